@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+namespace SQLite {
+class Database;
+class Statement;
+}
+
+namespace stoa {
+
+class Connection;
+
+//! A prepared statement on its way through its rows. Made by Connection::query(); goes back to the connection's cache when it
+//! dies, which also gives up its read lock: never keep one longer than the loop.
+class Statement final
+{
+public:
+    Statement(Connection &connection, std::unique_ptr<SQLite::Statement> statement, std::string sql);
+    ~Statement();
+    Statement(Statement &&) noexcept;
+    Statement &operator=(Statement &&) = delete;
+
+    bool step(); //!< true: a row is there; false: the end, or an error that finish() and Connection::error() tell
+    qint64 integer(int column) const;
+    double real(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const; //!< of a BLOB, or the UTF-8 of a text
+    QByteArrayView bytesView(int column) const; //!< valid until the next step()
+    bool isNull(int column) const;
+    template <typename AnyId>
+    AnyId id(int column) const
+    {
+        return AnyId{integer(column)};
+    }
+
+    //! \a value, or the error that ended the loop.
+    template <typename T>
+    Result<T> finish(T value) const
+    {
+        return m_error.code == ErrorCode::None ? Result<T>(std::move(value)) : Result<T>(m_error);
+    }
+
+    void bind(int index, qint64 value);
+    void bind(int index, int value) { bind(index, qint64(value)); }
+    void bind(int index, bool value) { bind(index, qint64(value ? 1 : 0)); }
+    void bind(int index, double value);
+    void bind(int index, const QString &value);
+    void bind(int index, const char *value);
+    void bind(int index, const QByteArray &value); //!< as a BLOB
+    void bind(int index, std::nullptr_t);
+    template <typename Tag>
+    void bind(int index, const Id<Tag> &id)
+    {
+        bind(index, id.value);
+    }
+    template <typename T>
+    void bind(int index, const std::optional<T> &value)
+    {
+        value ? bind(index, *value) : bind(index, nullptr);
+    }
+    int changedRows() const; //!< of the statement just run to its end
+
+private:
+    void note(const Error &error);
+
+    Connection *m_connection;
+    std::unique_ptr<SQLite::Statement> m_statement;
+    std::string m_sql;
+    Error m_error;
+};
+
+//! One connection to a project file, with all the settings that keep it safe. Belongs to the thread that uses it.
+//!
+//! Errors are sticky: the first one stays until takeError(), so that a run of statements can be written straight down and
+//! asked once at its end.
+class Connection final
+{
+public:
+    enum class Mode {
+        Read, //!< read-only; queries that take longer than 5 s end with an error
+        Write,
+        Create, //!< the file must not exist
+    };
+
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    //! A statement with \a values bound from the left.
+    template <typename... Values>
+    Statement query(const char *sql, const Values &...values)
+    {
+        Statement statement = prepare(sql);
+        int index = 0;
+        (statement.bind(++index, values), ...);
+        return statement;
+    }
+
+    //! Runs a statement to its end; answers the number of rows changed.
+    template <typename... Values>
+    int exec(const char *sql, const Values &...values)
+    {
+        Statement statement = query(sql, values...);
+        while (statement.step()) { }
+        return failed() ? 0 : statement.changedRows();
+    }
+
+    //! The first column of the first row, or nothing.
+    template <typename... Values>
+    std::optional<qint64> integer(const char *sql, const Values &...values)
+    {
+        Statement statement = query(sql, values...);
+        return statement.step() && !statement.isNull(0) ? std::optional(statement.integer(0)) : std::nullopt;
+    }
+    template <typename... Values>
+    std::optional<QString> text(const char *sql, const Values &...values)
+    {
+        Statement statement = query(sql, values...);
+        return statement.step() && !statement.isNull(0) ? std::optional(statement.text(0)) : std::nullopt;
+    }
+
+    bool failed() const { return m_error.code != ErrorCode::None; }
+    const Error &error() const { return m_error; }
+    Error takeError();
+    void fail(const Error &error); //!< keeps the first
+
+    sqlite3 *handle() const; //!< for sessions and backup, inside models/store only
+    //! Lifts the prohibitions on schema changes and pragmas for as long as it lives: migrations and checks only.
+    class Maintenance;
+
+private:
+    friend class Statement;
+    explicit Connection(std::unique_ptr<SQLite::Database> database, Mode mode);
+    Statement prepare(const char *sql);
+    Result<> configure();
+    static int authorize(void *self, int action, const char *first, const char *second, const char *, const char *);
+    static int checkDeadline(void *self);
+
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unordered_map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>> m_cache;
+    Error m_error;
+    Mode m_mode;
+    qint64 m_deadlineMs = 0; //!< on the monotonic clock
+    bool m_maintenance = true;
+};
+
+class Connection::Maintenance final
+{
+public:
+    explicit Maintenance(Connection &connection)
+        : m_connection(connection)
+    {
+        m_connection.m_maintenance = true;
+    }
+    ~Maintenance() { m_connection.m_maintenance = false; }
+    Maintenance(const Maintenance &) = delete;
+    Maintenance &operator=(const Maintenance &) = delete;
+
+private:
+    Connection &m_connection;
+};
+
+//! What SQLite's result code means to us; \a detail keeps its words.
+Error storageError(int extendedCode, const QString &detail);
+
+} // namespace stoa

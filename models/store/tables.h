@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QMetaType>
+
+#include <optional>
+#include <span>
+
+namespace stoa {
+
+//! The tables that models care about. What a table is for stands in the schema itself (models/store/sql).
+enum class Table : quint8 {
+    Setting,
+    Account,
+    Theme,
+    ThemeAccount,
+    Campaign,
+    Post,
+    Variant,
+    Label,
+    PostLabel,
+    Media,
+    PostMedia,
+    Triage,
+    CommentLabel,
+    Reply,
+    Rule,
+    // written by imports and rule runs, not recorded by sessions
+    Comment,
+    RuleEffect,
+    PublishedItem,
+    Sample,
+    CommentSearch, //!< the search index caught up
+};
+
+const char *tableName(Table table);
+std::optional<Table> tableOf(QByteArrayView name);
+
+//! The tables that a person writes: recorded by sessions, undone by changesets. Everything else never is: recording the search
+//! index's own tables corrupts it on undo.
+std::span<const Table> recordedTables();
+
+} // namespace stoa
