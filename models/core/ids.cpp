@@ -11,7 +11,7 @@ constexpr qint64 idLowMask = (qint64(1) << 20) - 1;
 
 qint64 makeId(qint64 utcMs)
 {
-    return (utcMs << 20) | (QRandomGenerator::global()->generate64() & idLowMask);
+    return (utcMs << 20) | (static_cast<qint64>(QRandomGenerator::global()->generate64()) & idLowMask);
 }
 
 qint64 ingestId(qint64 utcMs, qint64 account, QByteArrayView remoteId)

@@ -9,7 +9,8 @@
 
 namespace stoa::test {
 
-//! Test classes by file stem ("ruleengine_test"): one program holds the tests of a folder, ctest runs each class by itself.
+//! Test classes by file stem ("ruleengine_test"): one program holds the tests of a folder, ctest runs each class by
+//! itself.
 using Factory = std::unique_ptr<QObject> (*)();
 std::map<std::string, Factory> &registry();
 
@@ -20,8 +21,8 @@ struct Registration
 
 } // namespace stoa::test
 
-//! Registers \a Class under the stem of the file it stands in. Once in each *_test.cpp, after the class; then include the moc file.
-#define STOA_TEST(Class)                                                                                     \
-    static const stoa::test::Registration stoaRegistration##Class(__FILE__, []() -> std::unique_ptr<QObject> { \
-        return std::make_unique<Class>();                                                                    \
-    });
+//! Registers \a Class under the stem of the file it stands in. Once in each *_test.cpp, after the class; then include
+//! the moc file.
+#define STOA_TEST(Class)                                                                                               \
+    static const stoa::test::Registration stoaRegistration##Class(                                                     \
+        __FILE__, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/errortext.h"
+
+namespace stoa {
+
+namespace {
+
+QString errorArgument(const Error &error, qsizetype index)
+{
+    return error.args.value(index).left(300); // facts may come from a file: never let one fill the screen
+}
+
+} // namespace
+
+QString ErrorText::sentence(const Error &error)
+{
+    if (error.code == ErrorCode::None)
+        return {};
+    for (const auto &part : {ofFile, ofEdit, ofImport}) {
+        const QString text = part(error);
+        if (!text.isEmpty())
+            return text;
+    }
+    return tr("It did not work, and nothing was changed. The log has the details.");
+}
+
+QString ErrorText::ofFile(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return tr("It is not there any more. Nothing was changed. It may have been moved, renamed or deleted.");
+    case ErrorCode::NotAFile:
+        return tr("This is a folder or a device, not a file. Nothing was changed. Choose a file.");
+    case ErrorCode::NoPermission:
+        return tr("You are not allowed to read or write here. Nothing was changed. Choose another place, or change the "
+                  "rights "
+                  "of the file.");
+    case ErrorCode::DiskFull:
+        return tr("The disk is full. Everything saved so far is safe; this last step was not saved. Make some room and "
+                  "do it again.");
+    case ErrorCode::Storage:
+        return tr("Reading or writing the file failed. Everything saved so far is safe; this last step was not saved. "
+                  "Check the "
+                  "disk and try again.");
+    case ErrorCode::Damaged:
+        return tr(
+            "The project file is damaged. Stoa has not changed a byte of it. Open a backup copy, and keep this file.");
+    case ErrorCode::ForeignSchema:
+        return tr("The file says it is a Stoa project, but its tables were made by something else. Stoa has not "
+                  "touched it. Open a "
+                  "backup copy.");
+    case ErrorCode::TooNew:
+        return tr("A newer Stoa made this project. Nothing in it can be changed here. Install the newer version to go "
+                  "on working.");
+    case ErrorCode::NotAProject:
+        return tr("This is not a Stoa project. The file was not touched. Choose a file that ends in .stoa.");
+    case ErrorCode::OpenElsewhere:
+        return errorArgument(error, 0).isEmpty()
+            ? tr("The project is open in another window. Here it can only be read. Close it there to work here.")
+            : tr("The project is open elsewhere: %1. Here it can only be read. Close it there to work here.")
+                  .arg(errorArgument(error, 0));
+    case ErrorCode::ReadOnly:
+        return tr("The project is open for reading only. Nothing was changed.");
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::ofEdit(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Invalid:
+        return errorArgument(error, 0).isEmpty()
+            ? tr("That value cannot be used. Nothing was changed.")
+            : tr("That value cannot be used: %1. Nothing was changed.").arg(errorArgument(error, 0));
+    case ErrorCode::Conflict:
+        return tr("There is one like it already, or it changed meanwhile. Nothing was changed. Look again and repeat "
+                  "it if needed.");
+    case ErrorCode::Frozen:
+        return tr("This post is published already, and no network moves a public post. Nothing was changed. Copy it to "
+                  "plan it again.");
+    case ErrorCode::InThePast:
+        return errorArgument(error, 0).isEmpty()
+            ? tr("That time has passed. Nothing was changed. Choose a later one.")
+            : tr("%1 has passed. Nothing was changed. Choose a later time.").arg(errorArgument(error, 0));
+    case ErrorCode::NothingToUndo:
+        return tr("There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return tr("There is nothing to redo.");
+    case ErrorCode::WorkedOn:
+        return tr("%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo "
+                  "the work first.",
+            nullptr, errorArgument(error, 0).toInt());
+    case ErrorCode::UndoUnavailable:
+        return tr("This step cannot be taken back here: it was made on another computer, or it is too old. Nothing was "
+                  "changed.");
+    case ErrorCode::CriticismProtected:
+        return tr("%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as "
+                  "they are. Answer "
+                  "them, or say that they are spam.",
+            nullptr, errorArgument(error, 0).toInt());
+    case ErrorCode::BadPattern:
+        return errorArgument(error, 1).isEmpty()
+            ? tr("This pattern cannot be used. The rule was not changed. Correct the pattern.")
+            : tr("This pattern cannot be used: %1. The rule was not changed. Correct the pattern.")
+                  .arg(errorArgument(error, 1));
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::ofImport(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Empty:
+        return tr("The file is empty. The project is as it was. Export it again.");
+    case ErrorCode::TooLarge:
+        return tr("The file is too large: %1, and at most %2 can be read. The project is as it was. Split the file.")
+            .arg(errorArgument(error, 0), errorArgument(error, 1));
+    case ErrorCode::BadEncoding:
+        return tr("The letters of this file cannot be read: it is not in the encoding it claims. The project is as it "
+                  "was. Save it as "
+                  "UTF-8, or choose the encoding.");
+    case ErrorCode::UnreadableLayout:
+        return tr("Stoa does not know these columns: %1. The project is as it was. Say which column is what.")
+            .arg(errorArgument(error, 0));
+    case ErrorCode::BadSyntax:
+        return tr("Line %1 cannot be read: %2. The project is as it was. Correct the file, or export it again.")
+            .arg(errorArgument(error, 0), errorArgument(error, 1));
+    case ErrorCode::Cancelled:
+        return tr("Cancelled. Everything is as it was before.");
+    case ErrorCode::Offline:
+        return tr("There is no connection. Nothing was sent, nothing is lost.");
+    case ErrorCode::NoPackage:
+        return tr("A part of the installation is missing: %1. Your work is safe. Install it and start Stoa again.")
+            .arg(errorArgument(error, 0));
+    default:
+        return {};
+    }
+}
+
+QList<ErrorCode> ErrorText::codes()
+{
+    QList<ErrorCode> all;
+    for (int code = static_cast<int>(ErrorCode::None) + 1; code <= static_cast<int>(ErrorCode::NoPackage); ++code)
+        all << static_cast<ErrorCode>(code);
+    return all;
+}
+
+} // namespace stoa

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/plainlabel.h"
+
+#include "widgets/common/plaintooltip.h"
+#include "widgets/common/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace stoa {
+
+PlainLabel::PlainLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    QLabel::setTextFormat(Qt::PlainText);
+    setTextSize(TextSize::Body);
+}
+
+PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+    : PlainLabel(parent)
+{
+    setText(text);
+}
+
+PlainLabel::PlainLabel(const QString &text, TextSize size, Role role, QWidget *parent)
+    : PlainLabel(parent)
+{
+    setTextSize(size);
+    setRole(role);
+    setText(text);
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    setPlainToolTip(*this, m_elide == Qt::ElideNone ? QString() : text);
+}
+
+void PlainLabel::setTextSize(TextSize size, QFont::Weight weight)
+{
+    setFont(textFont(size, weight));
+}
+
+void PlainLabel::setRole(Role role)
+{
+    m_role = role;
+    update();
+}
+
+void PlainLabel::setElide(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    setSizePolicy(mode == Qt::ElideNone ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setText(text());
+    updateGeometry();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_elide == Qt::ElideNone ? hint : QSize(fontMetrics().averageCharWidth() * 3, hint.height());
+}
+
+void PlainLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor color = currentTokens()[m_role];
+    painter.setPen(isEnabled() ? color : mixed(currentTokens()[Role::Surface], color, 0.6));
+    QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
+    flags |= wordWrap() ? static_cast<int>(Qt::TextWordWrap) : 0;
+    flags |= buddy() ? static_cast<int>(Qt::TextShowMnemonic) : 0;
+    const bool oneLine = m_elide != Qt::ElideNone && !wordWrap();
+    painter.drawText(
+        room, flags, oneLine ? fontMetrics().elidedText(text().simplified(), m_elide, room.width()) : text());
+}
+
+} // namespace stoa

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/plaintooltip.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace stoa {
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    QString escaped = text.toHtmlEscaped();
+    escaped.replace(QLatin1Char('\n'), QLatin1String("<br/>"));
+    return QLatin1String("<qt>") + escaped + QLatin1String("</qt>");
+}
+
+void setPlainToolTip(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(plainToolTip(text));
+}
+
+void setPlainToolTip(QAction &action, const QString &text)
+{
+    action.setToolTip(plainToolTip(text));
+}
+
+} // namespace stoa

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QAction;
+class QWidget;
+
+namespace stoa {
+
+//! \a text as a tool tip that shows every character as it stands. Qt takes a tool tip that looks like HTML for HTML;
+//! this is HTML in which nothing of \a text is a tag. Also for Qt::ToolTipRole. Empty stays empty.
+QString plainToolTip(const QString &text);
+
+void setPlainToolTip(QWidget &widget, const QString &text);
+void setPlainToolTip(QAction &action, const QString &text);
+
+} // namespace stoa

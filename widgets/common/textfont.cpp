@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/textfont.h"
+
+#include <QFontDatabase>
+
+namespace stoa {
+
+namespace {
+
+double textPixels(TextSize size)
+{
+    switch (size) {
+    case TextSize::Body:
+        return 13;
+    case TextSize::Secondary:
+        return 11.5;
+    case TextSize::Small:
+        return 10.5;
+    case TextSize::Section:
+        return 15;
+    case TextSize::Title:
+        return 17;
+    case TextSize::Figure:
+        break;
+    }
+    return 24;
+}
+
+} // namespace
+
+QFont textFont(TextSize size, QFont::Weight weight)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPointSizeF(textPixels(size) * 72.0 / 96.0); // points, because setPixelSize() takes whole pixels only
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace stoa
