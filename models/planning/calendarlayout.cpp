@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning/calendarlayout.h"
+
+#include <algorithm>
+
+namespace stoa {
+
+namespace {
+
+constexpr int minutesPerDay = 24 * 60;
+
+QDate weekBegin(QDate day, Qt::DayOfWeek weekStart)
+{
+    return day.addDays(-((day.dayOfWeek() - int(weekStart) + 7) % 7));
+}
+
+int minuteOf(const QTime &time)
+{
+    return time.hour() * 60 + time.minute();
+}
+
+//! Gives the posts of one overlapping group, [first, end) of places, the width they need.
+void closeGroup(QList<LanePlace> &places, qsizetype first, int lanes)
+{
+    for (qsizetype at = first; at < places.size(); ++at)
+        places[at].lanes = lanes;
+}
+
+} // namespace
+
+DateRange MonthGrid::range() const
+{
+    return cells.isEmpty() ? DateRange() : DateRange{cells.constFirst().date, cells.constLast().date.addDays(1)};
+}
+
+int MonthGrid::cellOf(QDate date) const
+{
+    const DateRange all = range();
+    return all.from.isValid() && all.contains(date) ? int(all.from.daysTo(date)) : -1;
+}
+
+DateRange monthRange(QDate anyDay, Qt::DayOfWeek weekStart)
+{
+    const QDate first(anyDay.year(), anyDay.month(), 1);
+    const QDate last = first.addMonths(1).addDays(-1);
+    return {weekBegin(first, weekStart), weekBegin(last, weekStart).addDays(7)};
+}
+
+DateRange weekRange(QDate anyDay, Qt::DayOfWeek weekStart)
+{
+    const QDate begin = weekBegin(anyDay, weekStart);
+    return {begin, begin.addDays(7)};
+}
+
+MonthGrid monthGrid(QDate anyDay, Qt::DayOfWeek weekStart, const QList<WallTime> &starts)
+{
+    MonthGrid grid;
+    grid.month = QDate(anyDay.year(), anyDay.month(), 1);
+    const DateRange range = monthRange(anyDay, weekStart);
+    grid.cells.reserve(range.days());
+    qsizetype next = 0;
+    for (QDate date = range.from; date < range.to; date = date.addDays(1)) {
+        while (next < starts.size() && starts.at(next).date < date)
+            ++next;
+        DayCell cell{date, date.month() == grid.month.month(), int(next), 0};
+        while (next < starts.size() && starts.at(next).date == date)
+            ++next;
+        cell.count = int(next) - cell.first;
+        grid.cells.append(cell);
+    }
+    return grid;
+}
+
+CellShare shareOf(int count, int capacity)
+{
+    if (count <= capacity)
+        return {count, 0};
+    const int shown = std::max(0, capacity - 1);
+    return {shown, count - shown};
+}
+
+QList<LanePlace> lanePlaces(const DateRange &range, const QList<WallTime> &starts, int tileMinutes)
+{
+    QList<LanePlace> places;
+    QList<int> laneEnds; // minute at which each lane of the open group becomes free
+    qsizetype groupFirst = 0;
+    int groupEnd = 0;
+    QDate day;
+    for (qsizetype index = 0; index < starts.size(); ++index) {
+        const WallTime &start = starts.at(index);
+        if (!range.contains(start.date))
+            continue;
+        const int from = minuteOf(start.time);
+        if (start.date != day || from >= groupEnd) {
+            closeGroup(places, groupFirst, int(laneEnds.size()));
+            groupFirst = places.size();
+            laneEnds.clear();
+            groupEnd = 0;
+            day = start.date;
+        }
+        const int to = std::min(minutesPerDay, from + tileMinutes);
+        auto lane = std::find_if(laneEnds.begin(), laneEnds.end(), [from](int end) { return end <= from; });
+        if (lane == laneEnds.end())
+            lane = laneEnds.insert(laneEnds.end(), 0);
+        *lane = to;
+        groupEnd = std::max(groupEnd, to);
+        places.append({int(index), start.date, from, to, int(lane - laneEnds.begin()), 1});
+    }
+    closeGroup(places, groupFirst, int(laneEnds.size()));
+    return places;
+}
+
+QList<AgendaDay> agendaDays(const QList<WallTime> &starts)
+{
+    QList<AgendaDay> days;
+    for (qsizetype index = 0; index < starts.size(); ++index) {
+        const QDate date = starts.at(index).date;
+        if (days.isEmpty() || days.constLast().date != date)
+            days.append({date, int(index), 0});
+        ++days.last().count;
+    }
+    return days;
+}
+
+QTime snapped(const QTime &time, int stepMinutes)
+{
+    const int step = std::clamp(stepMinutes, 1, minutesPerDay);
+    const int nearest = (minuteOf(time) + step / 2) / step * step;
+    const int latest = (minutesPerDay - 1) / step * step;
+    return QTime(0, 0).addSecs(std::min(nearest, latest) * 60);
+}
+
+} // namespace stoa

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+
+#include <QList>
+
+namespace stoa {
+
+//! What can be wrong with a post before it goes out.
+enum class FindingKind : quint8 {
+    NoAccount, //!< it goes nowhere
+    NoContent, //!< neither text nor media
+    OverLimit, //!< account, value and limit in the network's own units
+    MissingAlt, //!< value: how many pictures have no alternative text
+    TooClose, //!< account, other: a post there, value minutes apart; limit: the project's least distance
+    ThemeHashtagMissing, //!< the text does not carry the hashtag of its theme
+    ClockGap, //!< the time does not exist on that day (clock put forward); it goes out later by the gap
+    ClockOverlap, //!< the time exists twice on that day; the first is taken
+    Overdue, //!< its time is over and it was not published
+};
+
+//! One thing that is wrong with a post. The sentence is made in widgets.
+struct Finding
+{
+    FindingKind kind = FindingKind::NoAccount;
+    AccountId account; //!< where it concerns one
+    qint64 value = 0;
+    qint64 limit = 0;
+    PostId other;
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+} // namespace stoa
+
+Q_DECLARE_METATYPE(stoa::Finding)
+Q_DECLARE_METATYPE(QList<stoa::Finding>)

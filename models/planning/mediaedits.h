@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/planning/mediaprobe.h"
+#include "models/store/editservice.h"
+
+#include <QStringList>
+
+namespace stoa {
+
+//! Media of posts: bytes live once, by SHA-256, inside the project up to 4 MiB a file, larger ones in the folder beside
+//! it.
+//!
+//! Window's thread; files are read, hashed and looked at on a worker thread, then put in by one act. Errors: NotFound,
+//! Frozen; of files: NotAFile, NoPermission, TooLarge (args: name, bytes, limit), Invalid (args: name) for what no post
+//! can carry.
+class MediaEdits final
+{
+public:
+    //! \a projectPath: where the folder for large files stands beside. \a probe and \a edits must outlive this object.
+    MediaEdits(EditService &edits, const MediaProbe &probe, QString projectPath);
+    ~MediaEdits(); //!< waits for files that are being read
+
+    static constexpr qint64 insideLimit
+        = 4LL * 1024 * 1024; //!< bytes; source: ARCHITECTURE.md, larger blobs slow copies down
+    static constexpr qint64 fileLimit
+        = 1024LL * 1024 * 1024; //!< bytes; the largest film that a network of ours takes is 1 GB
+
+    //! Puts \a files into the project and on \a post, in that order, at its end.
+    QFuture<Result<ActDone>> attachFiles(PostId post, const QStringList &files);
+    //! The same for bytes that are at hand: a picture from the clipboard.
+    QFuture<Result<ActDone>> attachContent(PostId post, const QString &name, const QByteArray &content);
+    QFuture<Result<ActDone>> attach(PostId post, MediaId media);
+    QFuture<Result<ActDone>> detach(
+        PostId post, const QList<qint64> &attachments); //!< PostAttachment::id; the media stay
+    QFuture<Result<ActDone>> reorder(PostId post, const QList<qint64> &inOrder); //!< PostAttachment::id, all of them
+    QFuture<Result<ActDone>> setAlt(
+        PostId post, qint64 attachment, const QString &alt); //!< typing: merged within a minute
+
+private:
+    struct Reading;
+
+    EditService &m_edits;
+    const MediaProbe &m_probe;
+    QString m_projectPath;
+    std::shared_ptr<Reading> m_reading;
+};
+
+//! The folder beside the project at \a projectPath that holds its large media.
+QString mediaFolder(const QString &projectPath);
+
+//! Reading media. Belongs to the thread of its connection.
+class MediaQueries final
+{
+public:
+    MediaQueries(Connection &reader, QString projectPath); //!< \a reader must outlive this object
+
+    QByteArray thumbnail(MediaId media) const; //!< JPEG; empty: none
+    //! Errors: NotFound (args: name), also for a large one whose file beside the project is missing.
+    Result<QByteArray> content(MediaId media) const;
+
+private:
+    Connection &m_reader;
+    QString m_projectPath;
+};
+
+} // namespace stoa

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/planning/postrow.h"
+#include "models/planning/settingedits.h"
+
+#include <QHash>
+
+namespace stoa {
+
+//! Finds what is wrong with posts before they go out.
+//!
+//! Belongs to the thread of its connection. Counting is remembered for each post until it changes, because a month is
+//! shown many times for each change.
+class PostChecks final
+{
+public:
+    PostChecks(Connection &reader, const Clock &clock) noexcept; //!< both must outlive this object
+
+    //! Fills in the findings of \a rows. Neighbours that are not among \a rows are looked up.
+    void check(QList<PostRow> &rows);
+    //! Forgets what was remembered; call it when accounts, themes or settings changed.
+    void reset();
+
+private:
+    struct Counted
+    {
+        qint64 changedMs = 0;
+        QList<Finding> findings;
+    };
+
+    QList<Finding> countLimits(const PostRow &row);
+    void addDistances(QList<PostRow> &rows) const;
+
+    Connection &m_reader;
+    const Clock &m_clock;
+    QHash<PostId, Counted> m_counted;
+    std::optional<PlanSettings> m_settings;
+};
+
+//! The findings that a post has by itself: everything but TooClose. Pure.
+QList<Finding> ownFindings(const PostRow &row, qint64 nowMs);
+
+} // namespace stoa

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/editservice.h"
+
+#include <QStringList>
+
+namespace stoa {
+
+//! Changes to what belongs to the project and not to the machine. Window's thread, as PostEdits.
+//!
+//! Names in the table: name, zone, language, accent, working_hours, packs, hidden_days, drag_step, least_distance. A
+//! value that is set to its default is taken out of the table.
+class SettingEdits final
+{
+public:
+    explicit SettingEdits(EditService &edits) noexcept; //!< must outlive this object
+
+    QFuture<Result<ActDone>> set(const QString &name, const QString &value); //!< empty: back to the default
+    //! The project's zone. Planned posts keep their wall time and get a new moment; published ones keep their moment
+    //! and get a new wall time: all posts stay in the project's zone. Errors: Invalid (args: zone).
+    QFuture<Result<ActDone>> setZone(const QString &zone);
+    QFuture<Result<ActDone>> setDragStep(int minutes); //!< 5, 15, 30 or 60; Errors: Invalid
+    QFuture<Result<ActDone>> setLeastDistance(int minutes); //!< between two posts of one account; 0: do not warn
+    QFuture<Result<ActDone>> setPacks(const QStringList &packs); //!< packs of days that are shown, by id
+    QFuture<Result<ActDone>> setHiddenDays(const QStringList &days); //!< days that are not wanted, by id
+
+private:
+    EditService &m_edits;
+};
+
+//! What is set for the project, defaults included. A plain value: read again when Table::Setting changed.
+struct PlanSettings
+{
+    QString zone; //!< IANA
+    QString language; //!< en, el or ru
+    int dragStepMinutes = 15;
+    int leastDistanceMinutes = 60;
+    QStringList packs; //!< empty: never chosen, take those of the language
+    QStringList hiddenDays;
+};
+PlanSettings readPlanSettings(Connection &reader);
+
+} // namespace stoa

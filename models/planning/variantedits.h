@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/editservice.h"
+
+namespace stoa {
+
+//! Where posts go, and what is different there.
+//!
+//! A variant follows the post's text until it is changed by hand; follow() makes it follow again. At most one variant
+//! for a post and an account. Window's thread, as PostEdits. Errors: NotFound, Frozen.
+class VariantEdits final
+{
+public:
+    explicit VariantEdits(EditService &edits) noexcept; //!< must outlive this object
+
+    QFuture<Result<ActDone>> addAccounts(const QList<PostId> &posts, const QList<AccountId> &accounts);
+    QFuture<Result<ActDone>> removeAccounts(const QList<PostId> &posts, const QList<AccountId> &accounts);
+    //! Exactly these accounts; variants that stay keep their text.
+    QFuture<Result<ActDone>> setAccounts(PostId post, const QList<AccountId> &accounts);
+    QFuture<Result<ActDone>> setText(VariantId variant, const QString &text); //!< typing: merged within a minute
+    QFuture<Result<ActDone>> follow(VariantId variant);
+    //! What the network calls it and where it can be seen, entered by hand after publishing.
+    QFuture<Result<ActDone>> setPublishedAt(VariantId variant, const QString &url, const QString &remoteId = {});
+
+private:
+    EditService &m_edits;
+};
+
+} // namespace stoa
