@@ -24,7 +24,7 @@ class LineIconEngine final : public QIconEngine
 {
 public:
     LineIconEngine(QLatin1String name, Role role)
-        : m_name(name)
+        : m_name(name.data(), name.size())
         , m_role(role)
     {
     }
@@ -35,7 +35,7 @@ public:
         QColor color = tokens[state == QIcon::On ? Role::Accent : m_role];
         if (mode == QIcon::Disabled)
             color = mixed(tokens[Role::Surface], color, 0.5);
-        paintLineIcon(*painter, rect, m_name, color);
+        paintLineIcon(*painter, rect, QLatin1String(m_name), color);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -51,7 +51,7 @@ public:
     QString key() const override { return QStringLiteral("stoa-line-icon"); }
 
 private:
-    QLatin1String m_name;
+    QByteArray m_name; // a copy: the caller's name may be a passing one
     Role m_role;
 };
 

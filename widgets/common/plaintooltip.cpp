@@ -25,4 +25,9 @@ void setPlainToolTip(QAction &action, const QString &text)
     action.setToolTip(plainToolTip(text));
 }
 
+void copyToolTip(QWidget &to, const QAction &from)
+{
+    to.setToolTip(from.toolTip());
+}
+
 } // namespace stoa

@@ -14,5 +14,6 @@ QString plainToolTip(const QString &text);
 
 void setPlainToolTip(QWidget &widget, const QString &text);
 void setPlainToolTip(QAction &action, const QString &text);
+void copyToolTip(QWidget &to, const QAction &from); //!< of an action that got its by setPlainToolTip()
 
 } // namespace stoa

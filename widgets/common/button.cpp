@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/button.h"
+
+#include "widgets/common/plaintooltip.h"
+
+#include <QAction>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVariant>
+
+namespace stoa {
+
+namespace {
+
+QString wordsOf(const QAction &action)
+{
+    return action.text().remove(QLatin1Char('&'));
+}
+
+void followAction(QPushButton &button, const QAction &action, bool withIcon)
+{
+    button.setText(action.text());
+    copyToolTip(button, action);
+    button.setAccessibleName(wordsOf(action));
+    button.setEnabled(action.isEnabled());
+    button.setVisible(action.isVisible());
+    if (withIcon)
+        button.setIcon(action.icon());
+}
+
+} // namespace
+
+void setLook(QPushButton &button, ButtonLook look)
+{
+    button.setProperty("stoaLook", static_cast<int>(look));
+    button.setFlat(look == ButtonLook::Quiet);
+    button.update();
+}
+
+QPushButton *actionButton(QAction &action, ButtonLook look, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    setLook(*button, look);
+    const bool withIcon = look == ButtonLook::Quiet;
+    followAction(*button, action, withIcon);
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    QObject::connect(
+        &action, &QAction::changed, button, [button, &action, withIcon] { followAction(*button, action, withIcon); });
+    return button;
+}
+
+QToolButton *iconButton(QAction &action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(&action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    button->setFixedSize(28, 28);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(wordsOf(action));
+    QObject::connect(
+        &action, &QAction::changed, button, [button, &action] { button->setAccessibleName(wordsOf(action)); });
+    return button;
+}
+
+} // namespace stoa
