@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/planning/observancepack.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace stoa {
+
+//! A day worth a post, on its date, in one language.
+struct ObservanceDay
+{
+    QDate date;
+    QString id;
+    QString pack;
+    QString name;
+    QString hashtag; //!< with its #
+    QString source;
+    ObservanceKind kind = ObservanceKind::International;
+    bool sensitive = false;
+    bool dayOff = false; //!< a public holiday, or the day off in lieu of one
+    int leadDays = 0;
+};
+
+//! Which days a project wants to see.
+struct ObservanceChoice
+{
+    QStringList packs; //!< ids of the packs that are on
+    QSet<QString> hidden; //!< ids of days that are not wanted
+};
+
+//! All packs of days, computed for any range of dates.
+//!
+//! A pack is read when it is first asked for and each of its years computed once, so that starting costs nothing. Not
+//! shared between threads: each has its own.
+class ObservanceCalendar final
+{
+public:
+    //! \a folder holds one JSON file for each pack, named by its id.
+    explicit ObservanceCalendar(QString folder = QStringLiteral(":/days"));
+    ~ObservanceCalendar();
+
+    QStringList packs() const; //!< ids, sorted
+    //! Errors: NotFound, Invalid (a pack that a person changed).
+    Result<const ObservancePack *> pack(const QString &id) const;
+
+    //! The days in [\a from, \a to) by date; on one date public holidays first, then religious ones, then the rest.
+    //! Packs that cannot be read are left out.
+    std::vector<ObservanceDay> days(
+        QDate from, QDate to, const ObservanceChoice &choice, const QString &language) const;
+
+private:
+    struct Loaded;
+
+    Loaded *load(const QString &id) const;
+    const std::vector<ObservanceOccurrence> &year(Loaded &loaded, int year) const;
+
+    QString m_folder;
+    mutable std::map<QString, std::unique_ptr<Loaded>> m_loaded;
+};
+
+} // namespace stoa
