@@ -36,6 +36,18 @@ bool observanceDayBefore(const ObservanceDay &a, const ObservanceDay &b)
 
 } // namespace
 
+QStringList defaultObservancePacks(const QString &language)
+{
+    QStringList packs{QStringLiteral("international-and-unusual")};
+    if (language == QLatin1String("el"))
+        packs.append(QStringLiteral("greece"));
+    else if (language == QLatin1String("ru"))
+        packs.append(QStringLiteral("russia"));
+    else
+        packs.append(QStringLiteral("united-kingdom"));
+    return packs;
+}
+
 struct ObservanceCalendar::Loaded
 {
     Result<ObservancePack> pack;

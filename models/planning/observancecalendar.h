@@ -34,6 +34,9 @@ struct ObservanceChoice
     QSet<QString> hidden; //!< ids of days that are not wanted
 };
 
+//! The packs that a project starts with: the world's days and the public holidays where \a language is spoken.
+QStringList defaultObservancePacks(const QString &language);
+
 //! All packs of days, computed for any range of dates.
 //!
 //! A pack is read when it is first asked for and each of its years computed once, so that starting costs nothing. Not
