@@ -21,4 +21,17 @@ QSet<qint64> ChangeList::ids(Table table) const
     return found;
 }
 
+QList<qint64> idsOnce(const QList<RowChange> &rows)
+{
+    QList<qint64> ids;
+    QSet<qint64> seen;
+    for (const RowChange &row : rows) {
+        const qsizetype before = seen.size();
+        seen.insert(row.id);
+        if (row.id != 0 && seen.size() != before)
+            ids.append(row.id);
+    }
+    return ids;
+}
+
 } // namespace stoa

@@ -42,6 +42,9 @@ struct ActDone
     QList<qint64> changed; //!< ids of changed rows, each once, in the order of the changeset
 };
 
+//! The ids of \a rows that are not 0, each once, in order.
+QList<qint64> idsOnce(const QList<RowChange> &rows);
+
 } // namespace stoa
 
 Q_DECLARE_METATYPE(stoa::ChangeList)

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/actlabels.h"
+
+#include <array>
+#include <utility>
+
+namespace stoa {
+
+namespace {
+
+// One line for each act a person can do. %1, %2 are facts: a count, a title, a file name.
+constexpr std::array<std::pair<const char *, const char *>, 47> sentences{{
+    {"project.settings", "Change project settings"},
+    {"account.create", "Add account %1"},
+    {"account.edit", "Change account %1"},
+    {"account.delete", "Delete account %1"},
+    {"theme.create", "Add theme %1"},
+    {"theme.edit", "Change theme %1"},
+    {"theme.delete", "Delete theme %1"},
+    {"theme.start", "Take over the starting themes"},
+    {"campaign.create", "Add campaign %1"},
+    {"campaign.edit", "Change campaign %1"},
+    {"campaign.delete", "Delete campaign %1"},
+    {"label.create", "Add label %1"},
+    {"label.edit", "Change label %1"},
+    {"label.delete", "Delete label %1"},
+    {"days.edit", "Change the days shown"},
+    {"post.create", "New post %1"},
+    {"post.idea", "New idea %1"},
+    {"post.move", "Move %1 posts"},
+    {"post.copy", "Copy %1 posts"},
+    {"post.delete", "Delete %1 posts"},
+    {"post.undate", "Move %1 posts to the ideas"},
+    {"post.date", "Give %1 ideas a date"},
+    {"post.edit", "Edit %1"},
+    {"post.status", "Change the status of %1 posts"},
+    {"post.label", "Relabel %1 posts"},
+    {"post.accounts", "Change the accounts of %1"},
+    {"post.variant", "Edit %1 for %2"},
+    {"post.media", "Change the media of %1"},
+    {"post.restore", "Restore a version of %1"},
+    {"import.posts", "Import posts from %1"},
+    {"import.comments", "Import comments from %1"},
+    {"import.samples", "Import numbers from %1"},
+    {"comment.state", "Change the state of %1 comments"},
+    {"comment.label", "Label %1 comments"},
+    {"comment.assign", "Assign %1 comments"},
+    {"comment.priority", "Set the priority of %1 comments"},
+    {"comment.hide", "Hide or show %1 comments"},
+    {"comment.spam", "Mark %1 comments as spam or not"},
+    {"comment.criticism", "Mark %1 comments as criticism or not"},
+    {"comment.snooze", "Snooze %1 comments"},
+    {"comment.note", "Write a note on a comment"},
+    {"comment.reply", "Write a reply"},
+    {"comment.answered", "Mark %1 comments as answered by hand"},
+    {"rule.create", "Add rule %1"},
+    {"rule.edit", "Change rule %1"},
+    {"rule.delete", "Delete rule %1"},
+    {"rule.run", "Run rules over %1 comments"},
+}};
+
+} // namespace
+
+QString actSentence(const QString &code, const QStringList &args)
+{
+    for (const auto &[known, sentence] : sentences) {
+        if (code != QLatin1String(known))
+            continue;
+        QString text = QString::fromUtf8(sentence);
+        for (int i = 0; i < 2; ++i)
+            text.replace(QStringLiteral("%%1").arg(i + 1), args.value(i));
+        return text.trimmed();
+    }
+    return code;
+}
+
+QStringList actCodes()
+{
+    QStringList codes;
+    for (const auto &[known, sentence] : sentences)
+        codes.append(QString::fromUtf8(known));
+    return codes;
+}
+
+} // namespace stoa

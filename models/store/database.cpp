@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
+
+#include "models/store/functions.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <array>
+
+namespace stoa {
+
+namespace {
+
+// Long enough for a reader of ours to finish its chunk; anything longer is a fault that should be told.
+constexpr int busyTimeoutMs = 2000;
+// A query of the window takes milliseconds; one that takes this long would look like a hang, and a hostile file can make one.
+constexpr qint64 queryDeadlineMs = 5000;
+constexpr int progressSteps = 1000;
+constexpr sqlite3_int64 heapLimitBytes = 512LL << 20;
+
+struct Limit
+{
+    int id;
+    int value;
+};
+// reliability.md's list: low enough to stop hostile files, high enough for our own statements.
+constexpr std::array limits{Limit{SQLITE_LIMIT_LENGTH, 64 << 20}, Limit{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+    Limit{SQLITE_LIMIT_COLUMN, 100}, Limit{SQLITE_LIMIT_EXPR_DEPTH, 100}, Limit{SQLITE_LIMIT_COMPOUND_SELECT, 10},
+    Limit{SQLITE_LIMIT_VDBE_OP, 100'000}, Limit{SQLITE_LIMIT_FUNCTION_ARG, 8}, Limit{SQLITE_LIMIT_ATTACHED, 0},
+    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 256}, Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 1000},
+    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10}, Limit{SQLITE_LIMIT_WORKER_THREADS, 0}};
+
+struct Switch
+{
+    int id;
+    int value;
+};
+constexpr std::array switches{Switch{SQLITE_DBCONFIG_DEFENSIVE, 1}, Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    Switch{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, Switch{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+    Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, Switch{SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+    Switch{SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0}, Switch{SQLITE_DBCONFIG_DQS_DML, 0}, Switch{SQLITE_DBCONFIG_DQS_DDL, 0},
+    Switch{SQLITE_DBCONFIG_ENABLE_FKEY, 1}, Switch{SQLITE_DBCONFIG_LEGACY_ALTER_TABLE, 0}};
+
+void startSqliteOnce()
+{
+    static const bool started = [] {
+        sqlite3_config(SQLITE_CONFIG_SERIALIZED);
+        sqlite3_initialize();
+        sqlite3_hard_heap_limit64(heapLimitBytes);
+        return true;
+    }();
+    Q_UNUSED(started)
+}
+
+qint64 monotonicMs()
+{
+    return QDeadlineTimer::current().deadline();
+}
+
+bool isAllowedPragma(QByteArrayView name)
+{
+    // What the search index and the session extension ask for by themselves.
+    return name == "data_version" || name == "table_info" || name == "table_xinfo";
+}
+
+Error errorOf(const SQLite::Exception &exception)
+{
+    return storageError(exception.getExtendedErrorCode(), QString::fromUtf8(exception.what()));
+}
+
+} // namespace
+
+Error storageError(int extendedCode, const QString &detail)
+{
+    const QString told = QStringLiteral("SQLite %1: %2").arg(extendedCode).arg(detail);
+    switch (extendedCode & 0xff) {
+    case SQLITE_FULL: return {ErrorCode::DiskFull, {}, told};
+    case SQLITE_CORRUPT: return {ErrorCode::Damaged, {}, told};
+    case SQLITE_NOTADB: return {ErrorCode::NotAProject, {}, told};
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return {ErrorCode::NoPermission, {}, told};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return {ErrorCode::OpenElsewhere, {}, told};
+    default: break;
+    }
+    return {ErrorCode::Storage, {}, told};
+}
+
+// ---- Statement
+
+Statement::Statement(Connection &connection, std::unique_ptr<SQLite::Statement> statement, std::string sql)
+    : m_connection(&connection)
+    , m_statement(std::move(statement))
+    , m_sql(std::move(sql))
+{
+    if (!m_statement)
+        m_error = connection.error();
+}
+
+Statement::Statement(Statement &&) noexcept = default;
+
+Statement::~Statement()
+{
+    if (!m_statement)
+        return;
+    m_statement->tryReset();
+    sqlite3_clear_bindings(m_statement->getPreparedStatement());
+    m_connection->m_cache[m_sql].push_back(std::move(m_statement));
+}
+
+void Statement::note(const Error &error)
+{
+    if (m_error.code == ErrorCode::None)
+        m_error = error;
+    m_connection->fail(error);
+}
+
+bool Statement::step()
+{
+    if (!m_statement || m_error.code != ErrorCode::None)
+        return false;
+    try {
+        return m_statement->executeStep();
+    } catch (const SQLite::Exception &exception) {
+        Error error = errorOf(exception);
+        error.detail += QStringLiteral(" in ") + QString::fromStdString(m_sql).left(200);
+        note(error);
+    }
+    return false;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement->getPreparedStatement(), column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement->getPreparedStatement(), column);
+}
+
+QString Statement::text(int column) const
+{
+    return QString::fromUtf8(bytesView(column));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return bytesView(column).toByteArray();
+}
+
+QByteArrayView Statement::bytesView(int column) const
+{
+    sqlite3_stmt *const statement = m_statement->getPreparedStatement();
+    const void *const start = sqlite3_column_blob(statement, column);
+    return {static_cast<const char *>(start), sqlite3_column_bytes(statement, column)};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement->getPreparedStatement(), column) == SQLITE_NULL;
+}
+
+int Statement::changedRows() const
+{
+    return sqlite3_changes(m_connection->handle());
+}
+
+void Statement::bind(int index, qint64 value)
+{
+    if (m_statement)
+        sqlite3_bind_int64(m_statement->getPreparedStatement(), index, value);
+}
+
+void Statement::bind(int index, double value)
+{
+    if (m_statement)
+        sqlite3_bind_double(m_statement->getPreparedStatement(), index, value);
+}
+
+void Statement::bind(int index, const QString &value)
+{
+    if (!m_statement)
+        return;
+    const QByteArray utf8 = value.toUtf8();
+    const int code = sqlite3_bind_text(m_statement->getPreparedStatement(), index, utf8.isNull() ? "" : utf8.constData(),
+        static_cast<int>(utf8.size()), SQLITE_TRANSIENT); // NOLINT: SQLite's own cast
+    if (code != SQLITE_OK)
+        note(storageError(code, QStringLiteral("text too large")));
+}
+
+void Statement::bind(int index, const char *value)
+{
+    if (m_statement)
+        sqlite3_bind_text(m_statement->getPreparedStatement(), index, value, -1, SQLITE_TRANSIENT); // NOLINT
+}
+
+void Statement::bind(int index, const QByteArray &value)
+{
+    if (!m_statement)
+        return;
+    const int code = sqlite3_bind_blob64(m_statement->getPreparedStatement(), index, value.isNull() ? "" : value.constData(),
+        static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT); // NOLINT
+    if (code != SQLITE_OK)
+        note(storageError(code, QStringLiteral("value too large")));
+}
+
+void Statement::bind(int index, std::nullptr_t)
+{
+    if (m_statement)
+        sqlite3_bind_null(m_statement->getPreparedStatement(), index);
+}
+
+// ---- Connection
+
+Connection::Connection(std::unique_ptr<SQLite::Database> database, Mode mode)
+    : m_database(std::move(database))
+    , m_mode(mode)
+{
+}
+
+Connection::~Connection() = default;
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+{
+    startSqliteOnce();
+    // SQLITE_OPEN_URI stays off: a file name is a file name.
+    int flags = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
+    flags |= mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (mode == Mode::Create)
+        flags |= SQLITE_OPEN_CREATE;
+    try {
+        auto database = std::make_unique<SQLite::Database>(QFile::encodeName(path).constData(), flags, busyTimeoutMs);
+        std::unique_ptr<Connection> connection(new Connection(std::move(database), mode));
+        if (const Result<> configured = connection->configure(); !configured)
+            return configured.error();
+        return connection;
+    } catch (const SQLite::Exception &exception) {
+        Error error = errorOf(exception);
+        if ((exception.getErrorCode() & 0xff) == SQLITE_CANTOPEN)
+            error.code = ErrorCode::NoPermission;
+        return error;
+    }
+}
+
+Result<> Connection::configure()
+{
+    for (const Switch &wanted : switches) {
+        int is = -1;
+        if (sqlite3_db_config(handle(), wanted.id, wanted.value, &is) != SQLITE_OK || is != wanted.value)
+            return {ErrorCode::Storage, {}, QStringLiteral("db_config %1").arg(wanted.id)};
+    }
+    for (const Limit &limit : limits)
+        sqlite3_limit(handle(), limit.id, limit.value);
+    registerFunctions(handle());
+    if (m_mode == Mode::Create)
+        exec("PRAGMA page_size=4096");
+    exec("PRAGMA mmap_size=0");
+    exec("PRAGMA cell_size_check=ON");
+    exec("PRAGMA trusted_schema=OFF");
+    if (m_mode != Mode::Read) {
+        // A rollback journal, not WAL: people copy the one file while it is open. EXTRA: FULL loses acknowledged edits.
+        if (text("PRAGMA journal_mode=DELETE") != QStringLiteral("delete") && !failed())
+            return {ErrorCode::Storage, {}, QStringLiteral("journal_mode")};
+        exec("PRAGMA synchronous=EXTRA");
+        exec("PRAGMA fullfsync=ON");
+        exec("PRAGMA checkpoint_fullfsync=ON");
+        exec("PRAGMA secure_delete=ON");
+        exec("PRAGMA cache_spill=OFF");
+    } else {
+        exec("PRAGMA query_only=ON");
+    }
+    exec("PRAGMA temp_store=MEMORY");
+    exec("PRAGMA foreign_keys=ON");
+    exec("PRAGMA recursive_triggers=OFF");
+    exec("PRAGMA ignore_check_constraints=OFF");
+    exec("PRAGMA cache_size=-16384");
+    if (failed())
+        return takeError();
+    m_cache.clear();
+    sqlite3_set_authorizer(handle(), &Connection::authorize, this);
+    if (m_mode == Mode::Read)
+        sqlite3_progress_handler(handle(), progressSteps, &Connection::checkDeadline, this);
+    m_maintenance = false;
+    return {};
+}
+
+int Connection::authorize(void *self, int action, const char *first, const char *, const char *, const char *)
+{
+    if (static_cast<Connection *>(self)->m_maintenance)
+        return SQLITE_OK;
+    switch (action) {
+    case SQLITE_PRAGMA: return isAllowedPragma(QByteArrayView(first)) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_ATTACH:
+    case SQLITE_DETACH:
+    case SQLITE_ALTER_TABLE:
+    case SQLITE_CREATE_INDEX:
+    case SQLITE_CREATE_TABLE:
+    case SQLITE_CREATE_TRIGGER:
+    case SQLITE_CREATE_VIEW:
+    case SQLITE_CREATE_VTABLE:
+    case SQLITE_DROP_INDEX:
+    case SQLITE_DROP_TABLE:
+    case SQLITE_DROP_TRIGGER:
+    case SQLITE_DROP_VIEW:
+    case SQLITE_DROP_VTABLE: return SQLITE_DENY;
+    default: return SQLITE_OK;
+    }
+}
+
+int Connection::checkDeadline(void *self)
+{
+    const qint64 deadline = static_cast<Connection *>(self)->m_deadlineMs;
+    return deadline != 0 && monotonicMs() > deadline ? 1 : 0;
+}
+
+Statement Connection::prepare(const char *sql)
+{
+    if (m_mode == Mode::Read)
+        m_deadlineMs = m_maintenance ? 0 : monotonicMs() + queryDeadlineMs;
+    std::string key(sql);
+    if (failed())
+        return Statement(*this, nullptr, std::move(key));
+    if (const auto cached = m_cache.find(key); cached != m_cache.end() && !cached->second.empty()) {
+        auto statement = std::move(cached->second.back());
+        cached->second.pop_back();
+        return Statement(*this, std::move(statement), std::move(key));
+    }
+    try {
+        return Statement(*this, std::make_unique<SQLite::Statement>(*m_database, key), std::move(key));
+    } catch (const SQLite::Exception &exception) {
+        Error error = errorOf(exception);
+        error.detail += QStringLiteral(" in ") + QString::fromStdString(key).left(200);
+        fail(error);
+    }
+    return Statement(*this, nullptr, std::move(key));
+}
+
+Error Connection::takeError()
+{
+    return std::exchange(m_error, Error());
+}
+
+void Connection::fail(const Error &error)
+{
+    if (m_error.code == ErrorCode::None)
+        m_error = error;
+}
+
+sqlite3 *Connection::handle() const
+{
+    return m_database->getHandle();
+}
+
+} // namespace stoa

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/migrations.h"
+
+#include <QMap>
+
+namespace stoa {
+
+namespace {
+
+constexpr const char *schemaSql =
+#include "models/store/sql/schema_1.inc"
+    ;
+
+//! The statements of the schema, each from its CREATE; comments between statements are left out, those inside stay.
+QList<QByteArray> schemaStatements()
+{
+    QList<QByteArray> statements;
+    QByteArray current;
+    const QList<QByteArray> lines = QByteArray(schemaSql).split('\n');
+    for (const QByteArray &line : lines) {
+        if (current.isEmpty() && !line.startsWith("CREATE "))
+            continue;
+        current += current.isEmpty() ? line : '\n' + line;
+        if (line.endsWith(';')) {
+            current.chop(1);
+            statements.append(current);
+            current.clear();
+        }
+    }
+    return statements;
+}
+
+QMap<QByteArray, QByteArray> objectsOf(Connection &connection)
+{
+    QMap<QByteArray, QByteArray> objects;
+    Statement rows = connection.query("SELECT type || ' ' || name || ' ' || tbl_name, sql FROM sqlite_schema");
+    while (rows.step())
+        objects.insert(rows.bytes(0), rows.bytes(1));
+    return objects;
+}
+
+} // namespace
+
+QString schemaText()
+{
+    return QString::fromUtf8(schemaSql).trimmed() + QLatin1Char('\n');
+}
+
+Result<> createSchema(Connection &connection)
+{
+    const Connection::Maintenance maintenance(connection);
+    connection.exec("BEGIN IMMEDIATE");
+    const QList<QByteArray> statements = schemaStatements();
+    for (const QByteArray &statement : statements)
+        connection.exec(statement.constData());
+    connection.exec(QByteArray("PRAGMA application_id=" + QByteArray::number(applicationId)).constData());
+    connection.exec(QByteArray("PRAGMA user_version=" + QByteArray::number(currentSchema)).constData());
+    connection.exec("COMMIT");
+    if (connection.failed()) {
+        const Error error = connection.takeError();
+        connection.exec("ROLLBACK");
+        connection.takeError();
+        return error;
+    }
+    return {};
+}
+
+Result<> compareSchema(Connection &connection)
+{
+    Result<std::unique_ptr<Connection>> model = Connection::open(QStringLiteral(":memory:"), Connection::Mode::Create);
+    if (!model)
+        return model.error();
+    if (const Result<> made = createSchema(**model); !made)
+        return made.error();
+    const QMap<QByteArray, QByteArray> wanted = objectsOf(**model);
+    const QMap<QByteArray, QByteArray> found = objectsOf(connection);
+    if (connection.failed())
+        return connection.takeError();
+    if (found == wanted)
+        return {};
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        if (wanted.value(it.key()) != it.value())
+            return {ErrorCode::ForeignSchema, {}, QString::fromUtf8(it.key())};
+    }
+    return {ErrorCode::ForeignSchema, {}, QStringLiteral("a table is missing")};
+}
+
+} // namespace stoa

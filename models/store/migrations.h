@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/database.h"
+
+namespace stoa {
+
+constexpr int applicationId = 0x53544F41; //!< "STOA"
+constexpr int currentSchema = 1; //!< user_version of what this program writes
+constexpr int minReaderOfCurrentSchema = 1; //!< the oldest program that may read it
+
+//! The schema as text, with what each table and column means.
+QString schemaText();
+
+//! Makes all tables of the current schema in an empty file and stamps it.
+Result<> createSchema(Connection &connection);
+
+//! Whether the tables are byte for byte those of the current schema; the detail of ForeignSchema names the first that is not.
+Result<> compareSchema(Connection &connection);
+
+} // namespace stoa

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/project.h"
+
+#include "models/store/fileheader.h"
+#include "models/store/migrations.h"
+#include "models/store/projectlock.h"
+
+#include <QFile>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <unistd.h>
+
+namespace stoa {
+
+namespace {
+
+const QStringList projectLanguages{QStringLiteral("en"), QStringLiteral("el"), QStringLiteral("ru")};
+
+bool isSoundInside(Connection &connection)
+{
+    const Connection::Maintenance maintenance(connection);
+    const auto answer = connection.text("PRAGMA quick_check(1)");
+    const bool sound = !connection.failed() && answer == QStringLiteral("ok");
+    connection.takeError();
+    return sound;
+}
+
+void writeFirstRows(Connection &connection, const NewProject &what, const Clock &clock)
+{
+    const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection.exec("BEGIN IMMEDIATE");
+    const auto fact = [&connection](const char *name, const QString &value) {
+        connection.exec("INSERT INTO project_fact (name, value) VALUES (?, ?)", name, value);
+    };
+    fact("uuid", uuid);
+    fact("min_reader", QString::number(minReaderOfCurrentSchema));
+    fact("made_by", QStringLiteral("Stoa " STOA_VERSION));
+    fact("made_at_ms", QString::number(clock.nowUtcMs()));
+    const auto setting = [&connection](const char *name, const QString &value) {
+        connection.exec("INSERT INTO setting (name, value) VALUES (?, ?)", name, value);
+    };
+    setting("name", what.name);
+    setting("zone", what.zone);
+    setting("language", what.language);
+    connection.exec("COMMIT");
+}
+
+//! How a file that was sound when this installation last closed it looked, so that the check need not be done again.
+QString soundMark(const QString &path)
+{
+    const QFileInfo info(path);
+    return QStringLiteral("%1 %2").arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch());
+}
+
+QString soundFile(const DataFolder &data, const QString &uuid)
+{
+    return data.sub(QStringLiteral("sound")) + QLatin1Char('/') + uuid;
+}
+
+bool wasSound(const DataFolder &data, const QString &path, const QString &uuid)
+{
+    QFile file(soundFile(data, uuid));
+    return file.open(QIODevice::ReadOnly) && file.readAll() == soundMark(path).toUtf8();
+}
+
+void rememberSound(const DataFolder &data, const QString &path, const QString &uuid)
+{
+    QFile file(soundFile(data, uuid));
+    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        file.write(soundMark(path).toUtf8());
+}
+
+int minReaderOf(Connection &connection)
+{
+    const auto value = connection.text("SELECT value FROM project_fact WHERE name = 'min_reader'");
+    connection.takeError();
+    bool ok = false;
+    const int version = value.value_or(QString()).toInt(&ok);
+    return ok ? version : currentSchema + 1; // no word about it: not for us
+}
+
+//! Everything that can be known without SQLite; Sound means: look further.
+FileState stateByHeader(const FileHeader &header)
+{
+    if (!header.isOurs)
+        return FileState::NotAProject;
+    if (!header.isSqlite || !header.isWhole || header.userVersion < 1)
+        return FileState::Damaged;
+    return header.userVersion > currentSchema ? FileState::Newer : FileState::Sound;
+}
+
+FileState stateInside(Connection &connection, bool skipQuickCheck)
+{
+    if (!skipQuickCheck && !isSoundInside(connection))
+        return FileState::Damaged;
+    const Result<> same = compareSchema(connection);
+    if (same)
+        return FileState::Sound;
+    return same.error().code == ErrorCode::ForeignSchema ? FileState::ForeignSchema : FileState::Damaged;
+}
+
+Error errorOfState(FileState state)
+{
+    switch (state) {
+    case FileState::Sound: break;
+    case FileState::Newer: return {ErrorCode::TooNew, {}, {}};
+    case FileState::Damaged: return {ErrorCode::Damaged, {}, {}};
+    case FileState::NotAProject: return {ErrorCode::NotAProject, {}, {}};
+    case FileState::ForeignSchema: return {ErrorCode::ForeignSchema, {}, {}};
+    }
+    return {};
+}
+
+} // namespace
+
+QString fileStateToken(FileState state)
+{
+    switch (state) {
+    case FileState::Sound: return QStringLiteral("sound");
+    case FileState::Newer: return QStringLiteral("newer");
+    case FileState::NotAProject: return QStringLiteral("not_a_project");
+    case FileState::Damaged:
+    case FileState::ForeignSchema: break;
+    }
+    return QStringLiteral("damaged");
+}
+
+Project::Project(QString path, const DataFolder &data)
+    : m_path(std::move(path))
+    , m_data(data)
+{
+}
+
+Project::~Project()
+{
+    const QString id = m_reader ? uuid() : QString();
+    m_reader.reset();
+    if (!id.isEmpty() && !isReadOnly())
+        rememberSound(m_data, m_path, id);
+}
+
+Result<std::unique_ptr<Project>> Project::create(
+    const QString &path, const NewProject &what, const DataFolder &data, const Clock &clock)
+{
+    if (!QTimeZone(what.zone.toUtf8()).isValid())
+        return {ErrorCode::Invalid, {what.zone}, QStringLiteral("zone")};
+    if (!projectLanguages.contains(what.language))
+        return {ErrorCode::Invalid, {what.language}, QStringLiteral("language")};
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return {ErrorCode::Conflict, {path}};
+    if (!info.absoluteDir().exists())
+        return {ErrorCode::NotFound, {info.absolutePath()}};
+    const QString real = info.absoluteDir().canonicalPath() + QLatin1Char('/') + info.fileName();
+    {
+        Result<std::unique_ptr<Connection>> made = Connection::open(real, Connection::Mode::Create);
+        if (!made)
+            return made.error();
+        Result<> filled = createSchema(**made);
+        if (filled) {
+            writeFirstRows(**made, what, clock);
+            if ((*made)->failed())
+                filled = (*made)->takeError();
+        }
+        if (!filled) {
+            made->reset();
+            QFile::remove(real); // ours since a moment ago, and of no use half-made
+            return filled.error();
+        }
+    }
+    return open(real, Access::Edit, data, clock);
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, Access access, const DataFolder &data, const Clock &)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {ErrorCode::NotFound, {path}};
+    std::unique_ptr<Project> project(new Project(info.canonicalFilePath(), data));
+    const QByteArray name = QFile::encodeName(project->m_path);
+    if (!info.isFile())
+        return {ErrorCode::NotAFile, {path}};
+
+    if (access == Access::ReadOnly)
+        project->m_whyReadOnly = {ErrorCode::ReadOnly, {}, {}};
+    else if (::access(name.constData(), W_OK) != 0)
+        project->m_whyReadOnly = {ErrorCode::NoPermission, {}, {}};
+    auto lock = std::make_unique<ProjectLock>(project->m_path, data);
+    const bool openElsewhere = !lock->isHeld() && !lock->holder().isEmpty();
+    if (access == Access::Edit && openElsewhere)
+        project->m_whyReadOnly = {ErrorCode::OpenElsewhere, {lock->holder()}, {}};
+
+    FileState state = FileState::Sound;
+    if (!openElsewhere) {
+        const Result<FileHeader> header = readFileHeader(project->m_path);
+        if (!header)
+            return header.error();
+        state = stateByHeader(*header);
+        if (state == FileState::Damaged || state == FileState::NotAProject)
+            return errorOfState(state);
+    }
+    // A journal beside the file: the last writer was killed, and SQLite finishes or takes back what it was at.
+    if (state == FileState::Sound && !project->isReadOnly() && QFile::exists(project->m_path + QLatin1String("-journal"))) {
+        Result<std::unique_ptr<Connection>> healer = Connection::open(project->m_path, Connection::Mode::Write);
+        if (!healer)
+            return healer.error();
+        (*healer)->integer("SELECT count(*) FROM project_fact");
+    }
+    Result<std::unique_ptr<Connection>> reader = Connection::open(project->m_path, Connection::Mode::Read);
+    if (!reader)
+        return reader.error();
+    project->m_reader = std::move(*reader);
+    if (state == FileState::Newer) {
+        if (minReaderOf(project->reader()) > currentSchema)
+            return errorOfState(state);
+        project->m_whyReadOnly = {ErrorCode::TooNew, {}, {}};
+    } else if (!openElsewhere) {
+        const bool skip = wasSound(data, project->m_path, project->uuid());
+        project->reader().takeError();
+        state = stateInside(project->reader(), skip);
+        if (state != FileState::Sound)
+            return errorOfState(state);
+    }
+    if (!project->isReadOnly())
+        project->m_lock = std::move(lock);
+    return project;
+}
+
+Result<FileState> Project::check(const QString &path)
+{
+    const QFileInfo info(path);
+    const Result<FileHeader> header = readFileHeader(path);
+    if (!header)
+        return header.error();
+    const FileState state = stateByHeader(*header);
+    if (state != FileState::Sound)
+        return state;
+    Result<std::unique_ptr<Connection>> reader = Connection::open(info.canonicalFilePath(), Connection::Mode::Read);
+    if (!reader)
+        return reader.error().code == ErrorCode::Damaged || reader.error().code == ErrorCode::NotAProject
+            ? Result<FileState>(FileState::Damaged)
+            : Result<FileState>(reader.error());
+    return stateInside(**reader, false);
+}
+
+Result<std::unique_ptr<Connection>> Project::openReader() const
+{
+    return Connection::open(m_path, Connection::Mode::Read);
+}
+
+Result<std::unique_ptr<Connection>> Project::openWriter() const
+{
+    if (isReadOnly())
+        return m_whyReadOnly;
+    return Connection::open(m_path, Connection::Mode::Write);
+}
+
+QString Project::uuid() const
+{
+    return m_reader->text("SELECT value FROM project_fact WHERE name = 'uuid'").value_or(QString());
+}
+
+int Project::schema() const
+{
+    const Connection::Maintenance maintenance(*m_reader);
+    return static_cast<int>(m_reader->integer("PRAGMA user_version").value_or(0));
+}
+
+int Project::minReader() const
+{
+    return minReaderOf(*m_reader);
+}
+
+QString Project::setting(const QString &name, const QString &otherwise) const
+{
+    return m_reader->text("SELECT value FROM setting WHERE name = ?", name).value_or(otherwise);
+}
+
+QTimeZone Project::zone() const
+{
+    const QTimeZone zone(setting(QStringLiteral("zone"), QStringLiteral("UTC")).toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+QByteArray Project::sealKey() const
+{
+    return m_data.installationKey();
+}
+
+} // namespace stoa
