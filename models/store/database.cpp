@@ -6,7 +6,6 @@
 #include <QDeadlineTimer>
 #include <QFile>
 
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -64,12 +63,12 @@ qint64 monotonicMs()
 bool isAllowedPragma(QByteArrayView name)
 {
     // What the search index and the session extension ask for by themselves.
-    return name == "data_version" || name == "table_info" || name == "table_xinfo";
+    return name == "data_version" || name == "table_info" || name == "table_xinfo" || name == "defer_foreign_keys";
 }
 
-Error errorOf(const SQLite::Exception &exception)
+Error errorOf(sqlite3 *database)
 {
-    return storageError(exception.getExtendedErrorCode(), QString::fromUtf8(exception.what()));
+    return storageError(sqlite3_extended_errcode(database), QString::fromUtf8(sqlite3_errmsg(database)));
 }
 
 } // namespace
@@ -92,24 +91,30 @@ Error storageError(int extendedCode, const QString &detail)
 
 // ---- Statement
 
-Statement::Statement(Connection &connection, std::unique_ptr<SQLite::Statement> statement, std::string sql)
+Statement::Statement(Connection &connection, sqlite3_stmt *statement, std::string sql)
     : m_connection(&connection)
-    , m_statement(std::move(statement))
+    , m_statement(statement)
     , m_sql(std::move(sql))
 {
-    if (!m_statement)
+    if (m_statement == nullptr)
         m_error = connection.error();
 }
 
-Statement::Statement(Statement &&) noexcept = default;
+Statement::Statement(Statement &&other) noexcept
+    : m_connection(other.m_connection)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_sql(std::move(other.m_sql))
+    , m_error(std::move(other.m_error))
+{
+}
 
 Statement::~Statement()
 {
-    if (!m_statement)
+    if (m_statement == nullptr)
         return;
-    m_statement->tryReset();
-    sqlite3_clear_bindings(m_statement->getPreparedStatement());
-    m_connection->m_cache[m_sql].push_back(std::move(m_statement));
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_connection->m_cache[m_sql].push_back(m_statement);
 }
 
 void Statement::note(const Error &error)
@@ -121,12 +126,13 @@ void Statement::note(const Error &error)
 
 bool Statement::step()
 {
-    if (!m_statement || m_error.code != ErrorCode::None)
+    if (m_statement == nullptr || m_error.code != ErrorCode::None)
         return false;
-    try {
-        return m_statement->executeStep();
-    } catch (const SQLite::Exception &exception) {
-        Error error = errorOf(exception);
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE) {
+        Error error = errorOf(m_connection->handle());
         error.detail += QStringLiteral(" in ") + QString::fromStdString(m_sql).left(200);
         note(error);
     }
@@ -135,12 +141,12 @@ bool Statement::step()
 
 qint64 Statement::integer(int column) const
 {
-    return sqlite3_column_int64(m_statement->getPreparedStatement(), column);
+    return sqlite3_column_int64(m_statement, column);
 }
 
 double Statement::real(int column) const
 {
-    return sqlite3_column_double(m_statement->getPreparedStatement(), column);
+    return sqlite3_column_double(m_statement, column);
 }
 
 QString Statement::text(int column) const
@@ -155,14 +161,13 @@ QByteArray Statement::bytes(int column) const
 
 QByteArrayView Statement::bytesView(int column) const
 {
-    sqlite3_stmt *const statement = m_statement->getPreparedStatement();
-    const void *const start = sqlite3_column_blob(statement, column);
-    return {static_cast<const char *>(start), sqlite3_column_bytes(statement, column)};
+    const void *const start = sqlite3_column_blob(m_statement, column);
+    return {static_cast<const char *>(start), sqlite3_column_bytes(m_statement, column)};
 }
 
 bool Statement::isNull(int column) const
 {
-    return sqlite3_column_type(m_statement->getPreparedStatement(), column) == SQLITE_NULL;
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
 int Statement::changedRows() const
@@ -172,22 +177,22 @@ int Statement::changedRows() const
 
 void Statement::bind(int index, qint64 value)
 {
-    if (m_statement)
-        sqlite3_bind_int64(m_statement->getPreparedStatement(), index, value);
+    if (m_statement != nullptr)
+        sqlite3_bind_int64(m_statement, index, value);
 }
 
 void Statement::bind(int index, double value)
 {
-    if (m_statement)
-        sqlite3_bind_double(m_statement->getPreparedStatement(), index, value);
+    if (m_statement != nullptr)
+        sqlite3_bind_double(m_statement, index, value);
 }
 
 void Statement::bind(int index, const QString &value)
 {
-    if (!m_statement)
+    if (m_statement == nullptr)
         return;
     const QByteArray utf8 = value.toUtf8();
-    const int code = sqlite3_bind_text(m_statement->getPreparedStatement(), index, utf8.isNull() ? "" : utf8.constData(),
+    const int code = sqlite3_bind_text(m_statement, index, utf8.isNull() ? "" : utf8.constData(),
         static_cast<int>(utf8.size()), SQLITE_TRANSIENT); // NOLINT: SQLite's own cast
     if (code != SQLITE_OK)
         note(storageError(code, QStringLiteral("text too large")));
@@ -195,15 +200,15 @@ void Statement::bind(int index, const QString &value)
 
 void Statement::bind(int index, const char *value)
 {
-    if (m_statement)
-        sqlite3_bind_text(m_statement->getPreparedStatement(), index, value, -1, SQLITE_TRANSIENT); // NOLINT
+    if (m_statement != nullptr)
+        sqlite3_bind_text(m_statement, index, value, -1, SQLITE_TRANSIENT); // NOLINT
 }
 
 void Statement::bind(int index, const QByteArray &value)
 {
-    if (!m_statement)
+    if (m_statement == nullptr)
         return;
-    const int code = sqlite3_bind_blob64(m_statement->getPreparedStatement(), index, value.isNull() ? "" : value.constData(),
+    const int code = sqlite3_bind_blob64(m_statement, index, value.isNull() ? "" : value.constData(),
         static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT); // NOLINT
     if (code != SQLITE_OK)
         note(storageError(code, QStringLiteral("value too large")));
@@ -211,19 +216,32 @@ void Statement::bind(int index, const QByteArray &value)
 
 void Statement::bind(int index, std::nullptr_t)
 {
-    if (m_statement)
-        sqlite3_bind_null(m_statement->getPreparedStatement(), index);
+    if (m_statement != nullptr)
+        sqlite3_bind_null(m_statement, index);
 }
 
 // ---- Connection
 
-Connection::Connection(std::unique_ptr<SQLite::Database> database, Mode mode)
-    : m_database(std::move(database))
+Connection::Connection(sqlite3 *database, Mode mode)
+    : m_database(database)
     , m_mode(mode)
 {
 }
 
-Connection::~Connection() = default;
+Connection::~Connection()
+{
+    clearCache();
+    sqlite3_close_v2(m_database);
+}
+
+void Connection::clearCache()
+{
+    for (const auto &[sql, statements] : m_cache) {
+        for (sqlite3_stmt *const statement : statements)
+            sqlite3_finalize(statement);
+    }
+    m_cache.clear();
+}
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
@@ -233,18 +251,19 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     flags |= mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (mode == Mode::Create)
         flags |= SQLITE_OPEN_CREATE;
-    try {
-        auto database = std::make_unique<SQLite::Database>(QFile::encodeName(path).constData(), flags, busyTimeoutMs);
-        std::unique_ptr<Connection> connection(new Connection(std::move(database), mode));
-        if (const Result<> configured = connection->configure(); !configured)
-            return configured.error();
-        return connection;
-    } catch (const SQLite::Exception &exception) {
-        Error error = errorOf(exception);
-        if ((exception.getErrorCode() & 0xff) == SQLITE_CANTOPEN)
+    sqlite3 *database = nullptr;
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &database, flags, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(database, mode));
+    if (code != SQLITE_OK) {
+        Error error = database != nullptr ? errorOf(database) : storageError(code, QStringLiteral("no memory"));
+        if ((code & 0xff) == SQLITE_CANTOPEN)
             error.code = ErrorCode::NoPermission;
         return error;
     }
+    sqlite3_busy_timeout(database, busyTimeoutMs);
+    if (const Result<> configured = connection->configure(); !configured)
+        return configured.error();
+    return connection;
 }
 
 Result<> Connection::configure()
@@ -264,7 +283,8 @@ Result<> Connection::configure()
     exec("PRAGMA trusted_schema=OFF");
     if (m_mode != Mode::Read) {
         // A rollback journal, not WAL: people copy the one file while it is open. EXTRA: FULL loses acknowledged edits.
-        if (text("PRAGMA journal_mode=DELETE") != QStringLiteral("delete") && !failed())
+        const QString journal = text("PRAGMA journal_mode=DELETE").value_or(QString());
+        if (journal != QLatin1String("delete") && journal != QLatin1String("memory") && !failed()) // ":memory:" has its own
             return {ErrorCode::Storage, {}, QStringLiteral("journal_mode")};
         exec("PRAGMA synchronous=EXTRA");
         exec("PRAGMA fullfsync=ON");
@@ -281,7 +301,7 @@ Result<> Connection::configure()
     exec("PRAGMA cache_size=-16384");
     if (failed())
         return takeError();
-    m_cache.clear();
+    clearCache(); // what was prepared before has not met the authorizer
     sqlite3_set_authorizer(handle(), &Connection::authorize, this);
     if (m_mode == Mode::Read)
         sqlite3_progress_handler(handle(), progressSteps, &Connection::checkDeadline, this);
@@ -326,18 +346,17 @@ Statement Connection::prepare(const char *sql)
     if (failed())
         return Statement(*this, nullptr, std::move(key));
     if (const auto cached = m_cache.find(key); cached != m_cache.end() && !cached->second.empty()) {
-        auto statement = std::move(cached->second.back());
+        sqlite3_stmt *const statement = cached->second.back();
         cached->second.pop_back();
-        return Statement(*this, std::move(statement), std::move(key));
+        return Statement(*this, statement, std::move(key));
     }
-    try {
-        return Statement(*this, std::make_unique<SQLite::Statement>(*m_database, key), std::move(key));
-    } catch (const SQLite::Exception &exception) {
-        Error error = errorOf(exception);
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(m_database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK) {
+        Error error = errorOf(m_database);
         error.detail += QStringLiteral(" in ") + QString::fromStdString(key).left(200);
         fail(error);
     }
-    return Statement(*this, nullptr, std::move(key));
+    return Statement(*this, statement, std::move(key));
 }
 
 Error Connection::takeError()
@@ -349,11 +368,6 @@ void Connection::fail(const Error &error)
 {
     if (m_error.code == ErrorCode::None)
         m_error = error;
-}
-
-sqlite3 *Connection::handle() const
-{
-    return m_database->getHandle();
 }
 
 } // namespace stoa

@@ -15,10 +15,7 @@
 #include <vector>
 
 struct sqlite3;
-namespace SQLite {
-class Database;
-class Statement;
-}
+struct sqlite3_stmt;
 
 namespace stoa {
 
@@ -29,9 +26,9 @@ class Connection;
 class Statement final
 {
 public:
-    Statement(Connection &connection, std::unique_ptr<SQLite::Statement> statement, std::string sql);
+    Statement(Connection &connection, sqlite3_stmt *statement, std::string sql);
     ~Statement();
-    Statement(Statement &&) noexcept;
+    Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&) = delete;
 
     bool step(); //!< true: a row is there; false: the end, or an error that finish() and Connection::error() tell
@@ -78,7 +75,7 @@ private:
     void note(const Error &error);
 
     Connection *m_connection;
-    std::unique_ptr<SQLite::Statement> m_statement;
+    sqlite3_stmt *m_statement; //!< null when it could not be prepared
     std::string m_sql;
     Error m_error;
 };
@@ -139,20 +136,21 @@ public:
     Error takeError();
     void fail(const Error &error); //!< keeps the first
 
-    sqlite3 *handle() const; //!< for sessions and backup, inside models/store only
+    sqlite3 *handle() const { return m_database; } //!< for sessions and backup, inside models/store only
     //! Lifts the prohibitions on schema changes and pragmas for as long as it lives: migrations and checks only.
     class Maintenance;
 
 private:
     friend class Statement;
-    explicit Connection(std::unique_ptr<SQLite::Database> database, Mode mode);
+    Connection(sqlite3 *database, Mode mode);
     Statement prepare(const char *sql);
     Result<> configure();
+    void clearCache();
     static int authorize(void *self, int action, const char *first, const char *second, const char *, const char *);
     static int checkDeadline(void *self);
 
-    std::unique_ptr<SQLite::Database> m_database;
-    std::unordered_map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>> m_cache;
+    sqlite3 *m_database;
+    std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_cache; //!< statements at rest, by their text
     Error m_error;
     Mode m_mode;
     qint64 m_deadlineMs = 0; //!< on the monotonic clock

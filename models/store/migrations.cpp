@@ -53,8 +53,8 @@ Result<> createSchema(Connection &connection)
     const QList<QByteArray> statements = schemaStatements();
     for (const QByteArray &statement : statements)
         connection.exec(statement.constData());
-    connection.exec(QByteArray("PRAGMA application_id=" + QByteArray::number(applicationId)).constData());
-    connection.exec(QByteArray("PRAGMA user_version=" + QByteArray::number(currentSchema)).constData());
+    connection.exec(("PRAGMA application_id=" + QByteArray::number(applicationId)).constData());
+    connection.exec(("PRAGMA user_version=" + QByteArray::number(currentSchema)).constData());
     connection.exec("COMMIT");
     if (connection.failed()) {
         const Error error = connection.takeError();
