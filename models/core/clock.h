@@ -5,7 +5,8 @@
 
 namespace stoa {
 
-//! Where the present time comes from. Passed in, so that nothing calls the system's time by itself and tests stand still.
+//! Where the present time comes from. Passed in, so that nothing calls the system's time by itself and tests stand
+//! still.
 class Clock
 {
 public:

@@ -6,36 +6,66 @@ namespace stoa {
 QString errorToken(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::None: return QStringLiteral("none");
-    case ErrorCode::NotFound: return QStringLiteral("not_found");
-    case ErrorCode::NotAFile: return QStringLiteral("not_a_file");
-    case ErrorCode::NoPermission: return QStringLiteral("no_permission");
-    case ErrorCode::DiskFull: return QStringLiteral("disk_full");
-    case ErrorCode::Storage: return QStringLiteral("storage");
-    case ErrorCode::Damaged: return QStringLiteral("damaged");
-    case ErrorCode::ForeignSchema: return QStringLiteral("foreign_schema");
-    case ErrorCode::TooNew: return QStringLiteral("too_new");
-    case ErrorCode::NotAProject: return QStringLiteral("not_a_project");
-    case ErrorCode::OpenElsewhere: return QStringLiteral("open_elsewhere");
-    case ErrorCode::ReadOnly: return QStringLiteral("read_only");
-    case ErrorCode::Invalid: return QStringLiteral("invalid");
-    case ErrorCode::Conflict: return QStringLiteral("conflict");
-    case ErrorCode::Frozen: return QStringLiteral("published_already");
-    case ErrorCode::InThePast: return QStringLiteral("in_the_past");
-    case ErrorCode::NothingToUndo: return QStringLiteral("nothing_to_undo");
-    case ErrorCode::NothingToRedo: return QStringLiteral("nothing_to_redo");
-    case ErrorCode::WorkedOn: return QStringLiteral("worked_on");
-    case ErrorCode::UndoUnavailable: return QStringLiteral("undo_unavailable");
-    case ErrorCode::CriticismProtected: return QStringLiteral("criticism_protected");
-    case ErrorCode::Empty: return QStringLiteral("empty");
-    case ErrorCode::TooLarge: return QStringLiteral("too_large");
-    case ErrorCode::BadEncoding: return QStringLiteral("bad_encoding");
-    case ErrorCode::UnreadableLayout: return QStringLiteral("unreadable_layout");
-    case ErrorCode::BadSyntax: return QStringLiteral("bad_syntax");
-    case ErrorCode::Cancelled: return QStringLiteral("cancelled");
-    case ErrorCode::BadPattern: return QStringLiteral("bad_pattern");
-    case ErrorCode::Offline: return QStringLiteral("offline");
-    case ErrorCode::NoPackage: return QStringLiteral("no_package");
+    case ErrorCode::None:
+        return QStringLiteral("none");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not_found");
+    case ErrorCode::NotAFile:
+        return QStringLiteral("not_a_file");
+    case ErrorCode::NoPermission:
+        return QStringLiteral("no_permission");
+    case ErrorCode::DiskFull:
+        return QStringLiteral("disk_full");
+    case ErrorCode::Storage:
+        return QStringLiteral("storage");
+    case ErrorCode::Damaged:
+        return QStringLiteral("damaged");
+    case ErrorCode::ForeignSchema:
+        return QStringLiteral("foreign_schema");
+    case ErrorCode::TooNew:
+        return QStringLiteral("too_new");
+    case ErrorCode::NotAProject:
+        return QStringLiteral("not_a_project");
+    case ErrorCode::OpenElsewhere:
+        return QStringLiteral("open_elsewhere");
+    case ErrorCode::ReadOnly:
+        return QStringLiteral("read_only");
+    case ErrorCode::Invalid:
+        return QStringLiteral("invalid");
+    case ErrorCode::Conflict:
+        return QStringLiteral("conflict");
+    case ErrorCode::Frozen:
+        return QStringLiteral("published_already");
+    case ErrorCode::InThePast:
+        return QStringLiteral("in_the_past");
+    case ErrorCode::NothingToUndo:
+        return QStringLiteral("nothing_to_undo");
+    case ErrorCode::NothingToRedo:
+        return QStringLiteral("nothing_to_redo");
+    case ErrorCode::WorkedOn:
+        return QStringLiteral("worked_on");
+    case ErrorCode::UndoUnavailable:
+        return QStringLiteral("undo_unavailable");
+    case ErrorCode::CriticismProtected:
+        return QStringLiteral("criticism_protected");
+    case ErrorCode::Empty:
+        return QStringLiteral("empty");
+    case ErrorCode::TooLarge:
+        return QStringLiteral("too_large");
+    case ErrorCode::BadEncoding:
+        return QStringLiteral("bad_encoding");
+    case ErrorCode::UnreadableLayout:
+        return QStringLiteral("unreadable_layout");
+    case ErrorCode::BadSyntax:
+        return QStringLiteral("bad_syntax");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorCode::BadPattern:
+        return QStringLiteral("bad_pattern");
+    case ErrorCode::Offline:
+        return QStringLiteral("offline");
+    case ErrorCode::NoPackage:
+        return QStringLiteral("no_package");
     }
     return {};
 }

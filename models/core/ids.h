@@ -11,8 +11,8 @@ namespace stoa {
 
 //! A row's id, a type of its own for each table so that a post's id cannot be passed where a comment's is meant.
 //!
-//! 64 bits ordered by time: milliseconds of the thing's own time (UTC) << 20, low bits random or hashed. In JSON they are
-//! strings, because they pass 2^53.
+//! 64 bits ordered by time: milliseconds of the thing's own time (UTC) << 20, low bits random or hashed. In JSON they
+//! are strings, because they pass 2^53.
 template <typename Tag>
 struct Id
 {
@@ -46,8 +46,8 @@ using ItemId = Id<struct ItemTag>; //!< published_item: a post as a network's ex
 //! A new time-ordered id for a thing made at \a utcMs, with random low bits.
 qint64 makeId(qint64 utcMs);
 
-//! The id of an ingested row: low 20 bits are a hash of (account, remote id), so that the same import on two laptops agrees.
-//! The caller takes the next free id on collision.
+//! The id of an ingested row: low 20 bits are a hash of (account, remote id), so that the same import on two laptops
+//! agrees. The caller takes the next free id on collision.
 qint64 ingestId(qint64 utcMs, qint64 account, QByteArrayView remoteId);
 
 //! The time inside an id, milliseconds UTC.

@@ -29,7 +29,8 @@ qint64 offsetMsAt(qint64 utcMs, const QTimeZone &zone)
 
 QString WallTime::toString() const
 {
-    return isValid() ? date.toString(Qt::ISODate) + QLatin1Char('T') + time.toString(QStringLiteral("HH:mm")) : QString();
+    return isValid() ? date.toString(Qt::ISODate) + QLatin1Char('T') + time.toString(QStringLiteral("HH:mm"))
+                     : QString();
 }
 
 WallTime WallTime::fromString(const QString &text)
@@ -53,9 +54,12 @@ qint64 WallTime::minutesTo(const WallTime &other) const
 QString resolutionToken(Resolution resolution)
 {
     switch (resolution) {
-    case Resolution::Exact: return QStringLiteral("exact");
-    case Resolution::Gap: return QStringLiteral("gap");
-    case Resolution::Overlap: return QStringLiteral("overlap");
+    case Resolution::Exact:
+        return QStringLiteral("exact");
+    case Resolution::Gap:
+        return QStringLiteral("gap");
+    case Resolution::Overlap:
+        return QStringLiteral("overlap");
     }
     return {};
 }

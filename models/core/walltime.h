@@ -6,7 +6,8 @@
 
 namespace stoa {
 
-//! A time as the clock on the wall shows it, to the minute, without a zone. The zone is the project's unless said otherwise.
+//! A time as the clock on the wall shows it, to the minute, without a zone. The zone is the project's unless said
+//! otherwise.
 struct WallTime
 {
     QDate date;
@@ -18,7 +19,10 @@ struct WallTime
     WallTime addMinutes(qint64 minutes) const; //!< on the wall: no zone, no daylight saving
     qint64 minutesTo(const WallTime &other) const;
     friend bool operator==(const WallTime &, const WallTime &) = default;
-    friend bool operator<(const WallTime &a, const WallTime &b) { return a.date != b.date ? a.date < b.date : a.time < b.time; }
+    friend bool operator<(const WallTime &a, const WallTime &b)
+    {
+        return a.date != b.date ? a.date < b.date : a.time < b.time;
+    }
 };
 
 //! How a wall time met the zone's rules.
@@ -36,8 +40,8 @@ struct Resolved
     Resolution resolution = Resolution::Exact;
 };
 
-//! The only place where a wall time becomes a moment. Qt 6.4's own local arithmetic is wrong in the gap and takes the second
-//! of two in the overlap; RFC 5545 (3.3.5) takes the offset before the gap and the first of the two.
+//! The only place where a wall time becomes a moment. Qt 6.4's own local arithmetic is wrong in the gap and takes the
+//! second of two in the overlap; RFC 5545 (3.3.5) takes the offset before the gap and the first of the two.
 Resolved resolve(const WallTime &wall, const QTimeZone &zone);
 
 //! The wall time in \a zone at a moment.

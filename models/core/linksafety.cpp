@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/linksafety.h"
+
+#include "models/core/linkfinder.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace stoa {
+
+namespace {
+
+constexpr qsizetype longestLink = 8192; // beyond every browser's and server's limit
+
+// Characters that programs read differently: a browser takes \ for /, and drops line breaks inside an address.
+bool hasDeceivingCharacter(QStringView address)
+{
+    return std::any_of(address.begin(), address.end(), [](QChar c) {
+        const QChar::Category category = c.category();
+        return c.unicode() <= 0x20 || c == u'\\' || c.isSpace() || category == QChar::Other_Control
+            || category == QChar::Other_Format || category == QChar::Other_NotAssigned
+            || (c.unicode() & 0xFFFE) == 0xFFFE;
+    });
+}
+
+QString schemeOf(QStringView address)
+{
+    const qsizetype colon = address.indexOf(u':');
+    if (colon <= 0)
+        return {};
+    const QString scheme = address.left(colon).toString().toLower();
+    const bool sound = std::all_of(scheme.begin(), scheme.end(),
+        [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"+-.").contains(c)); });
+    return sound ? scheme : QString();
+}
+
+CheckedLink refused(LinkRefusal why)
+{
+    CheckedLink link;
+    link.refusal = why;
+    return link;
+}
+
+CheckedLink checkMail(const QUrl &url)
+{
+    const QString address = url.path(QUrl::FullyDecoded);
+    const qsizetype at = address.indexOf(u'@');
+    const bool one = at > 0 && at + 1 < address.size() && address.count(u'@') == 1 && !address.contains(u',')
+        && !hasDeceivingCharacter(address);
+    if (!one)
+        return refused(LinkRefusal::NoHost);
+    CheckedLink link;
+    link.url.setScheme(QStringLiteral("mailto"));
+    link.url.setPath(address);
+    QUrlQuery kept;
+    for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyEncoded)) {
+        if (name.toLower() == QLatin1String("subject") || name.toLower() == QLatin1String("body"))
+            kept.addQueryItem(name, value);
+    }
+    if (!kept.isEmpty())
+        link.url.setQuery(kept);
+    link.host = address;
+    link.shown = QString::fromLatin1(link.url.toEncoded());
+    link.refusal = LinkRefusal::None;
+    return link;
+}
+
+} // namespace
+
+CheckedLink checkLink(QStringView address)
+{
+    address = address.trimmed();
+    if (address.isEmpty() || address.size() > longestLink || hasDeceivingCharacter(address))
+        return refused(LinkRefusal::Malformed);
+    const QString scheme = schemeOf(address);
+    if (scheme != QLatin1String("http") && scheme != QLatin1String("https") && scheme != QLatin1String("mailto"))
+        return refused(scheme.isEmpty() ? LinkRefusal::Malformed : LinkRefusal::Scheme);
+    const QUrl url(address.toString(), QUrl::StrictMode);
+    const QUrl tolerant = url.isValid() ? url : QUrl(address.toString(), QUrl::TolerantMode);
+    if (!tolerant.isValid() || tolerant.scheme() != scheme)
+        return refused(LinkRefusal::Malformed);
+    if (scheme == QLatin1String("mailto"))
+        return checkMail(tolerant);
+    if (!address.mid(scheme.size()).startsWith(u"://"))
+        return refused(LinkRefusal::NoHost);
+    if (!tolerant.userInfo().isEmpty() || tolerant.authority().contains(u'@'))
+        return refused(LinkRefusal::UserInfo);
+    CheckedLink link;
+    link.host = tolerant.host(QUrl::FullyEncoded);
+    if (link.host.isEmpty())
+        return refused(LinkRefusal::NoHost);
+    // Read back from the encoded form: what is shown is what is opened, to the letter.
+    const QByteArray encoded = tolerant.toEncoded();
+    link.url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
+    if (!link.url.isValid() || link.url.host(QUrl::FullyEncoded) != link.host)
+        return refused(LinkRefusal::Malformed);
+    link.port = link.url.port();
+    link.shown = QString::fromLatin1(encoded);
+    link.refusal = LinkRefusal::None;
+    return link;
+}
+
+QList<TextLink> linksForDisplay(QStringView text)
+{
+    QList<TextLink> links;
+    for (const FoundLink &found : findLinks(text)) {
+        const QString written = text.mid(found.from, found.to - found.from).toString();
+        const CheckedLink link = checkLink(found.hasScheme ? written : QStringLiteral("https://") + written);
+        if (link.isAllowed())
+            links.append({found.from, found.to, link});
+    }
+    return links;
+}
+
+} // namespace stoa
