@@ -80,7 +80,7 @@ Tokens tokensWithAccent(ThemeKind kind, const QColor &accent)
     float lightness = start.lightnessF();
     Tokens tokens = base;
     for (int step = 0; step <= 100; ++step) {
-        const QColor tried = QColor::fromHslF(hue, start.hslSaturationF(), lightness);
+        const QColor tried(QColor::fromHslF(hue, start.hslSaturationF(), lightness).rgb());
         tokens.set(Role::Accent, tried);
         tokens.set(Role::Soft, mixed(base[Role::Surface], tried, 0.10));
         if (readsEverywhere(tokens, wanted))
