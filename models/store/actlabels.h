@@ -6,8 +6,9 @@
 
 namespace stoa {
 
-//! English sentence for an act's code, with %1, %2 filled from \a args: what the command line prints. The window has its own,
-//! translated (widgets/common/actlabel); a test keeps the two lists the same. Unknown codes come back as they are.
+//! English sentence for an act's code, with %1, %2 filled from \a args: what the command line prints. The window has
+//! its own, translated (widgets/common/actlabel); a test keeps the two lists the same. Unknown codes come back as they
+//! are.
 QString actSentence(const QString &code, const QStringList &args);
 
 //! Every code that exists, for that test.

@@ -5,10 +5,10 @@ namespace stoa {
 
 namespace {
 
-#define STOA_COMMENT_VALUES                                                                                                \
-    "account_id, import_id, kind, remote_id, at_ms, person_id, author, text, parent_remote_id, post_ref, url, likes, "     \
+#define STOA_COMMENT_VALUES                                                                                            \
+    "account_id, import_id, kind, remote_id, at_ms, person_id, author, text, parent_remote_id, post_ref, url, likes, " \
     "gone_at_ms"
-#define STOA_ITEM_VALUES                                                                                                   \
+#define STOA_ITEM_VALUES                                                                                               \
     "account_id, import_id, remote_id, post_id, at_ms, month, weekday, hour, kind, title, text, url"
 #define STOA_SAMPLE_VALUES "account_id, metric_id, subject, from_ms, to_ms, import_id, value"
 

@@ -11,8 +11,9 @@ namespace stoa {
 
 //! Taking whole imports and rule runs back, and putting them there again. Store thread, inside a transaction.
 //!
-//! What an import inserted carries its id; what it changed has its old row on the shelf (comment_shelf, published_item_shelf)
-//! under the import's id. Leaving and returning swap the two, set-based, so that a million rows are some statements.
+//! What an import inserted carries its id; what it changed has its old row on the shelf (comment_shelf,
+//! published_item_shelf) under the import's id. Leaving and returning swap the two, set-based, so that a million rows
+//! are some statements.
 using DerivedList = std::span<const std::unique_ptr<Derived>>;
 
 void beginBatch(Writer &writer, BatchKind kind, qint64 batch); //!< the row of import or rule_run, state running

@@ -16,7 +16,8 @@ namespace {
 
 // Long enough for a reader of ours to finish its chunk; anything longer is a fault that should be told.
 constexpr int busyTimeoutMs = 2000;
-// A query of the window takes milliseconds; one that takes this long would look like a hang, and a hostile file can make one.
+// A query of the window takes milliseconds; one that takes this long would look like a hang, and a hostile file can
+// make one.
 constexpr qint64 queryDeadlineMs = 5000;
 constexpr int progressSteps = 1000;
 constexpr sqlite3_int64 heapLimitBytes = 512LL << 20;
@@ -77,150 +78,23 @@ Error storageError(int extendedCode, const QString &detail)
 {
     const QString told = QStringLiteral("SQLite %1: %2").arg(extendedCode).arg(detail);
     switch (extendedCode & 0xff) {
-    case SQLITE_FULL: return {ErrorCode::DiskFull, {}, told};
-    case SQLITE_CORRUPT: return {ErrorCode::Damaged, {}, told};
-    case SQLITE_NOTADB: return {ErrorCode::NotAProject, {}, told};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, {}, told};
+    case SQLITE_CORRUPT:
+        return {ErrorCode::Damaged, {}, told};
+    case SQLITE_NOTADB:
+        return {ErrorCode::NotAProject, {}, told};
     case SQLITE_READONLY:
-    case SQLITE_PERM: return {ErrorCode::NoPermission, {}, told};
+    case SQLITE_PERM:
+        return {ErrorCode::NoPermission, {}, told};
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return {ErrorCode::OpenElsewhere, {}, told};
-    default: break;
+    case SQLITE_LOCKED:
+        return {ErrorCode::OpenElsewhere, {}, told};
+    default:
+        break;
     }
     return {ErrorCode::Storage, {}, told};
 }
-
-// ---- Statement
-
-Statement::Statement(Connection &connection, sqlite3_stmt *statement, std::string sql)
-    : m_connection(&connection)
-    , m_statement(statement)
-    , m_sql(std::move(sql))
-{
-    if (m_statement == nullptr)
-        m_error = connection.error();
-}
-
-Statement::Statement(Statement &&other) noexcept
-    : m_connection(other.m_connection)
-    , m_statement(std::exchange(other.m_statement, nullptr))
-    , m_sql(std::move(other.m_sql))
-    , m_error(std::move(other.m_error))
-{
-}
-
-Statement::~Statement()
-{
-    if (m_statement == nullptr)
-        return;
-    sqlite3_reset(m_statement);
-    sqlite3_clear_bindings(m_statement);
-    m_connection->m_cache[m_sql].push_back(m_statement);
-}
-
-void Statement::note(const Error &error)
-{
-    if (m_error.code == ErrorCode::None)
-        m_error = error;
-    m_connection->fail(error);
-}
-
-bool Statement::step()
-{
-    if (m_statement == nullptr || m_error.code != ErrorCode::None)
-        return false;
-    const int code = sqlite3_step(m_statement);
-    if (code == SQLITE_ROW)
-        return true;
-    if (code != SQLITE_DONE) {
-        Error error = errorOf(m_connection->handle());
-        error.detail += QStringLiteral(" in ") + QString::fromStdString(m_sql).left(200);
-        note(error);
-    }
-    return false;
-}
-
-qint64 Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
-
-double Statement::real(int column) const
-{
-    return sqlite3_column_double(m_statement, column);
-}
-
-QString Statement::text(int column) const
-{
-    return QString::fromUtf8(bytesView(column));
-}
-
-QByteArray Statement::bytes(int column) const
-{
-    return bytesView(column).toByteArray();
-}
-
-QByteArrayView Statement::bytesView(int column) const
-{
-    const void *const start = sqlite3_column_blob(m_statement, column);
-    return {static_cast<const char *>(start), sqlite3_column_bytes(m_statement, column)};
-}
-
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-
-int Statement::changedRows() const
-{
-    return sqlite3_changes(m_connection->handle());
-}
-
-void Statement::bind(int index, qint64 value)
-{
-    if (m_statement != nullptr)
-        sqlite3_bind_int64(m_statement, index, value);
-}
-
-void Statement::bind(int index, double value)
-{
-    if (m_statement != nullptr)
-        sqlite3_bind_double(m_statement, index, value);
-}
-
-void Statement::bind(int index, const QString &value)
-{
-    if (m_statement == nullptr)
-        return;
-    const QByteArray utf8 = value.toUtf8();
-    const int code = sqlite3_bind_text(m_statement, index, utf8.isNull() ? "" : utf8.constData(),
-        static_cast<int>(utf8.size()), SQLITE_TRANSIENT); // NOLINT: SQLite's own cast
-    if (code != SQLITE_OK)
-        note(storageError(code, QStringLiteral("text too large")));
-}
-
-void Statement::bind(int index, const char *value)
-{
-    if (m_statement != nullptr)
-        sqlite3_bind_text(m_statement, index, value, -1, SQLITE_TRANSIENT); // NOLINT
-}
-
-void Statement::bind(int index, const QByteArray &value)
-{
-    if (m_statement == nullptr)
-        return;
-    const int code = sqlite3_bind_blob64(m_statement, index, value.isNull() ? "" : value.constData(),
-        static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT); // NOLINT
-    if (code != SQLITE_OK)
-        note(storageError(code, QStringLiteral("value too large")));
-}
-
-void Statement::bind(int index, std::nullptr_t)
-{
-    if (m_statement != nullptr)
-        sqlite3_bind_null(m_statement, index);
-}
-
-// ---- Connection
 
 Connection::Connection(sqlite3 *database, Mode mode)
     : m_database(database)
@@ -284,7 +158,8 @@ Result<> Connection::configure()
     if (m_mode != Mode::Read) {
         // A rollback journal, not WAL: people copy the one file while it is open. EXTRA: FULL loses acknowledged edits.
         const QString journal = text("PRAGMA journal_mode=DELETE").value_or(QString());
-        if (journal != QLatin1String("delete") && journal != QLatin1String("memory") && !failed()) // ":memory:" has its own
+        if (journal != QLatin1String("delete") && journal != QLatin1String("memory")
+            && !failed()) // ":memory:" has its own
             return {ErrorCode::Storage, {}, QStringLiteral("journal_mode")};
         exec("PRAGMA synchronous=EXTRA");
         exec("PRAGMA fullfsync=ON");
@@ -314,7 +189,8 @@ int Connection::authorize(void *self, int action, const char *first, const char 
     if (static_cast<Connection *>(self)->m_maintenance)
         return SQLITE_OK;
     switch (action) {
-    case SQLITE_PRAGMA: return isAllowedPragma(QByteArrayView(first)) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_PRAGMA:
+        return isAllowedPragma(QByteArrayView(first)) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_ATTACH:
     case SQLITE_DETACH:
     case SQLITE_ALTER_TABLE:
@@ -327,8 +203,10 @@ int Connection::authorize(void *self, int action, const char *first, const char 
     case SQLITE_DROP_TABLE:
     case SQLITE_DROP_TRIGGER:
     case SQLITE_DROP_VIEW:
-    case SQLITE_DROP_VTABLE: return SQLITE_DENY;
-    default: return SQLITE_OK;
+    case SQLITE_DROP_VTABLE:
+        return SQLITE_DENY;
+    default:
+        return SQLITE_OK;
     }
 }
 

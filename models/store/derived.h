@@ -8,8 +8,8 @@ namespace stoa {
 
 enum class BatchKind { Import, RuleRun };
 
-//! A table that follows others: the search index, the state of comments, daily totals. There are no triggers; the store asks
-//! each of these, set-based, inside the transaction of the change. All functions run on the store thread.
+//! A table that follows others: the search index, the state of comments, daily totals. There are no triggers; the store
+//! asks each of these, set-based, inside the transaction of the change. All functions run on the store thread.
 class Derived
 {
 public:

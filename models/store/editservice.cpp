@@ -25,7 +25,8 @@ QFuture<Result<T>> post(StoreWorker *worker, Call call)
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     QFuture<Result<T>> future = promise->future();
-    QMetaObject::invokeMethod(worker, [call = std::move(call), promise] { call(promise); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        worker, [call = std::move(call), promise] { call(promise); }, Qt::QueuedConnection);
     return future;
 }
 
@@ -59,9 +60,8 @@ QFuture<Result<ActDone>> EditService::run(const ActLabel &label, Work work)
 {
     if (m_readOnly)
         return refused<ActDone>();
-    return post<ActDone>(m_worker, [worker = m_worker, label, work = std::move(work)](const auto &promise) {
-        worker->run(label, work, promise);
-    });
+    return post<ActDone>(m_worker,
+        [worker = m_worker, label, work = std::move(work)](const auto &promise) { worker->run(label, work, promise); });
 }
 
 QFuture<Result<ActDone>> EditService::runBatch(const ActLabel &label, BatchKind kind, Chunk chunk)
@@ -110,7 +110,8 @@ bool EditService::isReadOnly() const
 
 void EditService::waitForIdle()
 {
-    QMetaObject::invokeMethod(m_worker, [] { }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [] {}, Qt::BlockingQueuedConnection);
 }
 
 } // namespace stoa

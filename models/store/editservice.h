@@ -24,8 +24,10 @@ struct ActLabel
 {
     QString code;
     QStringList args;
-    QString mergeKey; //!< acts that follow one another within a minute with the same key become one (typing); empty: never
-    bool isImport = false; //!< shown as an import in the history, although it is undone by its changeset (imported posts)
+    QString
+        mergeKey; //!< acts that follow one another within a minute with the same key become one (typing); empty: never
+    bool isImport
+        = false; //!< shown as an import in the history, although it is undone by its changeset (imported posts)
 };
 
 //! One entry of the history.
@@ -45,30 +47,32 @@ using BatchProgress = std::function<void(qint64 done)>;
 
 //! The one path by which data changes (design: ARCHITECTURE.md). Owns the store thread and the writing connection.
 //!
-//! Lives on the window's thread, or on the only thread of a command-line program; every function may be called there and
-//! returns at once. Acts run in the order of the calls. The future is finished after changed() was queued, so a continuation
-//! with a context object sees models that have heard of the change.
+//! Lives on the window's thread, or on the only thread of a command-line program; every function may be called there
+//! and returns at once. Acts run in the order of the calls. The future is finished after changed() was queued, so a
+//! continuation with a context object sees models that have heard of the change.
 class EditService final : public QObject
 {
     Q_OBJECT
 
 public:
     using Work = std::function<void(Writer &)>; //!< reports failure by Writer::fail() or a failing statement
-    //! Writes one chunk of a batch (some thousand rows) and answers whether it was the last. \a batch is import.id or rule_run.id.
+    //! Writes one chunk of a batch (some thousand rows) and answers whether it was the last. \a batch is import.id or
+    //! rule_run.id.
     using Chunk = std::function<bool(Writer &, qint64 batch)>;
 
-    //! Opens a writing connection of its own on \a project, which must outlive this object. A read-only project refuses all acts.
+    //! Opens a writing connection of its own on \a project, which must outlive this object. A read-only project refuses
+    //! all acts.
     EditService(Project &project, const Clock &clock, std::vector<std::unique_ptr<Derived>> derived);
     ~EditService() override; //!< waits for the acts that were begun
 
     //! All or nothing. No entry in the history when there is no net effect. Never call it from a slot of changed().
     QFuture<Result<ActDone>> run(const ActLabel &label, Work work);
-    //! A large insertion in chunks, each committed, so that the window and other acts go on in between; one entry of the
-    //! history, taken back as a whole. An error, or Cancelled by \a chunk, removes what was written. The row of import or
-    //! rule_run with the batch's id is made before the first chunk; \a chunk fills in its counts.
+    //! A large insertion in chunks, each committed, so that the window and other acts go on in between; one entry of
+    //! the history, taken back as a whole. An error, or Cancelled by \a chunk, removes what was written. The row of
+    //! import or rule_run with the batch's id is made before the first chunk; \a chunk fills in its counts.
     QFuture<Result<ActDone>> runBatch(const ActLabel &label, BatchKind kind, Chunk chunk);
-    //! Work on tables that are nobody's edit (search index, view_state, layouts): one transaction, no history, no session.
-    //! \a touched is announced as bulk change.
+    //! Work on tables that are nobody's edit (search index, view_state, layouts): one transaction, no history, no
+    //! session. \a touched is announced as bulk change.
     QFuture<Result<>> maintain(Work work, const QSet<Table> &touched = {});
 
     QFuture<Result<ActDone>> undo();

@@ -37,7 +37,8 @@ bool isWholeFile(const QByteArray &bytes, qint64 size)
     if (!powerOfTwo || size % pageSize != 0)
         return false;
     // The page count is only good when the change counter it was written with is the present one.
-    const bool countIsGood = wordAt(bytes, changeCounterAt) == wordAt(bytes, validForAt) && wordAt(bytes, pageCountAt) != 0;
+    const bool countIsGood
+        = wordAt(bytes, changeCounterAt) == wordAt(bytes, validForAt) && wordAt(bytes, pageCountAt) != 0;
     return !countIsGood || size == pageSize * qint64(wordAt(bytes, pageCountAt));
 }
 

@@ -7,8 +7,8 @@
 
 namespace stoa {
 
-//! What the first bytes of a file say, read before SQLite has it open. Never call it for a file that is open in this process:
-//! closing it would drop SQLite's lock.
+//! What the first bytes of a file say, read before SQLite has it open. Never call it for a file that is open in this
+//! process: closing it would drop SQLite's lock.
 struct FileHeader
 {
     bool isSqlite = false;

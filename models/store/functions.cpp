@@ -26,8 +26,8 @@ void foldFunction(sqlite3_context *context, int, sqlite3_value **arguments)
 
 void registerFunctions(sqlite3 *handle)
 {
-    sqlite3_create_function_v2(handle, "stoa_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &foldFunction, nullptr,
-        nullptr, nullptr);
+    sqlite3_create_function_v2(
+        handle, "stoa_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &foldFunction, nullptr, nullptr, nullptr);
 }
 
 } // namespace stoa

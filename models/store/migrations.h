@@ -15,7 +15,8 @@ QString schemaText();
 //! Makes all tables of the current schema in an empty file and stamps it.
 Result<> createSchema(Connection &connection);
 
-//! Whether the tables are byte for byte those of the current schema; the detail of ForeignSchema names the first that is not.
+//! Whether the tables are byte for byte those of the current schema; the detail of ForeignSchema names the first that
+//! is not.
 Result<> compareSchema(Connection &connection);
 
 } // namespace stoa

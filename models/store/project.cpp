@@ -5,8 +5,8 @@
 #include "models/store/migrations.h"
 #include "models/store/projectlock.h"
 
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -104,11 +104,16 @@ FileState stateInside(Connection &connection, bool skipQuickCheck)
 Error errorOfState(FileState state)
 {
     switch (state) {
-    case FileState::Sound: break;
-    case FileState::Newer: return {ErrorCode::TooNew, {}, {}};
-    case FileState::Damaged: return {ErrorCode::Damaged, {}, {}};
-    case FileState::NotAProject: return {ErrorCode::NotAProject, {}, {}};
-    case FileState::ForeignSchema: return {ErrorCode::ForeignSchema, {}, {}};
+    case FileState::Sound:
+        break;
+    case FileState::Newer:
+        return {ErrorCode::TooNew, {}, {}};
+    case FileState::Damaged:
+        return {ErrorCode::Damaged, {}, {}};
+    case FileState::NotAProject:
+        return {ErrorCode::NotAProject, {}, {}};
+    case FileState::ForeignSchema:
+        return {ErrorCode::ForeignSchema, {}, {}};
     }
     return {};
 }
@@ -118,11 +123,15 @@ Error errorOfState(FileState state)
 QString fileStateToken(FileState state)
 {
     switch (state) {
-    case FileState::Sound: return QStringLiteral("sound");
-    case FileState::Newer: return QStringLiteral("newer");
-    case FileState::NotAProject: return QStringLiteral("not_a_project");
+    case FileState::Sound:
+        return QStringLiteral("sound");
+    case FileState::Newer:
+        return QStringLiteral("newer");
+    case FileState::NotAProject:
+        return QStringLiteral("not_a_project");
     case FileState::Damaged:
-    case FileState::ForeignSchema: break;
+    case FileState::ForeignSchema:
+        break;
     }
     return QStringLiteral("damaged");
 }
@@ -173,7 +182,8 @@ Result<std::unique_ptr<Project>> Project::create(
     return open(real, Access::Edit, data, clock);
 }
 
-Result<std::unique_ptr<Project>> Project::open(const QString &path, Access access, const DataFolder &data, const Clock &)
+Result<std::unique_ptr<Project>> Project::open(
+    const QString &path, Access access, const DataFolder &data, const Clock &)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -202,7 +212,8 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
             return errorOfState(state);
     }
     // A journal beside the file: the last writer was killed, and SQLite finishes or takes back what it was at.
-    if (state == FileState::Sound && !project->isReadOnly() && QFile::exists(project->m_path + QLatin1String("-journal"))) {
+    if (state == FileState::Sound && !project->isReadOnly()
+        && QFile::exists(project->m_path + QLatin1String("-journal"))) {
         Result<std::unique_ptr<Connection>> healer = Connection::open(project->m_path, Connection::Mode::Write);
         if (!healer)
             return healer.error();

@@ -33,7 +33,8 @@ class ProjectLock;
 
 //! One client's file, open. Lives on the thread that opened it; its reader belongs to that thread.
 //!
-//! While it lives the file is touched by nothing but SQLite: any other open and close of it in this process would drop the lock.
+//! While it lives the file is touched by nothing but SQLite: any other open and close of it in this process would drop
+//! the lock.
 class Project final
 {
 public:
@@ -42,9 +43,11 @@ public:
     //! Makes the file and opens it. Errors: Conflict when it exists, NoPermission, DiskFull, Invalid (zone, language).
     static Result<std::unique_ptr<Project>> create(
         const QString &path, const NewProject &what, const DataFolder &data, const Clock &clock);
-    //! Errors: NotFound, NotAFile, NoPermission, NotAProject, Damaged, ForeignSchema, TooNew. When another instance holds it, or
-    //! it is newer but readable, or Access::ReadOnly is asked for, it opens read-only and whyReadOnly() says why.
-    static Result<std::unique_ptr<Project>> open(const QString &path, Access access, const DataFolder &data, const Clock &clock);
+    //! Errors: NotFound, NotAFile, NoPermission, NotAProject, Damaged, ForeignSchema, TooNew. When another instance
+    //! holds it, or it is newer but readable, or Access::ReadOnly is asked for, it opens read-only and whyReadOnly()
+    //! says why.
+    static Result<std::unique_ptr<Project>> open(
+        const QString &path, Access access, const DataFolder &data, const Clock &clock);
     //! What the file is. Reads only. Errors: NotFound, NotAFile, NoPermission, Storage.
     static Result<FileState> check(const QString &path);
 

@@ -7,8 +7,9 @@
 
 namespace stoa {
 
-//! Keeps a second instance from editing the same file, by whatever name it is reached: keyed by device and inode, in the data
-//! folder. The truth is the operating system's lock, which dies with its process; the text in the file only tells who has it.
+//! Keeps a second instance from editing the same file, by whatever name it is reached: keyed by device and inode, in
+//! the data folder. The truth is the operating system's lock, which dies with its process; the text in the file only
+//! tells who has it.
 class ProjectLock final
 {
 public:

@@ -106,8 +106,8 @@ Result<QByteArray> combined(const QByteArray &first, const QByteArray &second)
 {
     int size = 0;
     void *memory = nullptr;
-    const int code = sqlite3changeset_concat(static_cast<int>(first.size()), bufferOf(first), static_cast<int>(second.size()),
-        bufferOf(second), &size, &memory);
+    const int code = sqlite3changeset_concat(static_cast<int>(first.size()), bufferOf(first),
+        static_cast<int>(second.size()), bufferOf(second), &size, &memory);
     if (code != SQLITE_OK)
         return storageError(code, QStringLiteral("joining changesets"));
     return taken(size, memory);
@@ -115,8 +115,8 @@ Result<QByteArray> combined(const QByteArray &first, const QByteArray &second)
 
 Result<> apply(Connection &connection, const QByteArray &changeset)
 {
-    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()), bufferOf(changeset), nullptr,
-        &refuseConflict, nullptr);
+    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()),
+        bufferOf(changeset), nullptr, &refuseConflict, nullptr);
     if ((code & 0xff) == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT)
         return {ErrorCode::Conflict, {}, QStringLiteral("changeset does not fit, code %1").arg(code)};
     if (code != SQLITE_OK)

@@ -34,7 +34,8 @@ void StoreWorker::start()
         return;
     }
     m_connection = std::move(*opened);
-    const QByteArray uuid = m_connection->text("SELECT value FROM project_fact WHERE name = 'uuid'").value_or(QString()).toUtf8();
+    const QByteArray uuid
+        = m_connection->text("SELECT value FROM project_fact WHERE name = 'uuid'").value_or(QString()).toUtf8();
     m_history = std::make_unique<UndoHistory>(m_project.sealKey(), uuid);
     removeUnfinished();
 }
@@ -119,7 +120,8 @@ void StoreWorker::run(const ActLabel &label, const EditService::Work &work, cons
     answer<ActDone>(promise, std::move(done));
 }
 
-void StoreWorker::maintain(const EditService::Work &work, const QSet<Table> &touched, const Promise<std::monostate> &promise)
+void StoreWorker::maintain(
+    const EditService::Work &work, const QSet<Table> &touched, const Promise<std::monostate> &promise)
 {
     const Result<> result = transaction([&work](Writer &writer) -> Result<> {
         work(writer);
@@ -195,7 +197,8 @@ void StoreWorker::beginBatch(
     if (!begun)
         return answer<ActDone>(promise, begun.error());
     const auto position = m_batches.insert(m_batches.end(), std::move(batch));
-    QMetaObject::invokeMethod(this, [this, position] { continueBatch(position); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, position] { continueBatch(position); }, Qt::QueuedConnection);
 }
 
 void StoreWorker::continueBatch(std::list<Batch>::iterator batch)
@@ -217,7 +220,8 @@ void StoreWorker::continueBatch(std::list<Batch>::iterator batch)
     if (last)
         return endBatch(batch, {});
     // Back to the queue: acts of the window go in between.
-    QMetaObject::invokeMethod(this, [this, batch] { continueBatch(batch); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, batch] { continueBatch(batch); }, Qt::QueuedConnection);
 }
 
 void StoreWorker::endBatch(std::list<Batch>::iterator batch, const Error &error)

@@ -10,7 +10,8 @@
 
 namespace stoa {
 
-//! The store thread's side of EditService: the writing connection, sessions, history, batches. Every function runs on that thread.
+//! The store thread's side of EditService: the writing connection, sessions, history, batches. Every function runs on
+//! that thread.
 class StoreWorker final : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     void undo(const Promise<ActDone> &promise);
     void redo(const Promise<ActDone> &promise);
     void goTo(ActId act, const Promise<ActDone> &promise);
-    void beginBatch(const ActLabel &label, BatchKind kind, const EditService::Chunk &chunk, const Promise<ActDone> &promise);
+    void beginBatch(
+        const ActLabel &label, BatchKind kind, const EditService::Chunk &chunk, const Promise<ActDone> &promise);
     void stop(); //!< removes batches that are under way and closes the connection
 
 Q_SIGNALS:

@@ -7,9 +7,9 @@ namespace stoa {
 
 namespace {
 
-constexpr std::array recorded{Table::Setting, Table::Account, Table::Theme, Table::ThemeAccount, Table::Campaign, Table::Post,
-    Table::Variant, Table::Label, Table::PostLabel, Table::Media, Table::PostMedia, Table::Triage, Table::CommentLabel,
-    Table::Reply, Table::Rule};
+constexpr std::array recorded{Table::Setting, Table::Account, Table::Theme, Table::ThemeAccount, Table::Campaign,
+    Table::Post, Table::Variant, Table::Label, Table::PostLabel, Table::Media, Table::PostMedia, Table::Triage,
+    Table::CommentLabel, Table::Reply, Table::Rule};
 
 constexpr std::array others{
     Table::Comment, Table::RuleEffect, Table::PublishedItem, Table::Sample, Table::CommentSearch};
@@ -19,26 +19,46 @@ constexpr std::array others{
 const char *tableName(Table table)
 {
     switch (table) {
-    case Table::Setting: return "setting";
-    case Table::Account: return "account";
-    case Table::Theme: return "theme";
-    case Table::ThemeAccount: return "theme_account";
-    case Table::Campaign: return "campaign";
-    case Table::Post: return "post";
-    case Table::Variant: return "variant";
-    case Table::Label: return "label";
-    case Table::PostLabel: return "post_label";
-    case Table::Media: return "media";
-    case Table::PostMedia: return "post_media";
-    case Table::Triage: return "triage";
-    case Table::CommentLabel: return "comment_label";
-    case Table::Reply: return "reply";
-    case Table::Rule: return "rule";
-    case Table::Comment: return "comment";
-    case Table::RuleEffect: return "rule_effect";
-    case Table::PublishedItem: return "published_item";
-    case Table::Sample: return "sample";
-    case Table::CommentSearch: return "comment_search";
+    case Table::Setting:
+        return "setting";
+    case Table::Account:
+        return "account";
+    case Table::Theme:
+        return "theme";
+    case Table::ThemeAccount:
+        return "theme_account";
+    case Table::Campaign:
+        return "campaign";
+    case Table::Post:
+        return "post";
+    case Table::Variant:
+        return "variant";
+    case Table::Label:
+        return "label";
+    case Table::PostLabel:
+        return "post_label";
+    case Table::Media:
+        return "media";
+    case Table::PostMedia:
+        return "post_media";
+    case Table::Triage:
+        return "triage";
+    case Table::CommentLabel:
+        return "comment_label";
+    case Table::Reply:
+        return "reply";
+    case Table::Rule:
+        return "rule";
+    case Table::Comment:
+        return "comment";
+    case Table::RuleEffect:
+        return "rule_effect";
+    case Table::PublishedItem:
+        return "published_item";
+    case Table::Sample:
+        return "sample";
+    case Table::CommentSearch:
+        return "comment_search";
     }
     return "";
 }

@@ -37,8 +37,8 @@ enum class Table : quint8 {
 const char *tableName(Table table);
 std::optional<Table> tableOf(QByteArrayView name);
 
-//! The tables that a person writes: recorded by sessions, undone by changesets. Everything else never is: recording the search
-//! index's own tables corrupts it on undo.
+//! The tables that a person writes: recorded by sessions, undone by changesets. Everything else never is: recording the
+//! search index's own tables corrupts it on undo.
 std::span<const Table> recordedTables();
 
 } // namespace stoa

@@ -81,13 +81,14 @@ std::optional<UndoHistory::Entry> UndoHistory::entryOf(Statement &row)
 {
     if (!row.step())
         return std::nullopt;
-    return Entry{row.integer(0), row.text(1), argsFromJson(row.bytes(2)), row.text(3), row.text(4), row.integer(5), row.bytes(6),
-        row.bytes(7), row.integer(8)};
+    return Entry{row.integer(0), row.text(1), argsFromJson(row.bytes(2)), row.text(3), row.text(4), row.integer(5),
+        row.bytes(6), row.bytes(7), row.integer(8)};
 }
 
 std::optional<UndoHistory::Entry> UndoHistory::newestDone(Writer &writer) const
 {
-    Statement row = writer.query("SELECT " STOA_HISTORY_COLUMNS " FROM history WHERE undone = 0 ORDER BY act DESC LIMIT 1");
+    Statement row
+        = writer.query("SELECT " STOA_HISTORY_COLUMNS " FROM history WHERE undone = 0 ORDER BY act DESC LIMIT 1");
     return entryOf(row);
 }
 
@@ -97,7 +98,8 @@ std::optional<UndoHistory::Entry> UndoHistory::oldestUndone(Writer &writer) cons
     return entryOf(row);
 }
 
-std::optional<ActId> UndoHistory::mergeIntoNewest(Writer &writer, const ActLabel &label, const QByteArray &changeset) const
+std::optional<ActId> UndoHistory::mergeIntoNewest(
+    Writer &writer, const ActLabel &label, const QByteArray &changeset) const
 {
     if (label.mergeKey.isEmpty() || writer.integer("SELECT count(*) FROM history WHERE undone = 1").value_or(0) != 0)
         return std::nullopt;
@@ -111,8 +113,8 @@ std::optional<ActId> UndoHistory::mergeIntoNewest(Writer &writer, const ActLabel
     if (both->isEmpty())
         writer.exec("DELETE FROM history WHERE act = ?", newest->act);
     else
-        writer.exec("UPDATE history SET changeset = ?, seal = ?, at_ms = ? WHERE act = ?", *both, seal(newest->act, *both),
-            writer.nowMs(), newest->act);
+        writer.exec("UPDATE history SET changeset = ?, seal = ?, at_ms = ? WHERE act = ?", *both,
+            seal(newest->act, *both), writer.nowMs(), newest->act);
     return ActId{newest->act};
 }
 
@@ -140,8 +142,8 @@ ActId UndoHistory::recordBatch(Writer &writer, const ActLabel &label, BatchKind 
 {
     clearRedo(writer, derived);
     const qint64 act = nextAct(writer);
-    writer.exec("INSERT INTO history (act, at_ms, label, args, kind, batch_id) VALUES (?, ?, ?, ?, ?, ?)", act, writer.nowMs(),
-        label.code, argsToJson(label.args), kindOf(kind), batch);
+    writer.exec("INSERT INTO history (act, at_ms, label, args, kind, batch_id) VALUES (?, ?, ?, ?, ?, ?)", act,
+        writer.nowMs(), label.code, argsToJson(label.args), kindOf(kind), batch);
     trim(writer);
     return {act};
 }
@@ -152,7 +154,8 @@ void UndoHistory::clearRedo(Writer &writer, DerivedList derived) const
     {
         Statement undone = writer.query("SELECT kind, batch_id FROM history WHERE undone = 1 AND batch_id IS NOT NULL");
         while (undone.step())
-            batches.append({undone.text(0) == kindOf(BatchKind::Import) ? BatchKind::Import : BatchKind::RuleRun, undone.integer(1)});
+            batches.append({undone.text(0) == kindOf(BatchKind::Import) ? BatchKind::Import : BatchKind::RuleRun,
+                undone.integer(1)});
     }
     for (const auto &[kind, batch] : batches)
         removeBatch(writer, kind, batch, derived);
@@ -178,9 +181,10 @@ void UndoHistory::trim(Writer &writer)
     }
     if (oldest == 0)
         return;
-    for (const char *shelf : {"DELETE FROM comment_shelf WHERE batch_id IN (SELECT batch_id FROM history WHERE act <= ?)",
-             "DELETE FROM published_item_shelf WHERE batch_id IN (SELECT batch_id FROM history WHERE act <= ?)",
-             "DELETE FROM history WHERE act <= ?"})
+    for (const char *shelf :
+        {"DELETE FROM comment_shelf WHERE batch_id IN (SELECT batch_id FROM history WHERE act <= ?)",
+            "DELETE FROM published_item_shelf WHERE batch_id IN (SELECT batch_id FROM history WHERE act <= ?)",
+            "DELETE FROM history WHERE act <= ?"})
         writer.exec(shelf, oldest);
 }
 
@@ -248,7 +252,7 @@ HistoryEntry historyEntryOf(const Statement &row)
     return entry;
 }
 
-#define STOA_HISTORY_LIST                                                                                                  \
+#define STOA_HISTORY_LIST                                                                                              \
     "SELECT act, at_ms, label, args, kind, undone, changeset IS NOT NULL OR batch_id IS NOT NULL FROM history "
 
 } // namespace

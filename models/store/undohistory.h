@@ -7,8 +7,8 @@
 
 namespace stoa {
 
-//! The history inside the project file: what was done, sealed so that only what this installation wrote is ever applied.
-//! Store thread, inside a transaction; errors go to the writer.
+//! The history inside the project file: what was done, sealed so that only what this installation wrote is ever
+//! applied. Store thread, inside a transaction; errors go to the writer.
 class UndoHistory final
 {
 public:
@@ -27,7 +27,8 @@ private:
     std::optional<Entry> newestDone(Writer &writer) const;
     std::optional<Entry> oldestUndone(Writer &writer) const;
     static std::optional<Entry> entryOf(Statement &row);
-    Result<ChangeList> carryOut(Writer &writer, const Entry &entry, bool backwards, DerivedList derived, ActDone &done) const;
+    Result<ChangeList> carryOut(
+        Writer &writer, const Entry &entry, bool backwards, DerivedList derived, ActDone &done) const;
     std::optional<ActId> mergeIntoNewest(Writer &writer, const ActLabel &label, const QByteArray &changeset) const;
     void clearRedo(Writer &writer, DerivedList derived) const;
     void trim(Writer &writer);

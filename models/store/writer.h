@@ -8,7 +8,8 @@
 namespace stoa {
 
 //! What an act may do to the project: SQL on the writing connection, inside the transaction that EditService opened.
-//! Exists only on the store thread, only while the act runs. Errors are sticky (see Connection): the act is rolled back whole.
+//! Exists only on the store thread, only while the act runs. Errors are sticky (see Connection): the act is rolled back
+//! whole.
 class Writer final
 {
 public:

@@ -20,7 +20,8 @@ class TemporaryProject final
 public:
     using MakeDerived = std::function<std::vector<std::unique_ptr<Derived>>()>;
 
-    explicit TemporaryProject(const NewProject &what = {QStringLiteral("Test"), QStringLiteral("Europe/Athens"), QStringLiteral("en")},
+    explicit TemporaryProject(
+        const NewProject &what = {QStringLiteral("Test"), QStringLiteral("Europe/Athens"), QStringLiteral("en")},
         MakeDerived makeDerived = {});
     ~TemporaryProject();
 

@@ -155,7 +155,8 @@ void EditServiceTest::goesBackToAnyPoint()
     QList<ActId> acts;
     QStringList dumps;
     for (int i = 1; i <= 5; ++i) {
-        acts.append(project.act("post.create", [i](Writer &writer) { insertPost(writer, i, QStringLiteral("p")); })->act);
+        acts.append(
+            project.act("post.create", [i](Writer &writer) { insertPost(writer, i, QStringLiteral("p")); })->act);
         dumps.append(project.dump());
     }
     for (const int wanted : {2, 4, 0, 3}) {
@@ -192,7 +193,8 @@ void EditServiceTest::anImportIsTakenBackWhole()
     // The second import changes row 2 (its old self goes to the shelf) and adds row 10.
     QVERIFY(resultOf(project.edits().runBatch(
         {QStringLiteral("import.comments"), {}, {}, false}, BatchKind::Import, [](Writer &writer, qint64 batch) {
-            writer.exec("INSERT INTO comment_shelf SELECT ?, id, account_id, import_id, kind, remote_id, at_ms, person_id, author,"
+            writer.exec("INSERT INTO comment_shelf SELECT ?, id, account_id, import_id, kind, remote_id, at_ms, "
+                        "person_id, author,"
                         " text, parent_remote_id, post_ref, url, likes, gone_at_ms FROM comment WHERE id = 2",
                 batch);
             writer.exec("UPDATE comment SET text = 'changed' WHERE id = 2");
@@ -249,7 +251,7 @@ void EditServiceTest::readOnlyRefuses()
     TemporaryProject project;
     QCOMPARE(project.open(Project::Access::ReadOnly).code, ErrorCode::None);
     QVERIFY(project.edits().isReadOnly());
-    QCOMPARE(project.act("post.create", [](Writer &) { }).error().code, ErrorCode::ReadOnly);
+    QCOMPARE(project.act("post.create", [](Writer &) {}).error().code, ErrorCode::ReadOnly);
 }
 
 STOA_TEST(EditServiceTest)

@@ -92,28 +92,59 @@ void ProjectTest::tellsStatesApart_data()
     const auto row = [](const char *name, Spoil spoil, const char *token, ErrorCode code) {
         QTest::newRow(name) << std::move(spoil) << QString::fromUtf8(token) << static_cast<int>(code);
     };
-    row("sound", [](const QString &) { }, "sound", ErrorCode::None);
-    row("empty", [](const QString &path) { QFile::resize(path, 0); }, "not_a_project", ErrorCode::NotAProject);
-    row("text", [](const QString &path) { QFile::resize(path, 0); writeAt(path, 0, "Dear diary, today I planned nothing at all."); },
+    row(
+        "sound", [](const QString &) {}, "sound", ErrorCode::None);
+    row(
+        "empty", [](const QString &path) { QFile::resize(path, 0); }, "not_a_project", ErrorCode::NotAProject);
+    row(
+        "text",
+        [](const QString &path) {
+            QFile::resize(path, 0);
+            writeAt(path, 0, "Dear diary, today I planned nothing at all.");
+        },
         "not_a_project", ErrorCode::NotAProject);
-    row("other database", [](const QString &path) { QFile::remove(path); strangersSql(path, "CREATE TABLE cake (slices)"); },
+    row(
+        "other database",
+        [](const QString &path) {
+            QFile::remove(path);
+            strangersSql(path, "CREATE TABLE cake (slices)");
+        },
         "not_a_project", ErrorCode::NotAProject);
-    row("cut in the middle", [](const QString &path) { QFile::resize(path, QFileInfo(path).size() / 2 / 4096 * 4096); }, "damaged",
+    row(
+        "cut in the middle", [](const QString &path) { QFile::resize(path, QFileInfo(path).size() / 2 / 4096 * 4096); },
+        "damaged", ErrorCode::Damaged);
+    row(
+        "cut by a byte", [](const QString &path) { QFile::resize(path, QFileInfo(path).size() - 1); }, "damaged",
         ErrorCode::Damaged);
-    row("cut by a byte", [](const QString &path) { QFile::resize(path, QFileInfo(path).size() - 1); }, "damaged", ErrorCode::Damaged);
-    row("magic gone", [](const QString &path) { writeAt(path, 0, "xxxx"); }, "damaged", ErrorCode::Damaged);
-    row("first 100 bytes zero", [](const QString &path) { writeAt(path, 0, QByteArray(100, '\0')); }, "damaged", ErrorCode::Damaged);
-    row("page overwritten", [](const QString &path) { writeAt(path, 4096 * 3, QByteArray(4096, '\x5a')); }, "damaged", ErrorCode::Damaged);
-    row("trigger added", [](const QString &path) {
-        strangersSql(path, "CREATE TRIGGER evil AFTER INSERT ON post BEGIN DELETE FROM post; END");
-    }, "damaged", ErrorCode::ForeignSchema);
-    row("view added", [](const QString &path) { strangersSql(path, "CREATE VIEW v AS SELECT 1"); }, "damaged", ErrorCode::ForeignSchema);
-    row("column added", [](const QString &path) { strangersSql(path, "ALTER TABLE post ADD COLUMN mine TEXT"); }, "damaged",
+    row(
+        "magic gone", [](const QString &path) { writeAt(path, 0, "xxxx"); }, "damaged", ErrorCode::Damaged);
+    row(
+        "first 100 bytes zero", [](const QString &path) { writeAt(path, 0, QByteArray(100, '\0')); }, "damaged",
+        ErrorCode::Damaged);
+    row(
+        "page overwritten", [](const QString &path) { writeAt(path, 4096 * 3, QByteArray(4096, '\x5a')); }, "damaged",
+        ErrorCode::Damaged);
+    row(
+        "trigger added",
+        [](const QString &path) {
+            strangersSql(path, "CREATE TRIGGER evil AFTER INSERT ON post BEGIN DELETE FROM post; END");
+        },
+        "damaged", ErrorCode::ForeignSchema);
+    row(
+        "view added", [](const QString &path) { strangersSql(path, "CREATE VIEW v AS SELECT 1"); }, "damaged",
         ErrorCode::ForeignSchema);
-    row("table missing", [](const QString &path) { strangersSql(path, "DROP TABLE media_bytes"); }, "damaged", ErrorCode::ForeignSchema);
-    row("newer", [](const QString &path) {
-        strangersSql(path, "PRAGMA user_version=99; UPDATE project_fact SET value='99' WHERE name='min_reader'");
-    }, "newer", ErrorCode::TooNew);
+    row(
+        "column added", [](const QString &path) { strangersSql(path, "ALTER TABLE post ADD COLUMN mine TEXT"); },
+        "damaged", ErrorCode::ForeignSchema);
+    row(
+        "table missing", [](const QString &path) { strangersSql(path, "DROP TABLE media_bytes"); }, "damaged",
+        ErrorCode::ForeignSchema);
+    row(
+        "newer",
+        [](const QString &path) {
+            strangersSql(path, "PRAGMA user_version=99; UPDATE project_fact SET value='99' WHERE name='min_reader'");
+        },
+        "newer", ErrorCode::TooNew);
 }
 
 void ProjectTest::tellsStatesApart()
@@ -151,7 +182,7 @@ void ProjectTest::aNewerFileIsReadOnlyOrRefused()
     QCOMPARE(project.open().code, ErrorCode::None);
     QVERIFY(project.project().isReadOnly());
     QCOMPARE(project.project().whyReadOnly().code, ErrorCode::TooNew);
-    QCOMPARE(project.act("post.create", [](Writer &) { }).error().code, ErrorCode::ReadOnly);
+    QCOMPARE(project.act("post.create", [](Writer &) {}).error().code, ErrorCode::ReadOnly);
     project.close();
     QCOMPARE(contentOf(project.path()), before);
 }
@@ -171,7 +202,8 @@ void ProjectTest::aSecondInstanceReadsOnly()
         QCOMPARE((*second)->name(), QStringLiteral("Test"));
     }
     // The first goes on writing: the second did not take its lock away.
-    QVERIFY(project.act("label.create", [](Writer &writer) { writer.exec("INSERT INTO label (id, name) VALUES (1, 'x')"); }));
+    QVERIFY(project.act(
+        "label.create", [](Writer &writer) { writer.exec("INSERT INTO label (id, name) VALUES (1, 'x')"); }));
     project.close();
     const auto alone = Project::open(linked, Project::Access::Edit, project.data(), project.clock());
     QVERIFY(alone && !(*alone)->isReadOnly());
@@ -210,8 +242,8 @@ void ProjectTest::neverOverwrites()
     const NewProject what{QStringLiteral("Other"), QStringLiteral("UTC"), QStringLiteral("en")};
     QCOMPARE(Project::create(project.path(), what, project.data(), project.clock()).error().code, ErrorCode::Conflict);
     const QString elsewhere = project.folder() + QStringLiteral("/new.stoa");
-    QCOMPARE(Project::create(elsewhere, {QStringLiteral("x"), QStringLiteral("Mars/Olympus"), QStringLiteral("en")}, project.data(),
-                 project.clock())
+    QCOMPARE(Project::create(elsewhere, {QStringLiteral("x"), QStringLiteral("Mars/Olympus"), QStringLiteral("en")},
+                 project.data(), project.clock())
                  .error()
                  .code,
         ErrorCode::Invalid);
@@ -240,8 +272,12 @@ void ProjectTest::everyRecordedTableHasAKey()
     TemporaryProject project;
     for (const Table table : recordedTables()) {
         const QString name = QString::fromUtf8(tableName(table));
-        QVERIFY2(project.reader().integer("SELECT count(*) FROM pragma_table_info(?) WHERE pk > 0", name).value_or(0) > 0, tableName(table));
-        QCOMPARE(project.reader().integer("SELECT count(*) FROM pragma_table_info(?) WHERE pk > 0 AND \"notnull\" = 0", name), 0);
+        QVERIFY2(
+            project.reader().integer("SELECT count(*) FROM pragma_table_info(?) WHERE pk > 0", name).value_or(0) > 0,
+            tableName(table));
+        QCOMPARE(project.reader().integer(
+                     "SELECT count(*) FROM pragma_table_info(?) WHERE pk > 0 AND \"notnull\" = 0", name),
+            0);
     }
 }
 
