@@ -9,11 +9,12 @@ namespace stoa {
 namespace {
 
 // One line for each act a person can do. %1, %2 are facts: a count, a title, a file name.
-constexpr std::array<std::pair<const char *, const char *>, 47> sentences{{
+constexpr std::array<std::pair<const char *, const char *>, 55> sentences{{
     {"project.settings", "Change project settings"},
     {"account.create", "Add account %1"},
     {"account.edit", "Change account %1"},
     {"account.delete", "Delete account %1"},
+    {"account.order", "Change the order of the accounts"},
     {"theme.create", "Add theme %1"},
     {"theme.edit", "Change theme %1"},
     {"theme.delete", "Delete theme %1"},
@@ -35,6 +36,13 @@ constexpr std::array<std::pair<const char *, const char *>, 47> sentences{{
     {"post.edit", "Edit %1"},
     {"post.status", "Change the status of %1 posts"},
     {"post.label", "Relabel %1 posts"},
+    {"post.kind", "Change the kind of %1 posts"},
+    {"post.purpose", "Change the purpose of %1 posts"},
+    {"post.theme", "Change the theme of %1 posts"},
+    {"post.campaign", "Change the campaign of %1 posts"},
+    {"post.published", "Mark %1 posts as published"},
+    {"post.order", "Change the order of the ideas"},
+    {"post.alt", "Describe a picture of %1"},
     {"post.accounts", "Change the accounts of %1"},
     {"post.variant", "Edit %1 for %2"},
     {"post.media", "Change the media of %1"},

@@ -106,7 +106,10 @@ void StoreWorker::run(const ActLabel &label, const EditService::Work &work, cons
         changes.rows = std::move(*rows);
         for (const auto &table : m_derived)
             table->bringUpToDate(writer, changes);
-        done.act = m_history->record(writer, label, changeset, m_derived);
+        ActLabel named = label;
+        named.args = writer.labelArgs().value_or(label.args);
+        done.args = named.args;
+        done.act = m_history->record(writer, named, changeset, m_derived);
         return {};
     });
     if (!result)
