@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/errortext.h"
 
+#include "models/core/displaytext.h"
+
 namespace stoa {
 
 namespace {
 
 QString errorArgument(const Error &error, qsizetype index)
 {
-    return error.args.value(index).left(300); // facts may come from a file: never let one fill the screen
+    return displayLine(
+        error.args.value(index), 300); // facts may come from a file: cleaned, and never filling the screen
 }
 
 } // namespace
@@ -90,7 +93,7 @@ QString ErrorText::ofEdit(const Error &error)
     case ErrorCode::WorkedOn:
         return tr("%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo "
                   "the work first.",
-            nullptr, errorArgument(error, 0).toInt());
+            nullptr, error.args.value(0).toInt());
     case ErrorCode::UndoUnavailable:
         return tr("This step cannot be taken back here: it was made on another computer, or it is too old. Nothing was "
                   "changed.");
@@ -98,7 +101,7 @@ QString ErrorText::ofEdit(const Error &error)
         return tr("%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as "
                   "they are. Answer "
                   "them, or say that they are spam.",
-            nullptr, errorArgument(error, 0).toInt());
+            nullptr, error.args.value(0).toInt());
     case ErrorCode::BadPattern:
         return errorArgument(error, 1).isEmpty()
             ? tr("This pattern cannot be used. The rule was not changed. Correct the pattern.")

@@ -25,12 +25,6 @@ public:
     //! \a launch opens an address that was agreed to; the default is the desktop's.
     explicit LinkOpener(Asker &asker, Launch launch = {});
 
-    //! What \a address means, or an invalid one when it must not be opened: not http, https or mailto, a user name in
-    //! it, control characters, a backslash, no host, longer than 8,000 characters.
-    static QUrl checked(const QString &address);
-    //! The host in the form that goes over the wire (punycode), with the port where one is given; of mail the address.
-    static QString honestHost(const QUrl &url);
-
     //! Asks, and opens when agreed. False: refused, cancelled, or nothing could open it.
     bool open(const QString &address);
 

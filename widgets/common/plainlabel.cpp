@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/plainlabel.h"
 
+#include "models/core/displaytext.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/common/theme.h"
 
@@ -34,6 +35,11 @@ void PlainLabel::setText(const QString &text)
 {
     QLabel::setText(text);
     setPlainToolTip(*this, m_elide == Qt::ElideNone ? QString() : text);
+}
+
+void PlainLabel::setOutsideText(const QString &text)
+{
+    setText(m_elide == Qt::ElideNone || wordWrap() ? displayText(text).text : displayLine(text));
 }
 
 void PlainLabel::setTextSize(TextSize size, QFont::Weight weight)
