@@ -76,7 +76,7 @@ QFuture<Result<ActDone>> ThemeEdits::create(const ThemeContent &content, ThemeId
 
 QFuture<Result<ActDone>> ThemeEdits::change(ThemeId theme, const ThemeContent &content)
 {
-    return m_edits.run({QStringLiteral("theme.change"), {content.name}, {}}, [theme, content](Writer &writer) {
+    return m_edits.run({QStringLiteral("theme.edit"), {content.name}, {}}, [theme, content](Writer &writer) {
         if (!themeExists(writer, theme) || !themeContentIsValid(writer, content))
             return;
         writer.exec("UPDATE theme SET weekday = ?2, hashtag = ?3, name = ?4, prompts = ?5, template = ?6, "
@@ -87,9 +87,9 @@ QFuture<Result<ActDone>> ThemeEdits::change(ThemeId theme, const ThemeContent &c
     });
 }
 
-QFuture<Result<ActDone>> ThemeEdits::remove(ThemeId theme)
+QFuture<Result<ActDone>> ThemeEdits::remove(const ThemeRow &row)
 {
-    return m_edits.run({QStringLiteral("theme.remove"), {}, {}}, [theme](Writer &writer) {
+    return m_edits.run({QStringLiteral("theme.delete"), {row.content.name}, {}}, [theme = row.id](Writer &writer) {
         if (!themeExists(writer, theme))
             return;
         writer.exec("UPDATE post SET theme_id = NULL WHERE theme_id = ?1", theme);
@@ -98,18 +98,18 @@ QFuture<Result<ActDone>> ThemeEdits::remove(ThemeId theme)
     });
 }
 
-QFuture<Result<ActDone>> ThemeEdits::setActive(ThemeId theme, bool active)
+QFuture<Result<ActDone>> ThemeEdits::setActive(const ThemeRow &row, bool active)
 {
-    const QString code = active ? QStringLiteral("theme.show") : QStringLiteral("theme.hide");
-    return m_edits.run({code, {}, {}}, [theme, active](Writer &writer) {
-        if (themeExists(writer, theme))
-            writer.exec("UPDATE theme SET active = ?2 WHERE id = ?1", theme, active);
-    });
+    return m_edits.run(
+        {QStringLiteral("theme.edit"), {row.content.name}, {}}, [theme = row.id, active](Writer &writer) {
+            if (themeExists(writer, theme))
+                writer.exec("UPDATE theme SET active = ?2 WHERE id = ?1", theme, active);
+        });
 }
 
-QFuture<Result<ActDone>> ThemeEdits::choose(ThemeId theme)
+QFuture<Result<ActDone>> ThemeEdits::choose(const ThemeRow &row)
 {
-    return m_edits.run({QStringLiteral("theme.choose"), {}, {}}, [theme](Writer &writer) {
+    return m_edits.run({QStringLiteral("theme.edit"), {row.content.name}, {}}, [theme = row.id](Writer &writer) {
         if (!themeExists(writer, theme))
             return;
         // An alternative for other accounts is no rival: each account may have its own theme on the same day.
@@ -124,24 +124,9 @@ QFuture<Result<ActDone>> ThemeEdits::choose(ThemeId theme)
     });
 }
 
-QFuture<Result<ActDone>> ThemeEdits::reorder(const QList<ThemeId> &inOrder)
-{
-    return m_edits.run({QStringLiteral("theme.reorder"), {}, {}}, [inOrder](Writer &writer) {
-        if (inOrder.isEmpty() || !themeExists(writer, inOrder.first()))
-            return;
-        const qint64 size = inOrder.size();
-        writer.exec("UPDATE theme SET rank = rank + ?2 WHERE weekday = (SELECT weekday FROM theme WHERE id = ?1)",
-            inOrder.first(), size);
-        for (qint64 i = 0; i < size; ++i) {
-            if (themeExists(writer, inOrder.at(i)))
-                writer.exec("UPDATE theme SET rank = ?2 WHERE id = ?1", inOrder.at(i), i + 1);
-        }
-    });
-}
-
 QFuture<Result<ActDone>> ThemeEdits::addPack(const QList<ThemeContent> &themes)
 {
-    return m_edits.run({QStringLiteral("theme.add-pack"), {}, {}}, [themes](Writer &writer) {
+    return m_edits.run({QStringLiteral("theme.start"), {}, {}}, [themes](Writer &writer) {
         for (const ThemeContent &content : themes) {
             if (!writer.integer(
                     "SELECT 1 FROM theme WHERE weekday = ?1 AND hashtag = ?2", content.weekday, content.hashtag))

@@ -20,12 +20,10 @@ public:
     QFuture<Result<ActDone>> create(const ThemeContent &content, ThemeId id = {});
     QFuture<Result<ActDone>> change(ThemeId theme, const ThemeContent &content);
     //! Its posts stay, without a theme.
-    QFuture<Result<ActDone>> remove(ThemeId theme);
-    QFuture<Result<ActDone>> setActive(ThemeId theme, bool active);
-    //! Shows \a theme and none of the other alternatives of its weekday that are for the same accounts.
-    QFuture<Result<ActDone>> choose(ThemeId theme);
-    //! The alternatives of a weekday in a new order; those left out come after.
-    QFuture<Result<ActDone>> reorder(const QList<ThemeId> &inOrder);
+    QFuture<Result<ActDone>> remove(const ThemeRow &theme);
+    QFuture<Result<ActDone>> setActive(const ThemeRow &theme, bool active);
+    //! Shows \a theme, and none of the other alternatives of its weekday that are for the same accounts.
+    QFuture<Result<ActDone>> choose(const ThemeRow &theme);
     //! Adds \a themes whose hashtag is not there yet on their weekday, as one act: the starting pack.
     QFuture<Result<ActDone>> addPack(const QList<ThemeContent> &themes);
 
