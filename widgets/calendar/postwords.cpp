@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/calendar/postwords.h"
+
+#include "widgets/common/networkbadge.h"
+#include "widgets/common/statusmark.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace stoa {
+
+namespace {
+
+QString accountOfFinding(const Finding &finding, const PostRow &post)
+{
+    for (const PostAccount &account : post.accounts) {
+        if (account.account == finding.account)
+            return networkName(account.network);
+    }
+    return {};
+}
+
+} // namespace
+
+QString PostWords::kind(PostKind kind)
+{
+    switch (kind) {
+    case PostKind::Photo: return tr("Photo");
+    case PostKind::Video: return tr("Video");
+    case PostKind::Story: return tr("Story");
+    case PostKind::Graphics: return tr("Graphics");
+    case PostKind::Text: return tr("Text");
+    case PostKind::Audio: return tr("Audio");
+    case PostKind::Article: return tr("Article");
+    case PostKind::Poll: return tr("Poll");
+    case PostKind::Question: return tr("Question");
+    case PostKind::Link: return tr("Link to others");
+    case PostKind::Testimonial: return tr("Customer’s words");
+    case PostKind::Faq: return tr("Frequent question");
+    case PostKind::Newsletter: return tr("Newsletter");
+    case PostKind::Offer: return tr("Offer");
+    case PostKind::Event: return tr("Event");
+    case PostKind::Contest: return tr("Contest");
+    }
+    return {};
+}
+
+QString PostWords::purpose(PostPurpose purpose)
+{
+    return purpose == PostPurpose::Useful ? tr("Useful") : tr("Selling");
+}
+
+QString PostWords::status(PostStatus status)
+{
+    return StatusMarks::word(StatusMarks::fromToken(statusToken(status)));
+}
+
+QString PostWords::finding(const Finding &finding, const PostRow &post)
+{
+    const QString account = accountOfFinding(finding, post);
+    switch (finding.kind) {
+    case FindingKind::NoAccount: return tr("No account chosen: it goes nowhere.");
+    case FindingKind::NoContent: return tr("Neither text nor media yet.");
+    case FindingKind::OverLimit:
+        return tr("Too long for %1: %2 of %3.")
+            .arg(account, QLocale().toString(finding.value), QLocale().toString(finding.limit));
+    case FindingKind::MissingAlt: return tr("%n picture(s) without alternative text.", nullptr, int(finding.value));
+    case FindingKind::TooClose:
+        return tr("%1 has another post %n minute(s) away.", nullptr, int(finding.value)).arg(account);
+    case FindingKind::ThemeHashtagMissing: return tr("The text lacks the theme’s hashtag #%1.").arg(post.themeHashtag);
+    case FindingKind::ClockGap: return tr("That time does not exist on this day: the clocks go forward.");
+    case FindingKind::ClockOverlap: return tr("That time comes twice on this day: the first is taken.");
+    case FindingKind::Overdue: return tr("Its time is over, and it was not published.");
+    }
+    return {};
+}
+
+QString PostWords::date(QDate date)
+{
+    //: Day of the week, day, month: "Tuesday 16 December". Letters as in QDate::toString().
+    return QLocale().toString(date, tr("dddd d MMMM"));
+}
+
+QString PostWords::shortDate(QDate date)
+{
+    //: Short day of the week, day, month: "Tue 16 Dec". Letters as in QDate::toString().
+    return QLocale().toString(date, tr("ddd d MMM"));
+}
+
+QString PostWords::time(QTime time)
+{
+    return QLocale().toString(time, QStringLiteral("HH:mm"));
+}
+
+QString PostWords::zoneMark(const QString &zone, qint64 utcMs)
+{
+    const QTimeZone there(zone.toLatin1());
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
+    if (!there.isValid() || there.offsetFromUtc(moment) == QTimeZone::systemTimeZone().offsetFromUtc(moment))
+        return {};
+    return there.abbreviation(moment);
+}
+
+QStringList PostWords::facts(const PostRow &post)
+{
+    QStringList lines{post.headline().isEmpty() ? tr("Post without text") : post.headline()};
+    if (post.isDated()) {
+        const QString mark = zoneMark(post.zone, post.utcMs);
+        QString when = date(post.at.date) + QStringLiteral(", ") + time(post.at.time);
+        lines.append(mark.isEmpty() ? when : when + QLatin1Char(' ') + mark);
+    }
+    lines.append(status(post.status) + QStringLiteral(" · ") + kind(post.kind));
+    QStringList accounts;
+    for (const PostAccount &account : post.accounts)
+        accounts.append(networkName(account.network) + QLatin1Char(' ')
+            + (account.name.isEmpty() ? account.handle : account.name));
+    if (!accounts.isEmpty())
+        lines.append(accounts.join(QStringLiteral(", ")));
+    if (!post.themeHashtag.isEmpty())
+        lines.append(QLatin1Char('#') + post.themeHashtag);
+    for (const Finding &each : post.findings)
+        lines.append(finding(each, post));
+    return lines;
+}
+
+} // namespace stoa

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/planning/postrow.h"
+
+#include <QCoreApplication>
+
+namespace stoa {
+
+//! The words for what a post is and what is wrong with it. Translated, plain text.
+class PostWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(PostWords)
+
+public:
+    static QString kind(PostKind kind); //!< "Photo"
+    static QString purpose(PostPurpose purpose); //!< "Useful"
+    static QString status(PostStatus status); //!< "In review"
+    //! What is wrong, in one sentence. \a post gives the account's name.
+    static QString finding(const Finding &finding, const PostRow &post);
+    static QString date(QDate date); //!< "Tuesday 16 December", in the order of the language
+    static QString shortDate(QDate date); //!< "Tue 16 Dec"
+    static QString time(QTime time); //!< as the language writes it: "13:30"
+    //! "EET" where \a zone has another time than this machine at that moment, else empty.
+    static QString zoneMark(const QString &zone, qint64 utcMs);
+    //! One post as a screen reader says it and a tool tip shows it: a line for each fact.
+    static QStringList facts(const PostRow &post);
+};
+
+} // namespace stoa

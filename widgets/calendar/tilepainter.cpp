@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/calendar/tilepainter.h"
+
+#include "widgets/calendar/postwords.h"
+#include "widgets/common/networkbadge.h"
+#include "widgets/common/statusmark.h"
+#include "widgets/common/textfont.h"
+#include "widgets/common/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace stoa {
+
+namespace {
+
+constexpr qreal tileRadius = 4;
+constexpr int wordsCut = 160; // characters: more never fit into two lines of a tile
+
+void paintWarning(QPainter &painter, const QRectF &box, const QColor &color)
+{
+    QPainterPath path(QPointF(box.center().x(), box.top() + 1.5));
+    path.lineTo(box.right() - 0.5, box.bottom() - 1.5);
+    path.lineTo(box.left() + 0.5, box.bottom() - 1.5);
+    path.closeSubpath();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPath(path);
+}
+
+} // namespace
+
+void paintClippedText(
+    QPainter &painter, QPointF at, const QString &text, const QFont &font, std::initializer_list<qreal> widths, int lines)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QFontMetricsF metrics(font);
+    qreal y = 0;
+    int last = 0; // where the last line begins
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        const auto width = *(widths.begin() + std::min<std::ptrdiff_t>(i, std::ssize(widths) - 1));
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += std::floor(metrics.lineSpacing());
+        last = line.textStart();
+        const bool cut = i == lines - 1 && line.textStart() + line.textLength() < text.size();
+        if (cut) {
+            layout.endLayout();
+            for (int drawn = 0; drawn < i; ++drawn)
+                layout.lineAt(drawn).draw(&painter, at);
+            const QString rest = metrics.elidedText(text.mid(last), Qt::ElideRight, width);
+            painter.setFont(font);
+            painter.drawText(QPointF(at.x(), at.y() + line.position().y() + metrics.ascent()), rest);
+            return;
+        }
+    }
+    layout.endLayout();
+    layout.draw(&painter, at);
+}
+
+TilePainter::TilePainter()
+    : m_tokens(currentTokens())
+    , m_small(textFont(TextSize::Small))
+    , m_bold(textFont(TextSize::Secondary, QFont::Bold))
+    , m_text(textFont(TextSize::Secondary))
+{
+}
+
+void TilePainter::paint(
+    QPainter &painter, const QRectF &box, const PostRow &post, TileShape shape, const QPixmap &thumbnail) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    switch (shape) {
+    case TileShape::Full: paintFull(painter, box, post, thumbnail); break;
+    case TileShape::Line: paintLine(painter, box, post); break;
+    case TileShape::Agenda: paintAgenda(painter, box, post); break;
+    case TileShape::Idea: paintIdea(painter, box, post); break;
+    }
+}
+
+size_t TilePainter::keyOf(const PostRow &post, TileShape shape, bool hasThumbnail)
+{
+    size_t key = qHashMulti(size_t(0), post.id.value, int(shape), int(post.status), int(post.kind), post.at.date,
+        post.at.time, post.title.left(wordsCut), post.text.left(wordsCut), post.themeHashtag, post.thumbnail.value,
+        hasThumbnail, post.findings.size(), post.mediaCount, post.zone);
+    for (const PostAccount &account : post.accounts)
+        key = qHashMulti(key, account.network);
+    return key;
+}
+
+QColor TilePainter::statusColor(const PostRow &post) const
+{
+    return m_tokens[StatusMarks::role(StatusMarks::fromToken(statusToken(post.status)))];
+}
+
+QString TilePainter::wordsOf(const PostRow &post)
+{
+    QString words = post.title.isEmpty() ? post.text.left(wordsCut) : post.title.left(wordsCut);
+    words.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return words.trimmed();
+}
+
+void TilePainter::paintGround(QPainter &painter, const QRectF &box, const PostRow &post, bool edge) const
+{
+    const QRectF outline = box.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(m_tokens[Role::Line], 1));
+    painter.setBrush(post.isFrozen() ? m_tokens[Role::Sunk] : m_tokens[Role::Surface]);
+    painter.drawRoundedRect(outline, tileRadius, tileRadius);
+    if (!edge)
+        return;
+    QPainterPath clip;
+    clip.addRoundedRect(box, tileRadius, tileRadius);
+    painter.save();
+    painter.setClipPath(clip, Qt::IntersectClip);
+    painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), statusColor(post));
+    painter.restore();
+}
+
+qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostRow &post) const
+{
+    qreal x = line.left();
+    StatusMarks::paint(
+        painter, QRectF(x, line.center().y() - 6, 12, 12), StatusMarks::fromToken(statusToken(post.status)), m_tokens);
+    x += 15;
+    if (post.isDated()) {
+        const QString mark = PostWords::zoneMark(post.zone, post.utcMs);
+        const QString time = PostWords::time(post.at.time);
+        painter.setFont(m_bold);
+        painter.setPen(m_tokens[Role::Text]);
+        const qreal width = QFontMetricsF(m_bold).horizontalAdvance(time);
+        painter.drawText(QRectF(x, line.top(), width + 2, line.height()), Qt::AlignVCenter | Qt::AlignLeft, time);
+        x += width + 5;
+        if (!mark.isEmpty()) {
+            painter.setFont(m_small);
+            painter.setPen(m_tokens[Role::Text3]);
+            const qreal markWidth = QFontMetricsF(m_small).horizontalAdvance(mark);
+            painter.drawText(QRectF(x, line.top(), markWidth + 2, line.height()), Qt::AlignVCenter, mark);
+            x += markWidth + 5;
+        }
+    }
+    const qreal warning = post.findings.isEmpty() ? 0 : 14;
+    int hidden = 0;
+    for (const PostAccount &account : post.accounts) {
+        const qreal width = networkBadgeSize(account.network).width();
+        if (x + width > line.right() - warning) {
+            ++hidden;
+            continue;
+        }
+        x += paintNetworkBadge(painter, QRectF(x, line.top(), width, line.height()), account.network, m_tokens) + 3;
+    }
+    if (hidden > 0 && x + 12 <= line.right() - warning) {
+        painter.setFont(m_small);
+        painter.setPen(m_tokens[Role::Text3]);
+        painter.drawText(QRectF(x, line.top(), 16, line.height()), Qt::AlignVCenter, QStringLiteral("+%1").arg(hidden));
+        x += 16;
+    }
+    if (warning > 0 && x + 11 <= line.right()) {
+        paintWarning(painter, QRectF(x, line.center().y() - 6, 11, 12), m_tokens[Role::Changes]);
+        x += 14;
+    }
+    return x;
+}
+
+void TilePainter::paintFull(QPainter &painter, const QRectF &box, const PostRow &post, const QPixmap &thumbnail) const
+{
+    paintGround(painter, box, post, true);
+    const QRectF inner = box.adjusted(7, 1, -3, -1);
+    const qreal picture = post.thumbnail.isValid() ? 24 : 0;
+    paintFacts(painter, QRectF(inner.left(), inner.top() + 1, inner.width() - picture, 14), post);
+    if (picture > 0) {
+        const QRectF place(box.right() - 25, box.top() + 4, 21, 21);
+        QPainterPath clip;
+        clip.addRoundedRect(place, 3, 3);
+        painter.fillPath(clip, m_tokens[Role::Line]);
+        if (!thumbnail.isNull()) {
+            painter.save();
+            painter.setClipPath(clip, Qt::IntersectClip);
+            painter.drawPixmap(place, thumbnail, thumbnail.rect());
+            painter.restore();
+        }
+    }
+    const QString words = wordsOf(post);
+    painter.setPen(m_tokens[words.isEmpty() ? Role::Text3 : Role::Text]);
+    const qreal under = std::max<qreal>(0, inner.width() - picture);
+    paintClippedText(painter, QPointF(inner.left(), box.top() + 15),
+        words.isEmpty() ? PostWords::kind(post.kind) : words, m_text, {under, inner.width()}, 2);
+}
+
+void TilePainter::paintLine(QPainter &painter, const QRectF &box, const PostRow &post) const
+{
+    paintGround(painter, box, post, true);
+    PostRow head = post;
+    head.accounts.clear(); // one line has room for the time and the words
+    const qreal x = paintFacts(painter, box.adjusted(7, 0, -3, 0), head);
+    painter.setFont(m_text);
+    painter.setPen(m_tokens[Role::Text]);
+    const QRectF rest(x, box.top(), box.right() - 3 - x, box.height());
+    painter.drawText(
+        rest, Qt::AlignVCenter, QFontMetricsF(m_text).elidedText(wordsOf(post), Qt::ElideRight, rest.width()));
+}
+
+void TilePainter::paintAgenda(QPainter &painter, const QRectF &box, const PostRow &post) const
+{
+    paintGround(painter, box, post, true);
+    const qreal facts = std::min<qreal>(260, box.width() * 0.4);
+    paintFacts(painter, QRectF(box.left() + 10, box.top(), facts - 14, box.height()), post);
+    const qreal note = std::min<qreal>(220, box.width() * 0.28);
+    painter.setFont(m_text);
+    painter.setPen(m_tokens[Role::Text]);
+    const QRectF words(box.left() + facts, box.top(), box.width() - facts - note - 12, box.height());
+    painter.drawText(
+        words, Qt::AlignVCenter, QFontMetricsF(m_text).elidedText(wordsOf(post), Qt::ElideRight, words.width()));
+    painter.setPen(m_tokens[Role::Text3]);
+    const QRectF right(box.right() - note - 4, box.top(), note - 4, box.height());
+    painter.drawText(right, Qt::AlignVCenter | Qt::AlignRight,
+        QFontMetricsF(m_text).elidedText(
+            PostWords::status(post.status) + QStringLiteral(" · ") + ideaNote(post), Qt::ElideRight, right.width()));
+}
+
+QString TilePainter::ideaNote(const PostRow &post)
+{
+    QString note = PostWords::kind(post.kind);
+    if (!post.themeHashtag.isEmpty())
+        note += QStringLiteral(" · #") + post.themeHashtag;
+    return note;
+}
+
+int TilePainter::ideaHeight(const PostRow &post, int width) const
+{
+    QTextLayout layout(wordsOf(post).isEmpty() ? PostWords::kind(post.kind) : wordsOf(post), m_text);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < 3; line = layout.createLine(), ++lines)
+        line.setLineWidth(width - 20);
+    layout.endLayout();
+    const int each = int(std::floor(QFontMetricsF(m_text).lineSpacing()));
+    return 14 + std::clamp(lines, 1, 3) * each + int(std::ceil(QFontMetricsF(m_small).lineSpacing()));
+}
+
+void TilePainter::paintIdea(QPainter &painter, const QRectF &box, const PostRow &post) const
+{
+    paintGround(painter, box, post, false);
+    const QRectF inner = box.adjusted(10, 6, -10, -6);
+    const QString words = wordsOf(post);
+    painter.setPen(m_tokens[words.isEmpty() ? Role::Text3 : Role::Text]);
+    const qreal noteHeight = std::ceil(QFontMetricsF(m_small).lineSpacing());
+    paintClippedText(
+        painter, inner.topLeft(), words.isEmpty() ? PostWords::kind(post.kind) : words, m_text, {inner.width()}, 3);
+    painter.setFont(m_small);
+    painter.setPen(m_tokens[Role::Text3]);
+    const QRectF note(inner.left(), inner.bottom() - noteHeight + 1, inner.width(), noteHeight);
+    painter.drawText(note, Qt::AlignVCenter,
+        QFontMetricsF(m_small).elidedText(ideaNote(post), Qt::ElideRight, note.width()));
+}
+
+} // namespace stoa
