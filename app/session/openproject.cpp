@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/openproject.h"
+
+namespace stoa {
+
+OpenProject OpenProject::around(std::unique_ptr<Project> project, const Clock &clock)
+{
+    OpenProject open;
+    open.project = std::move(project);
+    open.edits = std::make_unique<EditService>(*open.project, clock, allDerived());
+    return open;
+}
+
+std::vector<std::unique_ptr<Derived>> allDerived()
+{
+    std::vector<std::unique_ptr<Derived>> derived;
+    return derived;
+}
+
+} // namespace stoa
