@@ -26,7 +26,7 @@ struct Answer
 {
     QJsonValue json;
     int exitCode = 0;
-    QString raw; //!< printed instead of json where it is not empty (schema, rules export)
+    QString raw = {}; //!< printed instead of json where it is not empty (schema, rules export)
 };
 
 //! One command of the contract.
