@@ -42,8 +42,9 @@ public:
     CsvReader(const CsvReader &) = delete;
     CsvReader &operator=(const CsvReader &) = delete;
 
-    //! False: the end, or an error: what TextSource says, or BadSyntax {line, reason}: unclosed_quote, field_too_long,
-    //! too_many_columns. Blank lines are passed over.
+    //! False: the end, or an error: what TextSource says, or BadSyntax {line, reason}; line is where the faulty field
+    //! begins, reason unclosed_quote, field_too_long (which an open quote may be the cause of) or too_many_columns.
+    //! Blank lines are passed over.
     bool next(CsvRecord &record);
     const Error &error() const { return m_error; }
     char separator() const { return m_separator; }

@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include <optional>
+#include <vector>
 
 namespace stoa {
 
@@ -44,6 +45,13 @@ public:
     std::optional<ReadDate> read(QByteArrayView value, RejectReason &reason) const;
 
 private:
+    struct CachedOffset
+    {
+        qint64 hour = -1; //!< of the wall, since 1970
+        qint64 offsetMs = 0;
+    };
+
+    static qint64 wallMs(const QDate &day, const QTime &time);
     qint64 utcOf(const QDate &day, const QTime &time) const;
 
     QTimeZone m_zone;
@@ -52,12 +60,10 @@ private:
     qint64 m_slashed = 0;
     qint64 m_forcedDay = 0; //!< values that only make sense with the day first
     qint64 m_forcedMonth = 0;
-    QDate m_lastDayFirst;
-    QDate m_lastMonthFirst;
-    qint64 m_stepsBack[2] = {0, 0}; //!< how often the column goes back in time when read day first, month first
-    qint64 m_stepsOn[2] = {0, 0};
-    mutable qint64 m_cachedHour = -1; //!< zone offset of the hour last asked for: comments come in order
-    mutable qint64 m_cachedOffsetMs = 0;
+    QDate m_last[2]; //!< the value before, read day first, month first
+    qint64 m_back[2] = {0, 0}; //!< how often the column goes back in time, read day first, month first
+    qint64 m_on[2] = {0, 0};
+    mutable std::vector<CachedOffset> m_offsets;
 };
 
 } // namespace stoa

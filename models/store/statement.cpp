@@ -133,6 +133,13 @@ void Statement::bind(int index, const QByteArray &value)
         note(storageError(code, QStringLiteral("value too large")));
 }
 
+void Statement::bindUtf8(int index, QByteArrayView value)
+{
+    if (m_statement != nullptr)
+        sqlite3_bind_text(
+            m_statement, index, value.isEmpty() ? "" : value.data(), static_cast<int>(value.size()), SQLITE_STATIC);
+}
+
 void Statement::bind(int index, std::nullptr_t)
 {
     if (m_statement != nullptr)
