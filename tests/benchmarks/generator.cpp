@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/generator.h"
 
+#include "models/core/walltime.h"
 #include "tests/benchmarks/wordsource.h"
 
 #include <QDir>

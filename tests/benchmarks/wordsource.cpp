@@ -55,7 +55,7 @@ QString WordSource::word(int language)
 QString WordSource::comment()
 {
     const int language = below(3);
-    const int count = 3 + below(language == 0 ? 34 : 16);
+    const int count = 3 + below(language == 0 ? 29 : 13);
     QString text;
     for (int i = 0; i < count; ++i) {
         if (i > 0)
