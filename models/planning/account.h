@@ -3,6 +3,7 @@
 
 #include "models/core/ids.h"
 
+#include <QMetaType>
 #include <QString>
 
 namespace stoa {

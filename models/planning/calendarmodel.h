@@ -2,30 +2,12 @@
 #pragma once
 
 #include "models/planning/calendarlayout.h"
-#include "models/planning/postchecks.h"
-#include "models/planning/postedits.h"
-#include "models/planning/postqueries.h"
-
-#include <QAbstractListModel>
+#include "models/planning/postlistmodel.h"
 
 namespace stoa {
 
-// Roles that CalendarModel and DraftsModel share. DisplayRole is the headline; everything else is a fact.
-enum class PostRole {
-    Id = Qt::UserRole + 1, //!< qint64
-    Row, //!< PostRow, whole: what a delegate paints
-    Start, //!< WallTime; invalid without a date
-    Status, //!< PostStatus
-    Findings, //!< QList<Finding>
-    Frozen, //!< bool
-};
-QVariant postRoleValue(const PostRow &row, int role); //!< one place for both models
-
 //! Posts in the visible range, by start, then id.
-//!
-//! Window's thread; keeps plain rows and refreshes itself from EditService::changed() with exact row signals: a moved
-//! post is a moved row. Up to 200 changed rows as signals, beyond that one reset (views restore the selection by id).
-class CalendarModel final : public QAbstractListModel
+class CalendarModel final : public PostListModel
 {
     Q_OBJECT
 
@@ -35,20 +17,8 @@ public:
 
     void setRange(const DateRange &range); //!< reads at once
     const DateRange &range() const { return m_range; }
-    void setFilter(const PostFilter &filter);
-    const PostFilter &filter() const { return m_filter; }
-    int hiddenByFilter() const { return m_hiddenByFilter; } //!< posts in the range that the filter leaves out
-
-    const PostRow &post(int row) const { return m_rows.at(row); }
-    int rowOf(PostId id) const; //!< -1: not shown
     QList<WallTime> starts() const; //!< of all rows, for calendarlayout
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QStringList mimeTypes() const override;
-    QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
     //! A drop on a row means the day of that row; each post keeps its time of day.
     bool dropMimeData(
         const QMimeData *mime, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
@@ -57,31 +27,15 @@ public:
     //! CopyAction copies. Invalid when \a mime carries no posts.
     QFuture<Result<ActDone>> drop(const QMimeData &mime, Qt::DropAction action, QDate day, QTime time = {});
 
-    Result<> lastRead() const { return m_lastRead; } //!< why the range could not be read
-
 Q_SIGNALS:
-    void dropFailed(const stoa::Error &error); //!< of dropMimeData(), which has no answer of its own
     void rangeChanged();
 
 private:
-    void refresh(const ChangeList &changes);
-    void reload();
-    QSet<PostId> touchedPosts(const ChangeList &changes) const;
-    void apply(const QSet<PostId> &touched, QList<PostRow> fresh);
-    void place(const PostRow &row);
-    void takeOut(int row);
-    QList<PostRow> read(const QList<PostId> *only);
+    Result<QList<PostRow>> readAll() const override;
+    bool belongs(const PostRow &row) const override;
+    bool before(const PostRow &a, const PostRow &b) const override;
 
-    EditService &m_service;
-    PostEdits &m_edits;
-    Connection &m_reader;
-    PostQueries m_queries;
-    PostChecks m_checks;
     DateRange m_range;
-    PostFilter m_filter;
-    QList<PostRow> m_rows;
-    int m_hiddenByFilter = 0;
-    Result<> m_lastRead;
 };
 
 } // namespace stoa

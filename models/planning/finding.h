@@ -4,6 +4,7 @@
 #include "models/core/ids.h"
 
 #include <QList>
+#include <QMetaType>
 
 namespace stoa {
 

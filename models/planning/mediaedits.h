@@ -6,6 +6,9 @@
 
 #include <QStringList>
 
+#include <functional>
+#include <memory>
+
 namespace stoa {
 
 //! Media of posts: bytes live once, by SHA-256, inside the project up to 4 MiB a file, larger ones in the folder beside
@@ -39,6 +42,12 @@ public:
 
 private:
     struct Reading;
+    struct NamedBytes
+    {
+        QString name;
+        QByteArray content;
+    };
+    QFuture<Result<ActDone>> takeIn(PostId post, std::function<Result<QList<NamedBytes>>()> source);
 
     EditService &m_edits;
     const MediaProbe &m_probe;

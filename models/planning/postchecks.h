@@ -27,6 +27,7 @@ private:
     struct Counted
     {
         qint64 changedMs = 0;
+        QList<PostAccount> accounts;
         QList<Finding> findings;
     };
 

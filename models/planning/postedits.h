@@ -12,19 +12,19 @@ namespace stoa {
 //! What a new post starts with. Everything has a default.
 struct NewPost
 {
-    PostId id; //!< from PostEdits::newId() where the caller wants to select it afterwards; else made
-    std::optional<WallTime> at; //!< in the project's zone; none: an idea in the tray
-    std::optional<PostStatus> status; //!< none: a draft where there is a date, else an idea
+    PostId id = {}; //!< from PostEdits::newId() where the caller wants to select it afterwards; else made
+    std::optional<WallTime> at = {}; //!< in the project's zone; none: an idea in the tray
+    std::optional<PostStatus> status = {}; //!< none: a draft where there is a date, else an idea
     PostKind kind = PostKind::Text;
     PostPurpose purpose = PostPurpose::Useful;
-    ThemeId theme;
-    CampaignId campaign;
-    QString title;
-    QString text;
-    QString link;
-    QString notes;
-    QList<AccountId> accounts;
-    QList<LabelId> labels;
+    ThemeId theme = {};
+    CampaignId campaign = {};
+    QString title = {};
+    QString text = {};
+    QString link = {};
+    QString notes = {};
+    QList<AccountId> accounts = {};
+    QList<LabelId> labels = {};
 };
 
 //! Every change a person can make to planned posts: when, what and where. Their accounts are changed by VariantEdits,
@@ -88,7 +88,7 @@ public:
     QFuture<Result<ActDone>> setPurpose(const QList<PostId> &posts, PostPurpose purpose);
     QFuture<Result<ActDone>> setTheme(const QList<PostId> &posts, ThemeId theme); //!< none: without a theme
     QFuture<Result<ActDone>> setCampaign(const QList<PostId> &posts, CampaignId campaign); //!< none: without a campaign
-    //! Adds and takes away labels; allowed on published posts.
+    //! Adds and takes away labels. Labels, theme and campaign are internal: allowed on published posts too.
     QFuture<Result<ActDone>> relabel(
         const QList<PostId> &posts, const QList<LabelId> &add, const QList<LabelId> &remove);
 
@@ -99,12 +99,6 @@ public:
     QFuture<Result<ActDone>> restoreVersion(PostId post, qint64 version);
 
 private:
-    QFuture<Result<ActDone>> setField(PostId post, const char *column, const QString &value, const QString &code);
-    QFuture<Result<ActDone>> setToken(
-        const QList<PostId> &posts, const char *column, const QString &token, const QString &code);
-    QFuture<Result<ActDone>> setReference(
-        const QList<PostId> &posts, const char *column, qint64 id, const QString &code);
-
     EditService &m_edits;
 };
 

@@ -26,6 +26,8 @@ struct PostFilter
     friend bool operator==(const PostFilter &, const PostFilter &) = default;
 };
 
+bool matches(const PostRow &row, const PostFilter &filter);
+
 //! Everything that is asked about planned posts.
 //!
 //! Plain and synchronous; belongs to the thread of its connection. A month of a project with 100,000 posts takes under

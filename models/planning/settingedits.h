@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace stoa {
 
 //! Changes to what belongs to the project and not to the machine. Window's thread, as PostEdits.
@@ -36,7 +38,7 @@ struct PlanSettings
     QString language; //!< en, el or ru
     int dragStepMinutes = 15;
     int leastDistanceMinutes = 60;
-    QStringList packs; //!< empty: never chosen, take those of the language
+    std::optional<QStringList> packs; //!< none: never chosen, take those of the language
     QStringList hiddenDays;
 };
 PlanSettings readPlanSettings(Connection &reader);

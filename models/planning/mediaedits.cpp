@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning/mediaedits.h"
+
+#include "models/planning/postwriting.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace stoa {
+
+namespace {
+
+//! One file, read and looked at, ready to go in.
+struct ReadMedia
+{
+    QString name;
+    QString sha256;
+    qint64 bytes = 0;
+    MediaFacts facts;
+    QByteArray content; //!< empty: it lies beside the project already
+};
+
+QString besidePath(const QString &projectPath, const QString &sha256)
+{
+    return mediaFolder(projectPath) + QLatin1Char('/') + sha256;
+}
+
+//! Keeps a large file in the folder beside the project, whole or not at all.
+Result<> keepBeside(const QString &projectPath, const QString &sha256, const QByteArray &content)
+{
+    const QString path = besidePath(projectPath, sha256);
+    if (QFileInfo(path).size() == content.size())
+        return {};
+    if (!QDir().mkpath(mediaFolder(projectPath)))
+        return {ErrorCode::NoPermission, {mediaFolder(projectPath)}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {ErrorCode::NoPermission, {path}, file.errorString()};
+    if (file.write(content) != content.size() || !file.commit())
+        return {file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Storage, {path},
+            file.errorString()};
+    return {};
+}
+
+Result<QByteArray> bytesOfFile(const QString &path)
+{
+    const QFileInfo found(path);
+    if (!found.exists())
+        return {ErrorCode::NotFound, {found.fileName()}};
+    if (!found.isFile())
+        return {ErrorCode::NotAFile, {found.fileName()}};
+    if (found.size() > MediaEdits::fileLimit)
+        return {ErrorCode::TooLarge, {QString::number(found.size()), QString::number(MediaEdits::fileLimit)}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {ErrorCode::NoPermission, {found.fileName()}, file.errorString()};
+    const QByteArray bytes = file.readAll();
+    if (bytes.size() != found.size())
+        return {ErrorCode::Storage, {found.fileName()}, file.errorString()};
+    return bytes;
+}
+
+Result<ReadMedia> readMedia(
+    const MediaProbe &probe, const QString &projectPath, const QString &name, const QByteArray &content)
+{
+    if (content.isEmpty())
+        return {ErrorCode::Empty, {name}};
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    ReadMedia media{name, QString::fromLatin1(hash.toHex()), content.size(), probe.look(content, name), {}};
+    if (media.facts.mime.isEmpty())
+        return {ErrorCode::Invalid, {name}};
+    if (content.size() <= MediaEdits::insideLimit)
+        media.content = content;
+    else if (const Result<> kept = keepBeside(projectPath, media.sha256, content); !kept)
+        return kept.error();
+    return media;
+}
+
+std::optional<int> knownSize(int value)
+{
+    return value > 0 ? std::optional(value) : std::nullopt;
+}
+
+//! The row of the media, the same one for the same bytes.
+MediaId writeMedia(Writer &writer, const ReadMedia &media)
+{
+    if (!media.content.isEmpty())
+        writer.exec("INSERT OR IGNORE INTO media_bytes (sha256, content, thumbnail) VALUES (?, ?, ?)", media.sha256,
+            media.content, media.facts.thumbnail);
+    else
+        writer.exec("INSERT OR IGNORE INTO media_bytes (sha256, content, thumbnail) VALUES (?, x'', ?)", media.sha256,
+            media.facts.thumbnail);
+    if (const auto known = writer.integer("SELECT id FROM media WHERE sha256 = ?", media.sha256))
+        return {*known};
+    const MediaId id{freshId(writer, "SELECT 1 FROM media WHERE id = ?")};
+    writer.exec("INSERT INTO media (id, sha256, name, mime, bytes, width, height, duration_ms, place) VALUES (?, ?, ?, "
+                "?, ?, ?, ?, ?, ?)",
+        id, media.sha256, media.name, media.facts.mime, media.bytes, knownSize(media.facts.width),
+        knownSize(media.facts.height),
+        media.facts.durationMs > 0 ? std::optional(media.facts.durationMs) : std::nullopt,
+        media.content.isEmpty() ? "beside" : "inside");
+    return id;
+}
+
+void attachMedia(Writer &writer, PostId post, const QList<MediaId> &media)
+{
+    keepVersion(writer, post, false);
+    qint64 rank = writer.integer("SELECT max(rank) FROM post_media WHERE post_id = ?", post).value_or(0);
+    for (const MediaId one : media)
+        writer.exec("INSERT INTO post_media (id, post_id, media_id, rank) VALUES (?, ?, ?, ?)",
+            freshId(writer, "SELECT 1 FROM post_media WHERE id = ?"), post, one, rank += rankStep);
+    touchPost(writer, post);
+    writer.setLabelArgs({actHeadline(writer, post)});
+}
+
+ActLabel mediaLabel()
+{
+    return {QStringLiteral("post.media"), {}, {}, false};
+}
+
+EditService::Work attachWork(PostId post, const QList<ReadMedia> &files)
+{
+    return [post, files](Writer &writer) {
+        if (!checkPost(writer, post, Published::Refused))
+            return;
+        QList<MediaId> media;
+        for (const ReadMedia &file : files)
+            media.append(writeMedia(writer, file));
+        attachMedia(writer, post, media);
+    };
+}
+
+//! True where \a attachment stands on \a post; else fails with NotFound.
+bool checkAttachment(Writer &writer, PostId post, qint64 attachment)
+{
+    if (!writer.integer("SELECT 1 FROM post_media WHERE id = ? AND post_id = ?", attachment, post))
+        writer.fail(ErrorCode::NotFound);
+    return !writer.failed();
+}
+
+} // namespace
+
+//! The files that are being read: one worker, so that files land in the order in which they were dropped.
+struct MediaEdits::Reading
+{
+    QThreadPool pool;
+};
+
+MediaEdits::MediaEdits(EditService &edits, const MediaProbe &probe, QString projectPath)
+    : m_edits(edits)
+    , m_probe(probe)
+    , m_projectPath(std::move(projectPath))
+    , m_reading(std::make_shared<Reading>())
+{
+    m_reading->pool.setMaxThreadCount(1);
+}
+
+MediaEdits::~MediaEdits()
+{
+    m_reading->pool.waitForDone();
+}
+
+QFuture<Result<ActDone>> MediaEdits::takeIn(PostId post, std::function<Result<QList<NamedBytes>>()> source)
+{
+    auto promise = std::make_shared<QPromise<Result<ActDone>>>();
+    promise->start();
+    m_reading->pool.start([this, post, source = std::move(source), promise] {
+        QList<ReadMedia> files;
+        const auto refuse = [&promise](const Error &error) {
+            promise->addResult(Result<ActDone>(error));
+            promise->finish();
+        };
+        const Result<QList<NamedBytes>> read = source();
+        if (!read)
+            return refuse(read.error());
+        for (const NamedBytes &one : *read) {
+            Result<ReadMedia> media = readMedia(m_probe, m_projectPath, one.name, one.content);
+            if (!media)
+                return refuse(media.error());
+            files.append(std::move(*media));
+        }
+        // Posting an act is safe from any thread; the promise keeps the caller's future alive until it is through.
+        m_edits.run(mediaLabel(), attachWork(post, files)).then([promise](const Result<ActDone> &result) {
+            promise->addResult(result);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+QFuture<Result<ActDone>> MediaEdits::attachFiles(PostId post, const QStringList &files)
+{
+    return takeIn(post, [files]() -> Result<QList<NamedBytes>> {
+        QList<NamedBytes> read;
+        for (const QString &path : files) {
+            Result<QByteArray> bytes = bytesOfFile(path);
+            if (!bytes)
+                return bytes.error();
+            read.append({QFileInfo(path).fileName(), std::move(*bytes)});
+        }
+        return read;
+    });
+}
+
+QFuture<Result<ActDone>> MediaEdits::attachContent(PostId post, const QString &name, const QByteArray &content)
+{
+    return takeIn(post, [name, content]() -> Result<QList<NamedBytes>> { return QList<NamedBytes>{{name, content}}; });
+}
+
+QFuture<Result<ActDone>> MediaEdits::attach(PostId post, MediaId media)
+{
+    return m_edits.run(mediaLabel(), [post, media](Writer &writer) {
+        if (!checkPost(writer, post, Published::Refused))
+            return;
+        if (!writer.integer("SELECT 1 FROM media WHERE id = ?", media))
+            return writer.fail(ErrorCode::NotFound);
+        attachMedia(writer, post, {media});
+    });
+}
+
+QFuture<Result<ActDone>> MediaEdits::detach(PostId post, const QList<qint64> &attachments)
+{
+    return m_edits.run(mediaLabel(), [post, attachments](Writer &writer) {
+        if (!checkPost(writer, post, Published::Refused))
+            return;
+        keepVersion(writer, post, false);
+        for (const qint64 attachment : attachments) {
+            if (!checkAttachment(writer, post, attachment))
+                return;
+            writer.exec("DELETE FROM post_media WHERE id = ?", attachment);
+        }
+        touchPost(writer, post);
+        writer.setLabelArgs({actHeadline(writer, post)});
+    });
+}
+
+QFuture<Result<ActDone>> MediaEdits::reorder(PostId post, const QList<qint64> &inOrder)
+{
+    return m_edits.run(mediaLabel(), [post, inOrder](Writer &writer) {
+        if (!checkPost(writer, post, Published::Refused))
+            return;
+        keepVersion(writer, post, false);
+        qint64 rank = 0;
+        for (const qint64 attachment : inOrder) {
+            if (!checkAttachment(writer, post, attachment))
+                return;
+            writer.exec("UPDATE post_media SET rank = ? WHERE id = ?", rank += rankStep, attachment);
+        }
+        touchPost(writer, post);
+        writer.setLabelArgs({actHeadline(writer, post)});
+    });
+}
+
+QFuture<Result<ActDone>> MediaEdits::setAlt(PostId post, qint64 attachment, const QString &alt)
+{
+    const QString key = QStringLiteral("post.alt:%1").arg(attachment);
+    return m_edits.run({QStringLiteral("post.alt"), {}, key, false}, [post, attachment, alt](Writer &writer) {
+        // Networks let the description of a public picture be mended, and a person may note it here.
+        if (!checkPost(writer, post, Published::Allowed) || !checkAttachment(writer, post, attachment)
+            || writer.text("SELECT alt FROM post_media WHERE id = ?", attachment) == alt)
+            return;
+        keepVersion(writer, post, true);
+        writer.exec("UPDATE post_media SET alt = ? WHERE id = ?", alt, attachment);
+        touchPost(writer, post);
+        writer.setLabelArgs({actHeadline(writer, post)});
+    });
+}
+
+QString mediaFolder(const QString &projectPath)
+{
+    const QFileInfo project(projectPath);
+    return project.absolutePath() + QLatin1Char('/') + project.completeBaseName() + QStringLiteral(".media");
+}
+
+MediaQueries::MediaQueries(Connection &reader, QString projectPath)
+    : m_reader(reader)
+    , m_projectPath(std::move(projectPath))
+{
+}
+
+QByteArray MediaQueries::thumbnail(MediaId media) const
+{
+    Statement row = m_reader.query(
+        "SELECT b.thumbnail FROM media m JOIN media_bytes b ON b.sha256 = m.sha256 WHERE m.id = ?", media);
+    return row.step() ? row.bytes(0) : QByteArray();
+}
+
+Result<QByteArray> MediaQueries::content(MediaId media) const
+{
+    Statement row = m_reader.query("SELECT m.place, m.sha256, b.content, m.name, m.bytes FROM media m"
+                                   " LEFT JOIN media_bytes b ON b.sha256 = m.sha256 WHERE m.id = ?",
+        media);
+    if (!row.step())
+        return m_reader.failed() ? Result<QByteArray>(m_reader.takeError()) : Result<QByteArray>(ErrorCode::NotFound);
+    if (row.text(0) != QLatin1String("beside"))
+        return row.bytes(2);
+    // The hash is part of the path: it comes from a file that may be a stranger's.
+    const QString sha256 = row.text(1);
+    const bool plain = sha256.size() == 64
+        && std::all_of(sha256.cbegin(), sha256.cend(), [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); });
+    QFile file(besidePath(m_projectPath, sha256));
+    if (!plain || file.size() != row.integer(4) || !file.open(QIODevice::ReadOnly))
+        return {ErrorCode::NotFound, {row.text(3)}};
+    return file.readAll();
+}
+
+} // namespace stoa

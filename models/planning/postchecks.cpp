@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning/postchecks.h"
+
+#include "models/core/text.h"
+#include "models/planning/networks.h"
+#include "models/planning/postlimits.h"
+#include "models/store/database.h"
+
+#include <algorithm>
+
+namespace stoa {
+
+namespace {
+
+constexpr qint64 checkMinuteMs = 60'000;
+constexpr qsizetype mostRemembered = 4096; // a few hundred bytes each; a year of a busy project
+
+//! A post on one account at one moment.
+struct Slot
+{
+    AccountId account;
+    qint64 utcMs = 0;
+    PostId post;
+};
+
+//! Every text of the post as the public would see it.
+bool everyTextCarries(const PostRow &row, const QString &hashtag)
+{
+    const QString wanted = fold(QLatin1Char('#') + hashtag);
+    const auto carries = [&wanted](const QString &text) { return fold(text).contains(wanted); };
+    if (row.accounts.isEmpty())
+        return carries(row.text);
+    return std::all_of(row.accounts.cbegin(), row.accounts.cend(),
+        [&](const PostAccount &account) { return carries(account.ownText.value_or(row.text)); });
+}
+
+bool hasText(const PostRow &row)
+{
+    return !row.text.trimmed().isEmpty()
+        || std::any_of(row.accounts.cbegin(), row.accounts.cend(),
+            [](const PostAccount &account) { return !account.ownText.value_or(QString()).trimmed().isEmpty(); });
+}
+
+//! True where somebody will be able to hear the description of a picture.
+bool showsAltText(const PostRow &row)
+{
+    return row.accounts.isEmpty()
+        || std::any_of(row.accounts.cbegin(), row.accounts.cend(), [](const PostAccount &account) {
+               const Network *const network = findNetwork(account.network);
+               return network == nullptr || network->hasAltText;
+           });
+}
+
+//! All posts with an account and a date in [\a from, \a to) milliseconds UTC, by account and time. Published ones count
+//! too: what matters is what an audience gets.
+QList<Slot> slotsBetween(Connection &reader, const QString &fromWall, const QString &toWall)
+{
+    QList<Slot> found;
+    Statement rows = reader.query("SELECT v.account_id, p.utc_ms, p.id FROM post p JOIN variant v ON v.post_id = p.id"
+                                  " WHERE p.wall >= ? AND p.wall < ? ORDER BY v.account_id, p.utc_ms, p.id",
+        fromWall, toWall);
+    while (rows.step())
+        found.append({rows.id<AccountId>(0), rows.integer(1), rows.id<PostId>(2)});
+    return found;
+}
+
+} // namespace
+
+QList<Finding> ownFindings(const PostRow &row, qint64 nowMs)
+{
+    QList<Finding> findings;
+    if (row.status == PostStatus::Published)
+        return findings; // what is public cannot be mended
+    if (row.isDated() && row.utcMs < nowMs - checkMinuteMs)
+        findings.append({FindingKind::Overdue, {}, (nowMs - row.utcMs) / checkMinuteMs, 0, {}});
+    if (row.resolution == Resolution::Gap)
+        findings.append({FindingKind::ClockGap, {}, 0, 0, {}});
+    if (row.resolution == Resolution::Overlap)
+        findings.append({FindingKind::ClockOverlap, {}, 0, 0, {}});
+    if (row.status == PostStatus::Idea)
+        return findings; // an idea may be anything
+    if (row.accounts.isEmpty())
+        findings.append({FindingKind::NoAccount, {}, 0, 0, {}});
+    if (!hasText(row) && row.mediaCount == 0)
+        findings.append({FindingKind::NoContent, {}, 0, 0, {}});
+    if (row.missingAlt > 0 && showsAltText(row))
+        findings.append({FindingKind::MissingAlt, {}, row.missingAlt, 0, {}});
+    if (!row.themeHashtag.isEmpty() && hasText(row) && !everyTextCarries(row, row.themeHashtag))
+        findings.append({FindingKind::ThemeHashtagMissing, {}, 0, 0, {}});
+    return findings;
+}
+
+PostChecks::PostChecks(Connection &reader, const Clock &clock) noexcept
+    : m_reader(reader)
+    , m_clock(clock)
+{
+}
+
+void PostChecks::reset()
+{
+    m_counted.clear();
+    m_settings.reset();
+}
+
+QList<Finding> PostChecks::countLimits(const PostRow &row)
+{
+    if (row.status == PostStatus::Published || row.status == PostStatus::Idea)
+        return {};
+    const auto known = m_counted.constFind(row.id);
+    if (known != m_counted.constEnd() && known->changedMs == row.changedMs && known->accounts == row.accounts)
+        return known->findings;
+    if (m_counted.size() >= mostRemembered)
+        m_counted.clear();
+    const Counted counted{row.changedMs, row.accounts, overLimits(row)};
+    m_counted.insert(row.id, counted);
+    return counted.findings;
+}
+
+void PostChecks::check(QList<PostRow> &rows)
+{
+    if (!m_settings)
+        m_settings = readPlanSettings(m_reader);
+    const qint64 now = m_clock.nowUtcMs();
+    for (PostRow &row : rows) {
+        row.findings = ownFindings(row, now);
+        row.findings += countLimits(row);
+    }
+    addDistances(rows);
+}
+
+void PostChecks::addDistances(QList<PostRow> &rows) const
+{
+    const qint64 least = m_settings->leastDistanceMinutes;
+    QHash<PostId, qsizetype> places;
+    WallTime first;
+    WallTime last;
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const PostRow &row = rows.at(at);
+        if (!row.isDated())
+            continue;
+        places.insert(row.id, at);
+        first = !first.isValid() || row.at < first ? row.at : first;
+        last = !last.isValid() || last < row.at ? row.at : last;
+    }
+    if (least == 0 || places.isEmpty())
+        return;
+    // An hour more at both ends: walls and moments part by that much when the clocks change.
+    const QList<Slot> all
+        = slotsBetween(m_reader, first.addMinutes(-least - 60).toString(), last.addMinutes(least + 61).toString());
+    const auto note = [&rows, &places, least](const Slot &slot, const Slot &other, qint64 apart) {
+        const qsizetype at = places.value(slot.post, -1);
+        if (at >= 0 && !rows.at(at).isFrozen())
+            rows[at].findings.append({FindingKind::TooClose, slot.account, apart, least, other.post});
+    };
+    for (qsizetype at = 1; at < all.size(); ++at) {
+        const Slot &before = all.at(at - 1);
+        const Slot &after = all.at(at);
+        const qint64 apart = (after.utcMs - before.utcMs) / checkMinuteMs;
+        if (before.account != after.account || apart >= least)
+            continue;
+        note(before, after, apart);
+        note(after, before, apart);
+    }
+}
+
+} // namespace stoa

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning/postwriting.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace stoa {
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 quarterMs = 15 * minuteMs;
+const QTime usualTime(10, 0); // where neither the post nor its theme says anything
+constexpr qsizetype headlineLength = 60;
+
+QJsonArray variantsOf(Writer &writer, PostId post)
+{
+    QJsonArray variants;
+    Statement rows = writer.query("SELECT account_id, text FROM variant WHERE post_id = ? ORDER BY id", post);
+    while (rows.step()) {
+        variants.append(QJsonObject{{QStringLiteral("account"), QString::number(rows.integer(0))},
+            {QStringLiteral("text"), rows.isNull(1) ? QJsonValue() : QJsonValue(rows.text(1))}});
+    }
+    return variants;
+}
+
+QJsonArray mediaOf(Writer &writer, PostId post)
+{
+    QJsonArray media;
+    Statement rows = writer.query("SELECT media_id, alt FROM post_media WHERE post_id = ? ORDER BY rank, id", post);
+    while (rows.step()) {
+        media.append(QJsonObject{
+            {QStringLiteral("media"), QString::number(rows.integer(0))}, {QStringLiteral("alt"), rows.text(1)}});
+    }
+    return media;
+}
+
+QJsonObject snapshotOf(Writer &writer, PostId post)
+{
+    Statement row = writer.query("SELECT title, text, link, kind, status, wall FROM post WHERE id = ?", post);
+    if (!row.step())
+        return {};
+    return {{QStringLiteral("title"), row.text(0)}, {QStringLiteral("text"), row.text(1)},
+        {QStringLiteral("link"), row.text(2)}, {QStringLiteral("kind"), row.text(3)},
+        {QStringLiteral("status"), row.text(4)},
+        {QStringLiteral("at"), row.isNull(5) ? QJsonValue() : QJsonValue(row.text(5))},
+        {QStringLiteral("variants"), variantsOf(writer, post)}, {QStringLiteral("media"), mediaOf(writer, post)}};
+}
+
+} // namespace
+
+QList<PlannedTime> plannedTimes(Writer &writer, const QList<PostId> &posts, Published published)
+{
+    QList<PlannedTime> found;
+    QSet<PostId> seen;
+    if (posts.isEmpty())
+        writer.fail(ErrorCode::NotFound);
+    for (const PostId post : posts) {
+        if (seen.contains(post))
+            continue;
+        seen.insert(post);
+        Statement row = writer.query("SELECT p.wall, p.status, t.default_time FROM post p"
+                                     " LEFT JOIN theme t ON t.id = p.theme_id WHERE p.id = ?",
+            post);
+        if (!row.step()) {
+            writer.fail(ErrorCode::NotFound);
+            return {};
+        }
+        PlannedTime time{post, {}, {}, row.text(1) == statusToken(PostStatus::Published)};
+        if (!row.isNull(0))
+            time.wall = WallTime::fromString(row.text(0));
+        time.themeTime = QTime::fromString(row.text(2), QStringLiteral("HH:mm"));
+        if (time.published && published == Published::Refused) {
+            writer.fail(ErrorCode::Frozen);
+            return {};
+        }
+        found.append(time);
+    }
+    return found;
+}
+
+bool checkPost(Writer &writer, PostId post, Published published)
+{
+    plannedTimes(writer, {post}, published);
+    return !writer.failed();
+}
+
+qint64 freshId(Writer &writer, const char *exists)
+{
+    qint64 id = writer.newId();
+    while (writer.integer(exists, id))
+        id = writer.newId();
+    return id;
+}
+
+PostId freshPostId(Writer &writer)
+{
+    return {freshId(writer, "SELECT 1 FROM post WHERE id = ?")};
+}
+
+qint64 freshVariantId(Writer &writer)
+{
+    return freshId(writer, "SELECT 1 FROM variant WHERE id = ?");
+}
+
+void refusePast(Writer &writer, const WallTime &wall, const QTimeZone &zone)
+{
+    // The present minute is not over yet.
+    if (resolve(wall, zone).utcMs < writer.nowMs() - writer.nowMs() % minuteMs)
+        writer.fail(ErrorCode::InThePast, {wall.toString().replace(QLatin1Char('T'), QLatin1Char(' '))});
+}
+
+WallTime firstTimeOn(QDate day, const QTime &preferred, qint64 nowMs, const QTimeZone &zone)
+{
+    const WallTime wanted{day, preferred.isValid() ? preferred : usualTime};
+    const WallTime next = wallTimeAt((nowMs / quarterMs + 1) * quarterMs, zone);
+    return day == next.date && wanted < next ? next : wanted;
+}
+
+void writeTime(Writer &writer, PostId post, const WallTime &wall, const QTimeZone &zone)
+{
+    const Resolved moment = resolve(wall, zone);
+    writer.exec("UPDATE post SET wall = ?, zone = ?, utc_ms = ?, resolved = ?,"
+                " status = CASE status WHEN 'idea' THEN 'draft' ELSE status END WHERE id = ?",
+        wall.toString(), QString::fromUtf8(zone.id()), moment.utcMs, resolutionToken(moment.resolution), post);
+}
+
+void touchPost(Writer &writer, PostId post)
+{
+    writer.exec("UPDATE post SET changed_ms = max(changed_ms + 1, ?) WHERE id = ?", writer.nowMs(), post);
+}
+
+qint64 nextTrayRank(Writer &writer)
+{
+    return writer.integer("SELECT max(tray_rank) FROM post WHERE wall IS NULL").value_or(0) + rankStep;
+}
+
+QString actHeadline(Writer &writer, PostId post)
+{
+    Statement row = writer.query("SELECT title, text FROM post WHERE id = ?", post);
+    if (!row.step())
+        return {};
+    const QString whole = row.text(0).isEmpty() ? row.text(1).trimmed() : row.text(0);
+    const QString line = whole.section(QLatin1Char('\n'), 0, 0).trimmed();
+    return line.size() <= headlineLength ? line : line.left(headlineLength - 1) + QChar(0x2026);
+}
+
+void keepVersion(Writer &writer, PostId post, bool typing)
+{
+    const auto newest = writer.integer("SELECT max(id) FROM post_version WHERE post_id = ?", post);
+    if (typing && newest && idTimeMs(*newest) + minuteMs > writer.nowMs())
+        return;
+    const QJsonObject snapshot = snapshotOf(writer, post);
+    if (snapshot.isEmpty())
+        return;
+    // Ordered by time even where the clock stands or went back.
+    const qint64 fresh = freshId(writer, "SELECT 1 FROM post_version WHERE id = ?");
+    const qint64 id = newest ? std::max(fresh, *newest + 1) : fresh;
+    writer.exec("INSERT INTO post_version (id, post_id, snapshot) VALUES (?, ?, ?)", id, post,
+        QString::fromUtf8(QJsonDocument(snapshot).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace stoa

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning/settingedits.h"
+
+#include "models/core/walltime.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace stoa {
+
+namespace {
+
+constexpr std::array dragSteps{5, 15, 30, 60};
+constexpr int longestDistanceMinutes = 7 * 24 * 60;
+
+ActLabel settingLabel(const QString &name)
+{
+    return {QStringLiteral("project.settings"), {name}, {}, false};
+}
+
+void writeSetting(Writer &writer, const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        writer.exec("DELETE FROM setting WHERE name = ?", name);
+    else
+        writer.exec("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2"
+                    " WHERE value <> ?2",
+            name, value);
+}
+
+struct ZonedPost
+{
+    PostId id;
+    WallTime wall;
+    qint64 utcMs = 0;
+    bool published = false;
+};
+
+//! All posts that have a date into \a zone; see SettingEdits::setZone().
+void moveToZone(Writer &writer, const QTimeZone &zone)
+{
+    QList<ZonedPost> posts;
+    {
+        Statement rows = writer.query("SELECT id, wall, utc_ms, status = 'published' FROM post WHERE wall IS NOT NULL");
+        while (rows.step())
+            posts.append(
+                {rows.id<PostId>(0), WallTime::fromString(rows.text(1)), rows.integer(2), rows.integer(3) != 0});
+    }
+    for (const ZonedPost &post : posts) {
+        const WallTime wall = post.published ? wallTimeAt(post.utcMs, zone) : post.wall;
+        const Resolved moment = post.published ? Resolved{post.utcMs, Resolution::Exact} : resolve(wall, zone);
+        writer.exec("UPDATE post SET wall = ?2, zone = ?3, utc_ms = ?4, resolved = ?5 WHERE id = ?1", post.id,
+            wall.toString(), QString::fromUtf8(zone.id()), moment.utcMs, resolutionToken(moment.resolution));
+    }
+}
+
+QString jsonList(const QStringList &values)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listOf(const QString &json)
+{
+    QStringList values;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        values.append(value.toString());
+    return values;
+}
+
+QString settingText(Connection &reader, const char *name, const QString &otherwise = {})
+{
+    return reader.text("SELECT value FROM setting WHERE name = ?", name).value_or(otherwise);
+}
+
+} // namespace
+
+SettingEdits::SettingEdits(EditService &edits) noexcept
+    : m_edits(edits)
+{
+}
+
+QFuture<Result<ActDone>> SettingEdits::set(const QString &name, const QString &value)
+{
+    return m_edits.run(settingLabel(name), [name, value](Writer &writer) {
+        if (name.isEmpty() || name == QLatin1String("zone"))
+            return writer.fail(ErrorCode::Invalid, {name}); // the zone moves posts: setZone()
+        writeSetting(writer, name, value);
+    });
+}
+
+QFuture<Result<ActDone>> SettingEdits::setZone(const QString &zone)
+{
+    return m_edits.run(settingLabel(QStringLiteral("zone")), [zone](Writer &writer) {
+        const QTimeZone wanted(zone.toUtf8());
+        if (!wanted.isValid())
+            return writer.fail(ErrorCode::Invalid, {zone});
+        writeSetting(writer, QStringLiteral("zone"), zone);
+        moveToZone(writer, wanted);
+    });
+}
+
+QFuture<Result<ActDone>> SettingEdits::setDragStep(int minutes)
+{
+    return m_edits.run(settingLabel(QStringLiteral("drag_step")), [minutes](Writer &writer) {
+        if (std::find(dragSteps.cbegin(), dragSteps.cend(), minutes) == dragSteps.cend())
+            return writer.fail(ErrorCode::Invalid, {QString::number(minutes)});
+        writeSetting(writer, QStringLiteral("drag_step"), QString::number(minutes));
+    });
+}
+
+QFuture<Result<ActDone>> SettingEdits::setLeastDistance(int minutes)
+{
+    return m_edits.run(settingLabel(QStringLiteral("least_distance")), [minutes](Writer &writer) {
+        if (minutes < 0 || minutes > longestDistanceMinutes)
+            return writer.fail(ErrorCode::Invalid, {QString::number(minutes)});
+        writeSetting(writer, QStringLiteral("least_distance"), QString::number(minutes));
+    });
+}
+
+QFuture<Result<ActDone>> SettingEdits::setPacks(const QStringList &packs)
+{
+    return m_edits.run({QStringLiteral("days.edit"), {}, {}, false},
+        [packs](Writer &writer) { writeSetting(writer, QStringLiteral("packs"), jsonList(packs)); });
+}
+
+QFuture<Result<ActDone>> SettingEdits::setHiddenDays(const QStringList &days)
+{
+    return m_edits.run({QStringLiteral("days.edit"), {}, {}, false}, [days](Writer &writer) {
+        writeSetting(writer, QStringLiteral("hidden_days"), days.isEmpty() ? QString() : jsonList(days));
+    });
+}
+
+PlanSettings readPlanSettings(Connection &reader)
+{
+    PlanSettings settings;
+    settings.zone = settingText(reader, "zone", QStringLiteral("UTC"));
+    settings.language = settingText(reader, "language", QStringLiteral("en"));
+    bool ok = false;
+    if (const int step = settingText(reader, "drag_step").toInt(&ok); ok)
+        settings.dragStepMinutes = step;
+    if (const int distance = settingText(reader, "least_distance").toInt(&ok); ok)
+        settings.leastDistanceMinutes = distance;
+    if (const QString packs = settingText(reader, "packs"); !packs.isEmpty())
+        settings.packs = listOf(packs);
+    settings.hiddenDays = listOf(settingText(reader, "hidden_days"));
+    return settings;
+}
+
+} // namespace stoa
