@@ -77,6 +77,7 @@ constexpr MeasuredRow measuredRows[] = {
     {"average_share_viewed", MetricUnit::Ratio, Adds::Unique},
     {"stayed_to_watch", MetricUnit::Ratio, Adds::Unique},
     {"thumbnail_ctr", MetricUnit::Ratio, Adds::Unique},
+    {"viewed_not_swiped", MetricUnit::Ratio, Adds::Unique},
 };
 
 //! A metric that is computed from others.
