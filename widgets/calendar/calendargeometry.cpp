@@ -54,6 +54,7 @@ void CalendarGeometry::layDay(const DayCell &cell, const QRect &rect, const Invi
     day.inMonth = cell.inMonth;
     day.rect = rect;
     day.head = QRect(rect.left(), rect.top(), rect.width(), dayHeadHeight);
+    day.add = QRect(rect.right() - dayHeadHeight + 1, rect.top(), dayHeadHeight, dayHeadHeight);
     const QRect inner = rect.adjusted(cellMargin, dayHeadHeight, -cellMargin - 1, -cellMargin);
     // Whole tiles where they fit, one-line tiles on a busy day, and only then "+3 more".
     const bool compact = cell.count > capacityOf(inner.height(), tileHeight);
@@ -90,6 +91,7 @@ void CalendarGeometry::layOpened(const DayCell &cell, const QRect &cellRect, con
     day.inMonth = cell.inMonth;
     day.rect = box;
     day.head = QRect(box.left(), box.top(), box.width(), dayHeadHeight);
+    day.add = QRect(box.right() - dayHeadHeight + 1, box.top(), dayHeadHeight, dayHeadHeight);
     day.floating = true;
     m_days.push_back(day);
     int y = day.head.bottom() + 1;

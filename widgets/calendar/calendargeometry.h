@@ -29,6 +29,7 @@ struct DayBox
     QDate date;
     QRect rect;
     QRect head; //!< number and observance; a click here adds a post however full the day is
+    QRect add; //!< the plus in its corner
     QRect more; //!< "+3 more"; null: all is shown
     int hidden = 0;
     QRect invite; //!< the empty theme day's invitation; null: none

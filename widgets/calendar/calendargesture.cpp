@@ -62,8 +62,8 @@ CalendarGesture::State CalendarGesture::move(
     if (m_state == State::Pressed && (point - m_pressPoint).manhattanLength() >= m_dragDistance)
         m_state = m_pressHit.what == GestureHit::What::Post ? State::Drag : State::Band;
     if (m_state == State::Drag)
-        m_target
-            = targetOf(m_dragged, m_pressHit.post, grabbedPlace(hit), modifiers.testFlag(Qt::ControlModifier), now);
+        m_target = targetOf(
+            m_dragged, m_pressHit.post, grabbedPlace(hit), modifiers.testFlag(Qt::ControlModifier), now, m_ideaTime);
     return m_state;
 }
 
@@ -76,8 +76,8 @@ GestureIntent CalendarGesture::release(const GestureHit &hit, Qt::KeyboardModifi
     if (state == State::Band) {
         intent.what = GestureIntent::What::BandDone;
     } else if (state == State::Drag) {
-        m_target
-            = targetOf(m_dragged, m_pressHit.post, grabbedPlace(hit), modifiers.testFlag(Qt::ControlModifier), now);
+        m_target = targetOf(
+            m_dragged, m_pressHit.post, grabbedPlace(hit), modifiers.testFlag(Qt::ControlModifier), now, m_ideaTime);
         if (!m_target.isValid())
             return intent;
         for (const GesturePost &post : m_dragged)
@@ -109,6 +109,9 @@ GestureIntent CalendarGesture::release(const GestureHit &hit, Qt::KeyboardModifi
             break;
         case GestureHit::What::Invite:
             intent.what = GestureIntent::What::FromTheme;
+            break;
+        case GestureHit::What::Add:
+            intent.what = GestureIntent::What::NewPost;
             break;
         case GestureHit::What::Day:
         case GestureHit::What::DayHead:
@@ -144,6 +147,16 @@ bool CalendarGesture::isDragged(PostId post) const
         && std::any_of(m_dragged.begin(), m_dragged.end(), [post](const auto &other) { return other.id == post; });
 }
 
+WallTime CalendarGesture::newStartOf(const GesturePost &post) const
+{
+    const GesturePost *earliest = earliestOf(m_dragged);
+    if (earliest == nullptr || !post.at.isValid() || !m_target.isValid())
+        return m_target.start;
+    if (m_target.place.time.isValid())
+        return m_target.start.addMinutes(earliest->at.minutesTo(post.at));
+    return {m_target.start.date.addDays(earliest->at.date.daysTo(post.at.date)), post.at.time};
+}
+
 QRect CalendarGesture::band() const
 {
     return m_state == State::Band ? QRect(m_pressPoint, m_point).normalized() : QRect();
@@ -161,7 +174,7 @@ CalendarPlace CalendarGesture::grabbedPlace(const GestureHit &hit) const
 }
 
 DragTarget CalendarGesture::targetOf(const QList<GesturePost> &posts, PostId grabbed, const CalendarPlace &place,
-    bool copy, const WallTime &now, QTime trayTime)
+    bool copy, const WallTime &now, QTime ideaTime)
 {
     DragTarget target;
     const GesturePost *earliest = earliestOf(posts);
@@ -172,7 +185,7 @@ DragTarget CalendarGesture::targetOf(const QList<GesturePost> &posts, PostId gra
     const GesturePost &held = found != posts.end() ? *found : *earliest;
     target.place = place;
     target.copy = copy;
-    const QTime ownTime = held.at.isValid() ? held.at.time : trayTime;
+    const QTime ownTime = held.at.isValid() ? held.at.time : held.ownTime.isValid() ? held.ownTime : ideaTime;
     target.grabbedStart = {place.day, place.time.isValid() ? place.time : ownTime};
     target.start = target.grabbedStart;
     if (held.at.isValid() && earliest->at.isValid()) {

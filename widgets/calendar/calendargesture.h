@@ -16,12 +16,13 @@ struct GesturePost
     PostId id;
     WallTime at; //!< invalid: an idea of the tray
     bool frozen = false; //!< published: no network moves a public post
+    QTime ownTime; //!< of an idea: its theme's time; invalid: none
 };
 
 //! What lies under the pointer.
 struct GestureHit
 {
-    enum class What { Nothing, Day, DayHead, Post, Invite, More };
+    enum class What { Nothing, Day, DayHead, Add, Post, Invite, More };
     What what = What::Nothing;
     PostId post;
     CalendarPlace place;
@@ -82,6 +83,7 @@ public:
         const QList<GesturePost> &selected, const GesturePost &pressed);
     //! \a now in the project's zone: what lies before it is refused.
     State move(QPoint point, const GestureHit &hit, Qt::KeyboardModifiers modifiers, const WallTime &now);
+    void setIdeaTime(QTime time) { m_ideaTime = time; } //!< what ideas without a time of their own get on the day
     GestureIntent release(const GestureHit &hit, Qt::KeyboardModifiers modifiers, const WallTime &now);
     GestureIntent doubleClick(const GestureHit &hit) const;
     void cancel(); //!< Esc, or the grab was lost: nothing happens
@@ -90,11 +92,12 @@ public:
     const DragTarget &target() const { return m_target; }
     const QList<GesturePost> &dragged() const { return m_dragged; }
     bool isDragged(PostId post) const;
+    WallTime newStartOf(const GesturePost &post) const; //!< where \a post goes when the drag ends on target()
     QRect band() const; //!< of State::Band
 
     //! Where \a posts would go if the one called \a grabbed stood at \a place; for drags from outside, too.
     static DragTarget targetOf(const QList<GesturePost> &posts, PostId grabbed, const CalendarPlace &place, bool copy,
-        const WallTime &now, QTime trayTime = QTime(10, 0));
+        const WallTime &now, QTime ideaTime = QTime(10, 0));
 
 private:
     CalendarPlace grabbedPlace(const GestureHit &hit) const;
@@ -102,6 +105,7 @@ private:
     State m_state = State::Idle;
     int m_dragDistance = 8;
     int m_step = 15;
+    QTime m_ideaTime{10, 0};
     QPoint m_pressPoint;
     QPoint m_point;
     GestureHit m_pressHit;

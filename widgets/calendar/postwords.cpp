@@ -25,22 +25,38 @@ QString accountOfFinding(const Finding &finding, const PostRow &post)
 QString PostWords::kind(PostKind kind)
 {
     switch (kind) {
-    case PostKind::Photo: return tr("Photo");
-    case PostKind::Video: return tr("Video");
-    case PostKind::Story: return tr("Story");
-    case PostKind::Graphics: return tr("Graphics");
-    case PostKind::Text: return tr("Text");
-    case PostKind::Audio: return tr("Audio");
-    case PostKind::Article: return tr("Article");
-    case PostKind::Poll: return tr("Poll");
-    case PostKind::Question: return tr("Question");
-    case PostKind::Link: return tr("Link to others");
-    case PostKind::Testimonial: return tr("Customer’s words");
-    case PostKind::Faq: return tr("Frequent question");
-    case PostKind::Newsletter: return tr("Newsletter");
-    case PostKind::Offer: return tr("Offer");
-    case PostKind::Event: return tr("Event");
-    case PostKind::Contest: return tr("Contest");
+    case PostKind::Photo:
+        return tr("Photo");
+    case PostKind::Video:
+        return tr("Video");
+    case PostKind::Story:
+        return tr("Story");
+    case PostKind::Graphics:
+        return tr("Graphics");
+    case PostKind::Text:
+        return tr("Text");
+    case PostKind::Audio:
+        return tr("Audio");
+    case PostKind::Article:
+        return tr("Article");
+    case PostKind::Poll:
+        return tr("Poll");
+    case PostKind::Question:
+        return tr("Question");
+    case PostKind::Link:
+        return tr("Link to others");
+    case PostKind::Testimonial:
+        return tr("Customer’s words");
+    case PostKind::Faq:
+        return tr("Frequent question");
+    case PostKind::Newsletter:
+        return tr("Newsletter");
+    case PostKind::Offer:
+        return tr("Offer");
+    case PostKind::Event:
+        return tr("Event");
+    case PostKind::Contest:
+        return tr("Contest");
     }
     return {};
 }
@@ -59,18 +75,25 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
 {
     const QString account = accountOfFinding(finding, post);
     switch (finding.kind) {
-    case FindingKind::NoAccount: return tr("No account chosen: it goes nowhere.");
-    case FindingKind::NoContent: return tr("Neither text nor media yet.");
+    case FindingKind::NoAccount:
+        return tr("No account chosen: it goes nowhere.");
+    case FindingKind::NoContent:
+        return tr("Neither text nor media yet.");
     case FindingKind::OverLimit:
         return tr("Too long for %1: %2 of %3.")
             .arg(account, QLocale().toString(finding.value), QLocale().toString(finding.limit));
-    case FindingKind::MissingAlt: return tr("%n picture(s) without alternative text.", nullptr, int(finding.value));
+    case FindingKind::MissingAlt:
+        return tr("%n picture(s) without alternative text.", nullptr, int(finding.value));
     case FindingKind::TooClose:
         return tr("%1 has another post %n minute(s) away.", nullptr, int(finding.value)).arg(account);
-    case FindingKind::ThemeHashtagMissing: return tr("The text lacks the theme’s hashtag #%1.").arg(post.themeHashtag);
-    case FindingKind::ClockGap: return tr("That time does not exist on this day: the clocks go forward.");
-    case FindingKind::ClockOverlap: return tr("That time comes twice on this day: the first is taken.");
-    case FindingKind::Overdue: return tr("Its time is over, and it was not published.");
+    case FindingKind::ThemeHashtagMissing:
+        return tr("The text lacks the theme’s hashtag #%1.").arg(post.themeHashtag);
+    case FindingKind::ClockGap:
+        return tr("That time does not exist on this day: the clocks go forward.");
+    case FindingKind::ClockOverlap:
+        return tr("That time comes twice on this day: the first is taken.");
+    case FindingKind::Overdue:
+        return tr("Its time is over, and it was not published.");
     }
     return {};
 }
@@ -112,8 +135,8 @@ QStringList PostWords::facts(const PostRow &post)
     lines.append(status(post.status) + QStringLiteral(" · ") + kind(post.kind));
     QStringList accounts;
     for (const PostAccount &account : post.accounts)
-        accounts.append(networkName(account.network) + QLatin1Char(' ')
-            + (account.name.isEmpty() ? account.handle : account.name));
+        accounts.append(
+            networkName(account.network) + QLatin1Char(' ') + (account.name.isEmpty() ? account.handle : account.name));
     if (!accounts.isEmpty())
         lines.append(accounts.join(QStringLiteral(", ")));
     if (!post.themeHashtag.isEmpty())

@@ -30,8 +30,7 @@ TileCache::TileCache(QObject *parent)
 const QPixmap &TileCache::tile(const PostRow &post, const QSize &size, TileShape shape, qreal ratio)
 {
     const QPixmap small = post.thumbnail.isValid() && shape == TileShape::Full ? thumbnail(post.thumbnail) : QPixmap();
-    const size_t key
-        = qHashMulti(TilePainter::keyOf(post, shape, !small.isNull()), size.width(), size.height(), ratio);
+    const size_t key = qHashMulti(TilePainter::keyOf(post, shape, !small.isNull()), size.width(), size.height(), ratio);
     if (const QPixmap *known = m_pictures.object(key))
         return *known;
     QPixmap picture = emptyPicture(size, ratio);
@@ -68,8 +67,8 @@ void TileCache::timerEvent(QTimerEvent *event)
         const MediaId media = m_wanted.takeFirst();
         QPixmap whole;
         if (m_load && whole.loadFromData(m_load(media), "JPEG")) {
-            const QPixmap scaled = whole.scaled(
-                thumbnailSide, thumbnailSide, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+            const QPixmap scaled
+                = whole.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
             const QRect middle((scaled.width() - thumbnailSide) / 2, (scaled.height() - thumbnailSide) / 2,
                 thumbnailSide, thumbnailSide);
             m_thumbnails.insert(media, scaled.copy(middle));

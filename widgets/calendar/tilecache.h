@@ -13,9 +13,11 @@
 
 namespace stoa {
 
-//! Pictures of tiles and day heads, so that a month is drawn by copying (performance.md, 6: text drawing is the whole cost).
+//! Pictures of tiles and day heads, so that a month is drawn by copying (performance.md, 6: text drawing is the whole
+//! cost).
 //!
-//! Thumbnails are decoded when the hand rests, a few at a time; until then a tile has an empty place for one. Window's thread.
+//! Thumbnails are decoded when the hand rests, a few at a time; until then a tile has an empty place for one. Window's
+//! thread.
 class TileCache final : public QObject
 {
     Q_OBJECT

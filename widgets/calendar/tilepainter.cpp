@@ -34,8 +34,8 @@ void paintWarning(QPainter &painter, const QRectF &box, const QColor &color)
 
 } // namespace
 
-void paintClippedText(
-    QPainter &painter, QPointF at, const QString &text, const QFont &font, std::initializer_list<qreal> widths, int lines)
+void paintClippedText(QPainter &painter, QPointF at, const QString &text, const QFont &font,
+    std::initializer_list<qreal> widths, int lines)
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -83,10 +83,18 @@ void TilePainter::paint(
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     switch (shape) {
-    case TileShape::Full: paintFull(painter, box, post, thumbnail); break;
-    case TileShape::Line: paintLine(painter, box, post); break;
-    case TileShape::Agenda: paintAgenda(painter, box, post); break;
-    case TileShape::Idea: paintIdea(painter, box, post); break;
+    case TileShape::Full:
+        paintFull(painter, box, post, thumbnail);
+        break;
+    case TileShape::Line:
+        paintLine(painter, box, post);
+        break;
+    case TileShape::Agenda:
+        paintAgenda(painter, box, post);
+        break;
+    case TileShape::Idea:
+        paintIdea(painter, box, post);
+        break;
     }
 }
 
@@ -261,8 +269,8 @@ void TilePainter::paintIdea(QPainter &painter, const QRectF &box, const PostRow 
     painter.setFont(m_small);
     painter.setPen(m_tokens[Role::Text3]);
     const QRectF note(inner.left(), inner.bottom() - noteHeight + 1, inner.width(), noteHeight);
-    painter.drawText(note, Qt::AlignVCenter,
-        QFontMetricsF(m_small).elidedText(ideaNote(post), Qt::ElideRight, note.width()));
+    painter.drawText(
+        note, Qt::AlignVCenter, QFontMetricsF(m_small).elidedText(ideaNote(post), Qt::ElideRight, note.width()));
 }
 
 } // namespace stoa

@@ -19,21 +19,23 @@ enum class TileShape {
     Idea, //!< a card of the tray
 };
 
-//! Draws one post as a tile. Fonts and metrics are made once, because text is the whole cost of a month (performance.md, 6).
-//! Window's thread; make a new one when the theme or the font changes.
+//! Draws one post as a tile. Fonts and metrics are made once, because text is the whole cost of a month
+//! (performance.md, 6). Window's thread; make a new one when the theme or the font changes.
 class TilePainter final
 {
 public:
     TilePainter();
 
-    void paint(QPainter &painter, const QRectF &box, const PostRow &post, TileShape shape, const QPixmap &thumbnail) const;
+    void paint(
+        QPainter &painter, const QRectF &box, const PostRow &post, TileShape shape, const QPixmap &thumbnail) const;
     //! Whatever the picture of \a post depends on, as a number: equal keys, equal pictures.
     static size_t keyOf(const PostRow &post, TileShape shape, bool hasThumbnail);
     int ideaHeight(const PostRow &post, int width) const; //!< of TileShape::Idea
 
 private:
     void paintGround(QPainter &painter, const QRectF &box, const PostRow &post, bool edge) const;
-    qreal paintFacts(QPainter &painter, const QRectF &line, const PostRow &post) const; //!< answers the x where they end
+    qreal paintFacts(
+        QPainter &painter, const QRectF &line, const PostRow &post) const; //!< answers the x where they end
     void paintFull(QPainter &painter, const QRectF &box, const PostRow &post, const QPixmap &thumbnail) const;
     void paintLine(QPainter &painter, const QRectF &box, const PostRow &post) const;
     void paintAgenda(QPainter &painter, const QRectF &box, const PostRow &post) const;
@@ -48,9 +50,9 @@ private:
     QFont m_text;
 };
 
-//! Draws \a text in at most \a lines lines of \a widths (the last width holds for the rest), cut with an ellipsis. One text
-//! layout, no QString::split: what a tile needs.
-void paintClippedText(
-    QPainter &painter, QPointF at, const QString &text, const QFont &font, std::initializer_list<qreal> widths, int lines);
+//! Draws \a text in at most \a lines lines of \a widths (the last width holds for the rest), cut with an ellipsis. One
+//! text layout, no QString::split: what a tile needs.
+void paintClippedText(QPainter &painter, QPointF at, const QString &text, const QFont &font,
+    std::initializer_list<qreal> widths, int lines);
 
 } // namespace stoa

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/calendar/calendardays.h"
+
+#include "models/planning/settingedits.h"
+#include "models/planning/themequeries.h"
+#include "models/store/editservice.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace stoa {
+
+CalendarDays::CalendarDays(Connection &reader, EditService &edits, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
+{
+    connect(&edits, &EditService::changed, this, &CalendarDays::refresh);
+    reload();
+}
+
+const CalendarDayInfo &CalendarDays::day(QDate date)
+{
+    static const CalendarDayInfo nothing;
+    const int month = date.year() * 12 + date.month();
+    if (!m_months.contains(month)) {
+        m_months.insert(month);
+        const QDate first(date.year(), date.month(), 1);
+        for (const ObservanceDay &observance : m_packs.days(first, first.addMonths(1), m_choice, m_language)) {
+            CalendarDayInfo &info = m_days[observance.date];
+            info.names.append(observance.name);
+            info.holiday = info.holiday || observance.dayOff;
+            info.sensitive = info.sensitive || observance.sensitive;
+        }
+    }
+    const auto found = m_days.constFind(date);
+    return found != m_days.constEnd() ? *found : nothing;
+}
+
+QList<ObservanceDay> CalendarDays::observances(QDate date)
+{
+    const auto days = m_packs.days(date, date.addDays(1), m_choice, m_language);
+    return {days.begin(), days.end()};
+}
+
+const ThemeRow *CalendarDays::theme(QDate date) const
+{
+    const QList<ThemeRow> &themes = m_shown[date.dayOfWeek()];
+    return themes.isEmpty() ? nullptr : &themes.first();
+}
+
+QList<ThemeRow> CalendarDays::themes(int weekday) const
+{
+    return weekday >= 1 && weekday <= 7 ? m_shown[weekday] : QList<ThemeRow>();
+}
+
+const ThemeRow *CalendarDays::themeById(ThemeId id) const
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [id](const ThemeRow &theme) { return theme.id == id; });
+    return found != m_all.end() ? &*found : nullptr;
+}
+
+void CalendarDays::setAccounts(const QList<AccountId> &accounts)
+{
+    if (accounts == m_accounts)
+        return;
+    m_accounts = accounts;
+    reload();
+}
+
+void CalendarDays::reload()
+{
+    const PlanSettings settings = readPlanSettings(m_reader);
+    m_choice.packs = settings.packs.value_or(defaultObservancePacks(settings.language));
+    m_choice.hidden = QSet<QString>(settings.hiddenDays.begin(), settings.hiddenDays.end());
+    m_language = QLocale().name().left(2);
+    m_all = ThemeQueries(m_reader).all().value_or({});
+    for (int weekday = 1; weekday <= 7; ++weekday)
+        m_shown[weekday] = shownThemes(m_all, weekday, m_accounts);
+    m_days.clear();
+    m_months.clear();
+    Q_EMIT changed();
+}
+
+void CalendarDays::refresh(const ChangeList &changes)
+{
+    if (changes.touches(Table::Setting) || changes.touches(Table::Theme) || changes.touches(Table::ThemeAccount))
+        reload();
+}
+
+} // namespace stoa

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/calendar/calendarhead.h"
+
+#include "widgets/calendar/calendardays.h"
+#include "widgets/common/plaintooltip.h"
+#include "widgets/common/textfont.h"
+#include "widgets/common/theme.h"
+
+#include <QHelpEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace stoa {
+
+CalendarHead::CalendarHead(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedHeight(monthHeight);
+    setObjectName(QStringLiteral("calendar.head"));
+}
+
+void CalendarHead::setDays(CalendarDays *days)
+{
+    if (m_days)
+        m_days->disconnect(this);
+    m_days = days;
+    if (m_days)
+        connect(m_days, &CalendarDays::changed, this, qOverload<>(&QWidget::update));
+}
+
+int CalendarHead::heightFor(CalendarMode mode)
+{
+    return mode == CalendarMode::List ? 0 : mode == CalendarMode::Week ? monthHeight + 18 : monthHeight;
+}
+
+void CalendarHead::show(
+    CalendarMode mode, const DateRange &range, QDate today, Qt::DayOfWeek weekStart, int contentWidth)
+{
+    m_mode = mode;
+    m_range = range;
+    m_today = today;
+    m_weekStart = weekStart;
+    m_contentWidth = contentWidth;
+    setFixedHeight(heightFor(mode));
+    update();
+}
+
+QRect CalendarHead::column(int index) const
+{
+    const int gutter = m_mode == CalendarMode::Week ? CalendarGeometry::gutterWidth : 0;
+    const int width = std::max(7, m_contentWidth - gutter);
+    const int left = gutter + width * index / 7;
+    return QRect(left, 0, gutter + width * (index + 1) / 7 - left, height());
+}
+
+int CalendarHead::weekdayOf(int index) const
+{
+    return (int(m_weekStart) - 1 + index) % 7 + 1;
+}
+
+void CalendarHead::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), currentTokens()[Role::Surface]);
+    for (int i = 0; i < 7; ++i)
+        paintColumn(painter, i);
+    painter.setPen(currentTokens()[Role::Line]);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+void CalendarHead::paintColumn(QPainter &painter, int index) const
+{
+    const Tokens &tokens = currentTokens();
+    const QRect box = column(index).adjusted(8, 4, -4, -4);
+    const int weekday = weekdayOf(index);
+    const bool week = m_mode == CalendarMode::Week;
+    const QDate date = m_range.from.addDays(index);
+    const CalendarDayInfo *info = week && m_days ? &m_days->day(date) : nullptr;
+    QString name = QLocale().standaloneDayName(weekday, week ? QLocale::ShortFormat : QLocale::LongFormat);
+    name = name.left(1).toUpper() + name.mid(1);
+    if (week)
+        name = QString::number(date.day()) + QLatin1Char(' ') + name;
+    int y = box.top();
+    const auto line = [&](const QString &text, const QFont &font, const QColor &color, int lineHeight) {
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(QRect(box.left(), y, box.width(), lineHeight), Qt::AlignVCenter | Qt::AlignLeft,
+            QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+        y += lineHeight;
+    };
+    const bool today = week && date == m_today;
+    const Role number = info && info->holiday ? Role::Failed : today ? Role::Accent : Role::Text;
+    line(name, textFont(TextSize::Body, QFont::Bold), tokens[number], 19);
+    if (info)
+        line(info->names.join(QStringLiteral(", ")), textFont(TextSize::Secondary), tokens[Role::Text3], 17);
+    QStringList hashtags;
+    if (m_days) {
+        for (const ThemeRow &theme : m_days->themes(weekday))
+            hashtags.append(QLatin1Char('#') + theme.content.hashtag);
+    }
+    line(hashtags.join(QLatin1Char(' ')), textFont(TextSize::Secondary), tokens[Role::Accent], 17);
+    if (today)
+        painter.fillRect(QRect(column(index).left(), 0, column(index).width(), 2), tokens[Role::Accent]);
+}
+
+void CalendarHead::mouseReleaseEvent(QMouseEvent *event)
+{
+    for (int i = 0; i < 7; ++i) {
+        if (event->button() == Qt::LeftButton && column(i).contains(event->position().toPoint()))
+            Q_EMIT weekdayClicked(weekdayOf(i));
+    }
+}
+
+bool CalendarHead::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_days)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QStringList lines;
+    for (int i = 0; i < 7; ++i) {
+        if (!column(i).contains(help->pos()))
+            continue;
+        for (const ThemeRow &theme : m_days->themes(weekdayOf(i)))
+            lines << theme.content.name + QStringLiteral(" #") + theme.content.hashtag << theme.content.prompts;
+        if (m_mode == CalendarMode::Week)
+            lines = m_days->day(m_range.from.addDays(i)).names + lines;
+    }
+    QToolTip::showText(help->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))), this);
+    return true;
+}
+
+} // namespace stoa

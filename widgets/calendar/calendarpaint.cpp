@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/calendar/calendarpaint.h"
+
+#include "widgets/calendar/calendardays.h"
+#include "widgets/calendar/postwords.h"
+#include "widgets/calendar/tilecache.h"
+#include "widgets/common/textfont.h"
+#include "widgets/common/theme.h"
+
+#include <QLocale>
+#include <QPaintDevice>
+#include <QPainter>
+
+namespace stoa {
+
+namespace {
+
+struct DayHeadFacts
+{
+    QString number;
+    QString names;
+    Role numberRole = Role::Text;
+};
+
+DayHeadFacts dayHeadFacts(const CalendarScene &scene, const DayBox &day)
+{
+    DayHeadFacts facts;
+    facts.number = QString::number(day.date.day());
+    bool holiday = false;
+    if (scene.days != nullptr) {
+        const CalendarDayInfo &info = scene.days->day(day.date);
+        facts.names = info.names.join(QStringLiteral(", "));
+        holiday = info.holiday;
+    }
+    facts.numberRole = holiday       ? Role::Failed
+        : day.date == scene.now.date ? Role::Accent
+        : day.inMonth                ? Role::Text
+                                     : Role::Text3;
+    return facts;
+}
+
+void drawDayHead(QPainter &painter, const QSize &size, const DayHeadFacts &facts)
+{
+    const Tokens &tokens = currentTokens();
+    const QFont bold = textFont(TextSize::Body, QFont::Bold);
+    const QFont small = textFont(TextSize::Secondary);
+    const int numberWidth = QFontMetrics(bold).horizontalAdvance(facts.number);
+    painter.setFont(bold);
+    painter.setPen(tokens[facts.numberRole]);
+    painter.drawText(QRect(7, 2, numberWidth + 2, size.height() - 4), Qt::AlignVCenter, facts.number);
+    const QRect rest(7 + numberWidth + 6, 2, size.width() - numberWidth - 16, size.height() - 4);
+    painter.setFont(small);
+    painter.setPen(tokens[Role::Text3]);
+    painter.drawText(rest, Qt::AlignVCenter, QFontMetrics(small).elidedText(facts.names, Qt::ElideRight, rest.width()));
+}
+
+const QPixmap &dayHeadPicture(const CalendarScene &scene, const DayBox &day, qreal ratio)
+{
+    const DayHeadFacts facts = dayHeadFacts(scene, day);
+    const size_t key = qHashMulti(size_t(1), facts.number, facts.names, int(facts.numberRole));
+    return scene.cache.picture(
+        key, day.head.size(), ratio, [&](QPainter &painter) { drawDayHead(painter, day.head.size(), facts); });
+}
+
+} // namespace
+
+CalendarPaint::CalendarPaint(QPainter &painter, const CalendarScene &scene)
+    : m_painter(painter)
+    , m_scene(scene)
+    , m_geometry(scene.board.geometry())
+{
+}
+
+void CalendarPaint::prepareDay(const CalendarScene &scene, const DayBox &day, qreal ratio)
+{
+    dayHeadPicture(scene, day, ratio);
+}
+
+QString CalendarPaint::reason(GestureIntent::Why why, const WallTime &start)
+{
+    if (why == GestureIntent::Why::Frozen)
+        return tr("Published posts stay where they are");
+    if (why == GestureIntent::Why::Past)
+        return tr("%1, %2 is over").arg(PostWords::shortDate(start.date), PostWords::time(start.time));
+    return {};
+}
+
+void CalendarPaint::paint(const QRect &exposed)
+{
+    const QRect area = exposed.translated(0, m_scene.offset);
+    m_painter.translate(0, -m_scene.offset);
+    m_painter.fillRect(area, currentTokens()[Role::Surface]);
+    for (const DayBox &day : m_geometry.days())
+        if (!day.floating && day.rect.intersects(area))
+            paintDay(day);
+    if (m_geometry.mode() == CalendarMode::Week)
+        paintHours();
+    for (const TileBox &tile : m_geometry.tiles())
+        if (!tile.floating && tile.rect.intersects(area))
+            paintTile(tile);
+    if (m_geometry.mode() == CalendarMode::Week)
+        paintNow();
+    for (const DayBox &day : m_geometry.days())
+        if (day.floating)
+            paintFloatingGround(day);
+    for (const TileBox &tile : m_geometry.tiles())
+        if (tile.floating && tile.rect.intersects(area))
+            paintTile(tile);
+    paintTarget();
+    paintBand();
+    m_painter.translate(0, m_scene.offset);
+}
+
+bool CalendarPaint::isRed(QDate date) const
+{
+    return m_scene.days != nullptr && m_scene.days->day(date).holiday;
+}
+
+void CalendarPaint::paintDay(const DayBox &day)
+{
+    const Tokens &tokens = currentTokens();
+    if (m_geometry.mode() == CalendarMode::List)
+        return paintAgendaHead(day);
+    const bool targeted = m_scene.target.isValid() && m_scene.target.place.day == day.date;
+    if (targeted && m_geometry.mode() == CalendarMode::Month)
+        m_painter.fillRect(day.rect, tokens[m_scene.target.why == GestureIntent::Why::None ? Role::Soft : Role::BadBg]);
+    else if (!day.inMonth)
+        m_painter.fillRect(day.rect, tokens[Role::Sunk]);
+    m_painter.setPen(QPen(tokens[Role::Line], 1));
+    m_painter.drawLine(day.rect.topRight(), day.rect.bottomRight());
+    m_painter.drawLine(day.rect.bottomLeft(), day.rect.bottomRight());
+    if (m_geometry.mode() == CalendarMode::Week)
+        return;
+    if (day.date == m_scene.now.date)
+        m_painter.fillRect(QRect(day.rect.left(), day.rect.top(), day.rect.width() - 1, 2), tokens[Role::Accent]);
+    paintDayHead(day);
+    if (!day.invite.isNull())
+        paintInvite(day);
+    if (!day.more.isNull())
+        paintMore(day);
+    if (day.date == m_scene.cursorDay) {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(tokens[Role::Accent], 2));
+        m_painter.drawRect(day.rect.adjusted(1, 1, -2, -2));
+    }
+}
+
+void CalendarPaint::paintDayHead(const DayBox &day)
+{
+    m_painter.drawPixmap(day.head.topLeft(), dayHeadPicture(m_scene, day, m_painter.device()->devicePixelRatioF()));
+    if (day.date != m_scene.hoveredDay && day.date != m_scene.cursorDay)
+        return;
+    const Tokens &tokens = currentTokens();
+    const QRect plus = day.add.adjusted(2, 3, -4, -3);
+    const bool targeted = m_scene.target.isValid() && m_scene.target.place.day == day.date;
+    m_painter.fillRect(plus, tokens[targeted ? Role::Soft : day.inMonth ? Role::Surface : Role::Sunk]);
+    m_painter.setPen(QPen(tokens[Role::Accent], 1.5));
+    const QPoint c = plus.center();
+    m_painter.drawLine(c.x() - 4, c.y(), c.x() + 4, c.y());
+    m_painter.drawLine(c.x(), c.y() - 4, c.x(), c.y() + 4);
+}
+
+void CalendarPaint::paintAgendaHead(const DayBox &day)
+{
+    const Tokens &tokens = currentTokens();
+    QString text = PostWords::date(day.date);
+    text = text.left(1).toUpper() + text.mid(1);
+    const QFont bold = textFont(TextSize::Body, QFont::Bold);
+    m_painter.setFont(bold);
+    const bool today = day.date == m_scene.now.date;
+    m_painter.setPen(tokens[isRed(day.date) ? Role::Failed : today ? Role::Accent : Role::Text]);
+    m_painter.drawText(day.head, Qt::AlignVCenter | Qt::AlignLeft, text);
+    const int width = QFontMetrics(bold).horizontalAdvance(text) + 12;
+    QStringList beside;
+    if (m_scene.days != nullptr) {
+        beside = m_scene.days->day(day.date).names;
+        for (const ThemeRow &theme : m_scene.days->themes(day.date.dayOfWeek()))
+            beside.append(QLatin1Char('#') + theme.content.hashtag);
+    }
+    const QFont small = textFont(TextSize::Secondary);
+    m_painter.setFont(small);
+    m_painter.setPen(tokens[Role::Text3]);
+    const QRect rest = day.head.adjusted(width, 0, 0, 0);
+    m_painter.drawText(rest, Qt::AlignVCenter,
+        QFontMetrics(small).elidedText(beside.join(QStringLiteral(" · ")), Qt::ElideRight, rest.width()));
+    if (day.date == m_scene.cursorDay)
+        m_painter.fillRect(
+            QRect(day.head.left() - 8, day.head.top() + 8, 3, day.head.height() - 16), tokens[Role::Accent]);
+}
+
+void CalendarPaint::paintInvite(const DayBox &day)
+{
+    const ThemeRow *theme = m_scene.days != nullptr ? m_scene.days->theme(day.date) : nullptr;
+    if (theme == nullptr)
+        return;
+    const QString text = QStringLiteral("+ #") + theme->content.hashtag;
+    const qreal ratio = m_painter.device()->devicePixelRatioF();
+    const QPixmap &picture
+        = m_scene.cache.picture(qHashMulti(size_t(2), text), day.invite.size(), ratio, [&](QPainter &painter) {
+              const Tokens &tokens = currentTokens();
+              painter.setRenderHint(QPainter::Antialiasing);
+              QPen dashes(mixed(tokens[Role::Surface], tokens[Role::Text3], 0.55), 1);
+              dashes.setDashPattern({3, 3});
+              painter.setPen(dashes);
+              painter.drawRoundedRect(QRectF(QPointF(0, 0), day.invite.size()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+              painter.setPen(tokens[Role::Text3]);
+              const QFont font = textFont(TextSize::Small);
+              painter.setFont(font);
+              const QRect inner = QRect(QPoint(0, 0), day.invite.size()).adjusted(6, 0, -4, 0);
+              painter.drawText(
+                  inner, Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
+          });
+    m_painter.drawPixmap(day.invite.topLeft(), picture);
+}
+
+void CalendarPaint::paintMore(const DayBox &day)
+{
+    m_painter.setFont(textFont(TextSize::Small, QFont::DemiBold));
+    m_painter.setPen(currentTokens()[Role::Accent]);
+    //: Below the posts of a day that has no room for all: opens the whole day
+    m_painter.drawText(day.more.adjusted(4, 0, 0, 0), Qt::AlignVCenter, tr("+%n more", nullptr, day.hidden));
+}
+
+void CalendarPaint::paintHours()
+{
+    const Tokens &tokens = currentTokens();
+    m_painter.setFont(textFont(TextSize::Small));
+    for (int hour = 1; hour < 24; ++hour) {
+        const int y = m_geometry.yOfMinute(hour * 60);
+        m_painter.setPen(tokens[Role::Line]);
+        m_painter.drawLine(CalendarGeometry::gutterWidth, y, m_geometry.contentSize().width(), y);
+        m_painter.setPen(tokens[Role::Text3]);
+        m_painter.drawText(QRect(0, y - 8, CalendarGeometry::gutterWidth - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
+            PostWords::time(QTime(hour, 0)));
+    }
+    m_painter.setPen(tokens[Role::Line]);
+    m_painter.drawLine(
+        CalendarGeometry::gutterWidth - 1, 0, CalendarGeometry::gutterWidth - 1, m_geometry.contentSize().height());
+    if (const DayBox *cursor = m_geometry.dayOf(m_scene.cursorDay); cursor != nullptr) {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(tokens[Role::Accent], 2));
+        m_painter.drawRect(cursor->rect.adjusted(1, m_scene.offset + 1, -2, 0));
+    }
+}
+
+void CalendarPaint::paintNow()
+{
+    const DayBox *today = m_geometry.dayOf(m_scene.now.date);
+    if (today == nullptr)
+        return;
+    const int y = m_geometry.yOfMinute(m_scene.now.time.hour() * 60 + m_scene.now.time.minute());
+    const QColor color = currentTokens()[Role::Failed];
+    m_painter.fillRect(QRect(today->rect.left(), y - 1, today->rect.width(), 2), color);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(color);
+    m_painter.drawEllipse(QPointF(today->rect.left(), y), 4, 4);
+    m_painter.restore();
+}
+
+void CalendarPaint::paintTile(const TileBox &tile)
+{
+    const PostRow &post = m_scene.board.post(tile.row);
+    const bool away = m_scene.isDragged && m_scene.isDragged(post.id) && !m_scene.target.copy;
+    const TileShape shape = m_geometry.mode() == CalendarMode::List ? TileShape::Agenda
+        : tile.compact                                              ? TileShape::Line
+                                                                    : TileShape::Full;
+    if (away)
+        m_painter.setOpacity(0.4);
+    m_scene.delegate.paintPost(
+        m_painter, tile.rect, post, shape, m_scene.stateOf ? m_scene.stateOf(tile.row) : QStyle::State());
+    if (away)
+        m_painter.setOpacity(1);
+}
+
+void CalendarPaint::paintFloatingGround(const DayBox &day)
+{
+    const Tokens &tokens = currentTokens();
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 3; i > 0; --i) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(QColor(0, 0, 0, 14));
+        m_painter.drawRoundedRect(QRectF(day.rect).adjusted(-i, -i + 2, i, i + 2), 8, 8);
+    }
+    m_painter.setPen(QPen(tokens[Role::Accent], 1));
+    m_painter.setBrush(tokens[Role::Surface]);
+    m_painter.drawRoundedRect(QRectF(day.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    m_painter.restore();
+    paintDayHead(day);
+}
+
+void CalendarPaint::paintTarget()
+{
+    const DragTarget &target = m_scene.target;
+    const DayBox *day = target.isValid() ? m_geometry.dayOf(target.place.day) : nullptr;
+    if (day == nullptr)
+        return;
+    const bool refused = target.why != GestureIntent::Why::None;
+    const QString when = PostWords::shortDate(target.grabbedStart.date) + QStringLiteral(", ")
+        + PostWords::time(target.grabbedStart.time);
+    const QString text = refused ? reason(target.why, target.start)
+        : target.copy            ? tr("Copy here · %1").arg(when)
+                                 : tr("Drop here · %1").arg(when);
+    if (m_geometry.mode() == CalendarMode::Week) {
+        QRect box = m_geometry.weekRect(target.place);
+        if (box.isNull())
+            box = day->rect.adjusted(2, 0, -4, 0);
+        box.setHeight(std::min(box.height(), CalendarGeometry::tileHeight));
+        return paintDropTile(box, text, refused);
+    }
+    if (m_geometry.mode() == CalendarMode::List)
+        return paintDropTile(day->head.adjusted(0, 3, 0, -3), text, refused);
+    // Below the last post of that day, or over it where there is no room.
+    int top = day->head.bottom() + 1;
+    for (const TileBox &tile : m_geometry.tiles())
+        if (tile.day == target.place.day && tile.floating == day->floating)
+            top = std::max(top, tile.rect.bottom() + CalendarGeometry::tileGap + 1);
+    const int height = std::min(CalendarGeometry::tileHeight, day->rect.height() - CalendarGeometry::dayHeadHeight - 6);
+    top = std::min(top, day->rect.bottom() - height - 3);
+    paintDropTile(QRect(day->rect.left() + 4, top, day->rect.width() - 9, height), text, refused);
+}
+
+void CalendarPaint::paintDropTile(const QRect &box, const QString &text, bool refused)
+{
+    const Tokens &tokens = currentTokens();
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = tokens[refused ? Role::Failed : Role::Accent];
+    m_painter.setPen(QPen(color, 1.5));
+    m_painter.setBrush(tokens[refused ? Role::BadBg : Role::Soft]);
+    m_painter.drawRoundedRect(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), 5, 5);
+    m_painter.setPen(refused ? tokens[Role::Text] : color);
+    m_painter.setFont(textFont(TextSize::Secondary));
+    m_painter.drawText(box.adjusted(6, 2, -4, -2), Qt::AlignVCenter | Qt::TextWordWrap, text);
+    m_painter.restore();
+}
+
+void CalendarPaint::paintBand()
+{
+    if (m_scene.band.isNull())
+        return;
+    QColor wash = currentTokens()[Role::Accent];
+    m_painter.setPen(QPen(wash, 1));
+    wash.setAlphaF(0.12F);
+    m_painter.setBrush(wash);
+    m_painter.drawRect(m_scene.band.adjusted(0, 0, -1, -1));
+}
+
+} // namespace stoa

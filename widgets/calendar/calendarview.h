@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/calendar/calendarboard.h"
+#include "widgets/calendar/calendargesture.h"
+#include "widgets/calendar/tilecache.h"
+
+#include <QAbstractItemView>
+#include <QBasicTimer>
+
+namespace stoa {
+
+class CalendarDays;
+class CalendarDelegate;
+class CalendarHead;
+class CalendarPrefetch;
+struct CalendarScene;
+
+//! The calendar: a month, a week or a list of posts, painted with cached pictures, worked by mouse and by keyboard.
+//!
+//! Rows are posts with PostRole::Row in their model, whose range this view asks for. It changes nothing: what a person
+//! does comes out as intents, keys included, and the page makes edits of them. Moves inside the view are gestures;
+//! leaving it becomes a QDrag. Window's thread.
+class CalendarView final : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarView(QWidget *parent = nullptr);
+    ~CalendarView() override;
+
+    using RowsOf = std::function<QList<PostRow>(const DateRange &)>;
+    using Facts = std::function<GesturePost(PostId)>;
+    void setDays(CalendarDays *days); //!< must outlive this view
+    void setNeighbours(RowsOf rows); //!< to draw the months beside this one when the hand rests
+    void setFacts(Facts facts) { m_facts = std::move(facts); } //!< of posts dragged in from the tray
+    void setNow(const WallTime &now); //!< in the project's zone; call it each minute
+    const WallTime &now() const { return m_now; }
+    void setStep(int minutes); //!< of times in week view
+    void setWeekStart(Qt::DayOfWeek day);
+    TileCache &tiles() { return m_cache; }
+    void retheme(); //!< colours, fonts or language changed
+
+    CalendarMode mode() const { return m_board.mode; }
+    void setMode(CalendarMode mode);
+    QDate cursor() const { return m_cursor; } //!< the day of the cursor
+    void setCursorDay(QDate day); //!< turns to its page
+    void turnPage(int by); //!< months or weeks; the cursor goes along
+    QDate page() const { return m_board.page; } //!< a day of the month or week shown
+    DateRange range() const { return m_board.range(); } //!< that the model holds
+    const CalendarBoard &board(); //!< brought up to date
+
+    QList<PostId> selectedPosts() const; //!< in order of time
+    void selectPosts(const QList<PostId> &posts); //!< those that are not there yet are selected when they come
+    PostId currentPost() const; //!< none: the cursor is on the day
+    void openDay(QDate day); //!< all of its posts above the month; invalid: closes it
+    //! Draws a post at its new start until settle(): a dropped tile stays where it was dropped.
+    void hold(PostId post, const WallTime &start);
+    void settle();
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void setModel(QAbstractItemModel *model) override;
+    void reset() override;
+
+Q_SIGNALS:
+    void rangeWanted(const stoa::DateRange &range); //!< the model is to hold it before the slot returns
+    void pageChanged();
+    void cursorMoved();
+    void postsSelected();
+    void intended(const stoa::GestureIntent &intent);
+    void openWanted(const QModelIndex &index);
+    void menuWanted(QPoint global, const stoa::CalendarPlace &place);
+    void contentDropped(const QMimeData *content, const stoa::CalendarPlace &place, stoa::PostId onPost);
+    void weekdayClicked(int weekday);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &) const override { return false; }
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void updateGeometries() override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void invalidate(); //!< rows, size or page changed: lay again before the next use
+    void goToPage(QDate day);
+    void showHead();
+    CalendarScene scene();
+    GestureHit hitAt(QPoint viewportPoint);
+    GesturePost factsOf(int shown) const;
+    QList<GesturePost> selectedFacts();
+    void perform(const GestureIntent &intent); //!< what is the view's own; the rest goes out
+    void extendTo(PostId post);
+    void selectBand(const QRect &band);
+    void selectShown(int shown, QItemSelectionModel::SelectionFlags flags);
+    void rememberSelection();
+    void restoreSelection();
+    void moveCursorTo(QDate day, int shown, Qt::KeyboardModifiers modifiers);
+    bool stepCursor(int key, Qt::KeyboardModifiers modifiers);
+    void stepDown(int by, Qt::KeyboardModifiers modifiers);
+    void watchEdges(QPoint viewportPoint); //!< a drag that rests at an edge turns the page
+    void startCrossing(); //!< the drag left the view: from here on it is a QDrag
+    void aimDrop(QPoint viewportPoint, Qt::KeyboardModifiers modifiers);
+    void endDrop();
+    QTime ideaTime(QDate day) const;
+
+    TileCache m_cache;
+    CalendarDelegate *m_delegate;
+    CalendarHead *m_head;
+    CalendarPrefetch *m_prefetch;
+    CalendarDays *m_days = nullptr;
+    CalendarBoard m_board;
+    CalendarGesture m_gesture;
+    Facts m_facts;
+    WallTime m_now;
+    QDate m_cursor;
+    QDate m_hovered;
+    QList<PostId> m_remembered; //!< selected before a reset, or not there yet
+    PostId m_rememberedCurrent;
+    PostId m_anchor; //!< where Shift begins
+    DragTarget m_dropTarget; //!< of a drag from outside
+    QList<GesturePost> m_incoming;
+    QBasicTimer m_edgeTimer;
+    int m_step = 15;
+    int m_wheel = 0;
+    int m_edge = 0; //!< -1 or 1 while a drag is at an edge
+    QPoint m_pointer;
+    bool m_laid = false;
+};
+
+} // namespace stoa

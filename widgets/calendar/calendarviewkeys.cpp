@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Selection, cursor and keyboard of CalendarView.
+#include "widgets/calendar/calendarview.h"
+
+#include "models/planning/calendarmodel.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace stoa {
+
+namespace {
+
+constexpr auto selectFlags = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+
+bool isArrow(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+} // namespace
+
+QList<PostId> CalendarView::selectedPosts() const
+{
+    QList<std::pair<int, PostId>> found;
+    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    for (const QModelIndex &index : rows)
+        found.append({index.row(), PostId{index.data(int(PostRole::Id)).toLongLong()}});
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<PostId> posts;
+    for (const auto &[row, id] : found)
+        posts.append(id);
+    return posts;
+}
+
+PostId CalendarView::currentPost() const
+{
+    return {currentIndex().data(int(PostRole::Id)).toLongLong()};
+}
+
+void CalendarView::selectPosts(const QList<PostId> &posts)
+{
+    m_remembered = posts;
+    m_rememberedCurrent = posts.isEmpty() ? PostId() : posts.first();
+    selectionModel()->clearSelection();
+    restoreSelection();
+}
+
+void CalendarView::rememberSelection()
+{
+    if (!selectionModel() || !model())
+        return;
+    const QList<PostId> posts = selectedPosts();
+    if (posts.isEmpty())
+        return;
+    m_remembered = posts;
+    m_rememberedCurrent = currentPost();
+}
+
+void CalendarView::restoreSelection()
+{
+    if (m_remembered.isEmpty() || !selectionModel() || !model())
+        return;
+    QItemSelection selection;
+    QModelIndex current;
+    for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        const PostId id{index.data(int(PostRole::Id)).toLongLong()};
+        if (!m_remembered.contains(id))
+            continue;
+        selection.select(index, index);
+        if (id == m_rememberedCurrent || !current.isValid())
+            current = index;
+    }
+    if (selection.isEmpty())
+        return;
+    m_remembered.clear();
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, selectFlags);
+    const WallTime at = current.data(int(PostRole::Start)).value<WallTime>();
+    if (at.isValid())
+        m_cursor = at.date;
+    viewport()->update();
+}
+
+void CalendarView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    viewport()->update();
+    Q_EMIT postsSelected();
+}
+
+void CalendarView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    QItemSelection selection;
+    for (const TileBox &tile : board().geometry().tiles()) {
+        const QModelIndex index = model()->index(m_board.modelRow(tile.row), 0, rootIndex());
+        if (tile.rect.translated(0, -verticalOffset()).intersects(rect))
+            selection.select(index, index);
+    }
+    selectionModel()->select(selection, command);
+}
+
+void CalendarView::selectShown(int shown, QItemSelectionModel::SelectionFlags flags)
+{
+    const QModelIndex index = model()->index(m_board.modelRow(shown), 0, rootIndex());
+    m_remembered.clear();
+    selectionModel()->setCurrentIndex(index, flags);
+    m_cursor = m_board.post(shown).at.date;
+}
+
+void CalendarView::extendTo(PostId post)
+{
+    const int to = m_board.shownOf(post);
+    const int from = m_board.shownOf(m_anchor);
+    if (to < 0)
+        return;
+    QItemSelection selection;
+    for (int shown = std::min(from < 0 ? to : from, to); shown <= std::max(from, to); ++shown) {
+        const QModelIndex index = model()->index(m_board.modelRow(shown), 0, rootIndex());
+        selection.select(index, index);
+    }
+    selectionModel()->select(selection, selectFlags);
+    selectionModel()->setCurrentIndex(
+        model()->index(m_board.modelRow(to), 0, rootIndex()), QItemSelectionModel::NoUpdate);
+    m_cursor = m_board.post(to).at.date;
+}
+
+void CalendarView::selectBand(const QRect &band)
+{
+    setSelection(band, selectFlags);
+}
+
+void CalendarView::moveCursorTo(QDate day, int shown, Qt::KeyboardModifiers modifiers)
+{
+    if (day != m_board.opened && m_board.opened.isValid())
+        openDay({});
+    if (shown < 0) {
+        setCursorDay(day);
+        if (!modifiers.testFlag(Qt::ShiftModifier)) {
+            m_remembered.clear();
+            selectionModel()->clearSelection();
+            selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+        }
+    } else if (modifiers.testFlag(Qt::ShiftModifier)) {
+        extendTo(m_board.post(shown).id);
+    } else {
+        m_anchor = m_board.post(shown).id;
+        selectShown(shown, selectFlags);
+    }
+    // A post behind "+3 more" is reached like any other: its day opens.
+    if (shown >= 0 && !m_board.geometry().tileOf(shown)) {
+        openDay(m_board.post(shown).at.date);
+        board();
+    }
+    scrollTo(currentIndex());
+    viewport()->update();
+    Q_EMIT cursorMoved();
+}
+
+void CalendarView::stepDown(int by, Qt::KeyboardModifiers modifiers)
+{
+    const int current = m_board.shownOf(currentPost());
+    const int first = m_board.firstOn(m_cursor);
+    const int last = m_board.lastOn(m_cursor);
+    if (m_board.mode == CalendarMode::List) {
+        const int none = by > 0 ? 0 : m_board.count() - 1;
+        const int next = std::clamp(current < 0 ? none : current + by, 0, std::max(0, m_board.count() - 1));
+        if (m_board.count() > 0)
+            moveCursorTo(m_board.post(next).at.date, next, modifiers);
+        return;
+    }
+    if (by > 0 && current < 0 && first >= 0)
+        return moveCursorTo(m_cursor, first, modifiers);
+    if (current >= 0 && current + by >= first && current + by <= last)
+        return moveCursorTo(m_cursor, current + by, modifiers);
+    if (by < 0 && current >= 0)
+        return moveCursorTo(m_cursor, -1, modifiers);
+    if (m_board.mode == CalendarMode::Week)
+        return verticalScrollBar()->setValue(verticalScrollBar()->value() + by * CalendarGeometry::hourHeight);
+    const QDate day = m_cursor.addDays(7 * by);
+    setCursorDay(day);
+    board();
+    moveCursorTo(day, by > 0 ? -1 : m_board.lastOn(day), modifiers);
+}
+
+bool CalendarView::stepCursor(int key, Qt::KeyboardModifiers modifiers)
+{
+    board();
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        stepDown(key == Qt::Key_Down ? 1 : -1, modifiers);
+        return true;
+    }
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const int by = (key == Qt::Key_Right) != rightToLeft ? 1 : -1;
+    const bool onPost = currentIndex().isValid();
+    const QDate day = m_cursor.addDays(by);
+    setCursorDay(day);
+    board();
+    moveCursorTo(day, onPost ? m_board.firstOn(day) : -1, modifiers);
+    return true;
+}
+
+QModelIndex CalendarView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    // Keyboard search and Tab come here; arrows do not (stepCursor()).
+    const int step = action == MovePrevious || action == MoveLeft || action == MoveUp ? -1 : 1;
+    const int row = currentIndex().isValid() ? currentIndex().row() + step : 0;
+    return model() ? model()->index(row, 0, rootIndex()) : QModelIndex();
+}
+
+void CalendarView::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    const bool plain = !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (event->key() == Qt::Key_Escape
+        && (m_gesture.state() != CalendarGesture::State::Idle || m_board.opened.isValid())) {
+        if (m_gesture.state() != CalendarGesture::State::Idle)
+            m_gesture.cancel();
+        else
+            openDay({});
+        viewport()->unsetCursor();
+        viewport()->update();
+    } else if (isArrow(event->key()) && plain) {
+        stepCursor(event->key(), modifiers);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain) {
+        GestureIntent intent;
+        intent.place = {m_cursor, {}};
+        const bool invited = m_board.invites(m_cursor) && m_board.firstOn(m_cursor) < 0;
+        intent.what = invited ? GestureIntent::What::FromTheme : GestureIntent::What::NewPost;
+        if (currentIndex().isValid())
+            Q_EMIT openWanted(currentIndex());
+        else
+            Q_EMIT intended(intent);
+    } else if (event->key() == Qt::Key_Space && plain && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
+    } else {
+        event->ignore(); // QAbstractItemView would make text search and edits of the rest
+    }
+}
+
+} // namespace stoa
