@@ -13,8 +13,8 @@ namespace stoa::cli {
 class Arguments final
 {
 public:
-    //! \a valued and \a flags name the options that a command takes; anything else that begins with two dashes is an error
-    //! (Invalid, args: the option). An option may be given with = or as the next word, and more than once.
+    //! \a valued and \a flags name the options that a command takes; anything else that begins with two dashes is an
+    //! error (Invalid, args: the option). An option may be given with = or as the next word, and more than once.
     static Result<Arguments> parse(const QStringList &words, const QStringList &valued, const QStringList &flags = {});
 
     int count() const { return int(m_positions.size()); }

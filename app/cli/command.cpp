@@ -6,20 +6,26 @@ namespace stoa::cli {
 int exitCodeOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::None: return 0;
+    case ErrorCode::None:
+        return 0;
     case ErrorCode::NotFound:
-    case ErrorCode::Invalid: return 1;
+    case ErrorCode::Invalid:
+        return 1;
     case ErrorCode::NotAFile:
     case ErrorCode::NoPermission:
     case ErrorCode::DiskFull:
     case ErrorCode::Storage:
     case ErrorCode::Offline:
     case ErrorCode::NoPackage:
-    case ErrorCode::ReadOnly: return 2;
+    case ErrorCode::ReadOnly:
+        return 2;
     case ErrorCode::Damaged:
-    case ErrorCode::ForeignSchema: return 3;
-    case ErrorCode::TooNew: return 4;
-    case ErrorCode::NotAProject: return 5;
+    case ErrorCode::ForeignSchema:
+        return 3;
+    case ErrorCode::TooNew:
+        return 4;
+    case ErrorCode::NotAProject:
+        return 5;
     case ErrorCode::OpenElsewhere:
     case ErrorCode::Conflict:
     case ErrorCode::Frozen:
@@ -35,7 +41,8 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::UnreadableLayout:
     case ErrorCode::BadSyntax:
     case ErrorCode::Cancelled:
-    case ErrorCode::BadPattern: return 6;
+    case ErrorCode::BadPattern:
+        return 6;
     }
     return 2;
 }
@@ -64,7 +71,8 @@ Error fileError(const Error &error, const QString &path)
 
 Result<OpenProject> openToRead(Context &context, const QString &path)
 {
-    Result<std::unique_ptr<Project>> project = Project::open(path, Project::Access::ReadOnly, context.data, context.clock);
+    Result<std::unique_ptr<Project>> project
+        = Project::open(path, Project::Access::ReadOnly, context.data, context.clock);
     // After a crash the last writer's journal must be played back first, which only a writer can do.
     if (!project && (project.error().code == ErrorCode::NoPermission || project.error().code == ErrorCode::Storage))
         project = Project::open(path, Project::Access::Edit, context.data, context.clock);
@@ -116,7 +124,8 @@ Result<AccountId> accountOf(Connection &reader, const QString &name)
     const QString handle = name.section(QLatin1Char(':'), 1);
     const auto id = handle.isEmpty()
         ? reader.integer("SELECT id FROM account WHERE id = ?", name.toLongLong())
-        : reader.integer("SELECT id FROM account WHERE network = ? AND handle = ? ORDER BY id LIMIT 1", network, handle);
+        : reader.integer(
+            "SELECT id FROM account WHERE network = ? AND handle = ? ORDER BY id LIMIT 1", network, handle);
     if (reader.failed())
         return reader.takeError();
     if (!id)

@@ -22,7 +22,8 @@ Result<Answer> makeNew(Context &context)
         context.arguments.value(QStringLiteral("language"), QStringLiteral("en"))};
     if (what.name.trimmed().isEmpty())
         return {ErrorCode::Invalid, {QStringLiteral("--name")}, QStringLiteral("a project needs a name")};
-    const Result<std::unique_ptr<Project>> made = Project::create(context.arguments.at(0), what, context.data, context.clock);
+    const Result<std::unique_ptr<Project>> made
+        = Project::create(context.arguments.at(0), what, context.data, context.clock);
     if (!made)
         return made.error().code == ErrorCode::NotFound
             ? Result<Answer>(ErrorCode::NotAFile, made.error().args, QStringLiteral("no such folder"))
@@ -53,8 +54,9 @@ Result<Answer> info(Context &context)
     QJsonObject answer{{QStringLiteral("name"), project.name()}, {QStringLiteral("uuid"), project.uuid()},
         {QStringLiteral("schema"), project.schema()}, {QStringLiteral("min_reader"), project.minReader()},
         {QStringLiteral("readonly"), why == ErrorCode::TooNew || !isWritable},
-        {QStringLiteral("zone"), QString::fromUtf8(project.zone().id())}, {QStringLiteral("language"), project.language()},
-        {QStringLiteral("counts"), counts}, {QStringLiteral("history"), history}};
+        {QStringLiteral("zone"), QString::fromUtf8(project.zone().id())},
+        {QStringLiteral("language"), project.language()}, {QStringLiteral("counts"), counts},
+        {QStringLiteral("history"), history}};
     if (reader.failed())
         return reader.takeError();
     return Answer{answer};
@@ -69,11 +71,18 @@ Result<Answer> check(Context &context)
             : Result<Answer>(state.error());
     int code = 0;
     switch (*state) {
-    case FileState::Sound: break;
-    case FileState::Newer: code = 4; break;
+    case FileState::Sound:
+        break;
+    case FileState::Newer:
+        code = 4;
+        break;
     case FileState::Damaged:
-    case FileState::ForeignSchema: code = 3; break;
-    case FileState::NotAProject: code = 5; break;
+    case FileState::ForeignSchema:
+        code = 3;
+        break;
+    case FileState::NotAProject:
+        code = 5;
+        break;
     }
     return Answer{QJsonObject{{QStringLiteral("state"), fileStateToken(*state)}}, code};
 }
@@ -103,14 +112,16 @@ QJsonArray schemaAsJson()
             table = {{QStringLiteral("table"), name}, {QStringLiteral("writer"), writer},
                 {QStringLiteral("meaning"), comments.join(QLatin1Char(' '))}};
         } else if (line.startsWith(QLatin1String("CREATE VIRTUAL"))) {
-            table = {{QStringLiteral("table"), line.section(QLatin1Char(' '), 3, 3)}, {QStringLiteral("writer"), QStringLiteral("derived")},
-                {QStringLiteral("meaning"), comments.value(0)}, {QStringLiteral("sql"), line}};
+            table = {{QStringLiteral("table"), line.section(QLatin1Char(' '), 3, 3)},
+                {QStringLiteral("writer"), QStringLiteral("derived")}, {QStringLiteral("meaning"), comments.value(0)},
+                {QStringLiteral("sql"), line}};
             finish();
         } else if (line.startsWith(QLatin1String("  ")) && !line.trimmed().startsWith(QLatin1String("PRIMARY"))
             && !line.trimmed().startsWith(QLatin1String("UNIQUE"))) {
             const QString declaration = line.section(QLatin1String(" -- "), 0, 0).trimmed();
             columns.append(QJsonObject{{QStringLiteral("column"), declaration.section(QLatin1Char(' '), 0, 0)},
-                {QStringLiteral("declaration"), declaration.endsWith(QLatin1Char(',')) ? declaration.chopped(1) : declaration},
+                {QStringLiteral("declaration"),
+                    declaration.endsWith(QLatin1Char(',')) ? declaration.chopped(1) : declaration},
                 {QStringLiteral("meaning"), line.section(QLatin1String(" -- "), 1)}});
         } else if (line.startsWith(QLatin1Char(')'))) {
             finish();
@@ -123,8 +134,9 @@ QJsonArray schemaAsJson()
 
 Result<Answer> schema(Context &)
 {
-    return Answer{QJsonObject{{QStringLiteral("schema"), currentSchema}, {QStringLiteral("min_reader"), minReaderOfCurrentSchema},
-        {QStringLiteral("application_id"), applicationId}, {QStringLiteral("tables"), schemaAsJson()}}};
+    return Answer{
+        QJsonObject{{QStringLiteral("schema"), currentSchema}, {QStringLiteral("min_reader"), minReaderOfCurrentSchema},
+            {QStringLiteral("application_id"), applicationId}, {QStringLiteral("tables"), schemaAsJson()}}};
 }
 
 Result<Answer> history(Context &context)
@@ -138,7 +150,8 @@ Result<Answer> history(Context &context)
     const QTimeZone zone = open->project->zone();
     QJsonArray list;
     for (const HistoryEntry &entry : *entries) {
-        list.append(QJsonObject{{QStringLiteral("act"), entry.act.toString()}, {QStringLiteral("at"), wallText(entry.atMs, zone)},
+        list.append(QJsonObject{{QStringLiteral("act"), entry.act.toString()},
+            {QStringLiteral("at"), wallText(entry.atMs, zone)},
             {QStringLiteral("label"), actSentence(entry.label, entry.args)}, {QStringLiteral("kind"), entry.kind},
             {QStringLiteral("undone"), entry.undone}});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/openproject.h"
 
+#include "models/engagement/sampledays.h"
+
 namespace stoa {
 
 OpenProject OpenProject::around(std::unique_ptr<Project> project, const Clock &clock)
@@ -14,6 +16,7 @@ OpenProject OpenProject::around(std::unique_ptr<Project> project, const Clock &c
 std::vector<std::unique_ptr<Derived>> allDerived()
 {
     std::vector<std::unique_ptr<Derived>> derived;
+    derived.push_back(std::make_unique<SampleDays>());
     return derived;
 }
 

@@ -8,8 +8,8 @@
 
 namespace stoa {
 
-//! A project with its edit service and every table that follows others (search index, comment states, daily totals): what the
-//! window and the command line both work on. The only place that knows which of these there are.
+//! A project with its edit service and every table that follows others (search index, comment states, daily totals):
+//! what the window and the command line both work on. The only place that knows which of these there are.
 struct OpenProject
 {
     std::unique_ptr<Project> project;

@@ -77,6 +77,10 @@ QString actSentence(const QString &code, const QStringList &args)
         QString text = QString::fromUtf8(sentence);
         for (int i = 0; i < 2; ++i)
             text.replace(QStringLiteral("%%1").arg(i + 1), args.value(i));
+        if (args.value(0) == QLatin1String("1")) {
+            for (const char *const plural : {" posts", " ideas", " comments"})
+                text.replace(QLatin1String(plural), QLatin1String(plural).chopped(1));
+        }
         return text.trimmed();
     }
     return code;
