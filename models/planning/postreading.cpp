@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reading half of the import of posts: a file becomes rows that are understood, or rejected with the place.
+#include "models/exchange/csvreader.h"
+#include "models/exchange/csvwriter.h"
+#include "models/planning/postimport.h"
+#include "models/planning/postwords.h"
+
+#include <QFileInfo>
+
+namespace stoa {
+
+namespace {
+
+constexpr qsizetype longestText = 100'000; // characters; the longest that any network takes is 63,206 (networks.md)
+
+//! One record as it stands in the file, by field.
+struct RawRow
+{
+    qint64 line = 0;
+    QHash<QString, QString> cells;
+    QString cell(const char *field) const { return cells.value(QLatin1String(field)); }
+};
+
+bool looksLikeDate(const QString &cell)
+{
+    static const QTimeZone utc = QTimeZone::utc();
+    RejectReason reason{};
+    DateReader dates(utc, DateOrder::DayFirst);
+    return cell.size() >= 8 && dates.read(cell.toUtf8(), reason).has_value();
+}
+
+//! Files without headers: date, text, link (Hootsuite's bulk composer).
+std::optional<Layout> headerlessLayout(const QStringList &first)
+{
+    if (first.size() < 2 || first.size() > 3 || !looksLikeDate(first.at(0)))
+        return std::nullopt;
+    Layout layout;
+    layout.name = QStringLiteral("hootsuite");
+    layout.kind = QStringLiteral("posts");
+    layout.headers = {QStringLiteral("date"), QStringLiteral("text"), QStringLiteral("link")};
+    for (const QString &field : std::as_const(layout.headers))
+        layout.mapping.set(field, field);
+    return layout;
+}
+
+//! Columns that are called as our fields are, whatever else is there.
+Layout layoutByFieldNames(const QStringList &headers)
+{
+    Layout layout;
+    layout.name = QStringLiteral("stoa");
+    layout.kind = QStringLiteral("posts");
+    layout.headers = headers;
+    for (const QString &header : headers) {
+        if (postFields().contains(plainHeader(header)) && !layout.mapping.contains(plainHeader(header)))
+            layout.mapping.set(plainHeader(header), header);
+    }
+    return layout;
+}
+
+Result<Layout> layoutFor(Connection &reader, const QStringList &headers, const PostImportOptions &options)
+{
+    Layouts layouts = postLayouts();
+    layouts.readRemembered(reader);
+    if (!options.mapping.isEmpty()) {
+        const QStringList fields = options.mapping.fields();
+        for (const QString &field : fields) {
+            if (!postFields().contains(field))
+                return {ErrorCode::Invalid, {field}};
+        }
+        Layout layout = layoutByFieldNames(headers);
+        layout.name = QStringLiteral("mapping");
+        layout.mapping = options.mapping;
+        return layout;
+    }
+    if (!options.layout.isEmpty())
+        return layouts.named(options.layout);
+    if (const Result<Layout> known = layouts.recognise(headers); known)
+        return known;
+    const Layout byNames = layoutByFieldNames(headers);
+    if (byNames.mapping.contains(QStringLiteral("text")) || byNames.mapping.contains(QStringLiteral("title")))
+        return byNames;
+    return {ErrorCode::UnreadableLayout, {headers.join(QLatin1String(", "))}};
+}
+
+//! Makes sense of one row after another. Holds what all rows share.
+class RowReader final
+{
+public:
+    RowReader(PostPlan &plan, const DateReader &dates, const QTimeZone &zone)
+        : m_plan(plan)
+        , m_dates(dates)
+        , m_zone(zone)
+    {
+    }
+
+    void take(const RawRow &row)
+    {
+        m_ok = true;
+        m_row = &row;
+        ImportedPost post;
+        post.line = row.line;
+        post.title = row.cell("title").simplified();
+        post.text = row.cell("text").trimmed();
+        post.link = row.cell("link").trimmed();
+        post.media = listInCell(row.cell("media"));
+        post.labels = listInCell(row.cell("labels"));
+        post.accounts = listInCell(row.cell("account"));
+        post.theme = row.cell("theme").trimmed();
+        if (post.text.isEmpty() && post.title.isEmpty() && post.link.isEmpty() && post.media.isEmpty())
+            reject("text", RejectReason::Missing);
+        if (post.text.size() > longestText)
+            reject("text", RejectReason::TooLong, {QString::number(post.text.size()), QString::number(longestText)});
+        readTime(post);
+        readWords(post);
+        if (m_ok)
+            m_plan.posts.append(post);
+    }
+
+private:
+    void reject(const char *field, RejectReason reason, const QStringList &args = {})
+    {
+        if (m_ok)
+            m_plan.summary.reject({m_row->line, m_plan.layout.mapping.header(QLatin1String(field)), reason, args});
+        m_ok = false;
+    }
+
+    void readTime(ImportedPost &post)
+    {
+        const QString date = m_row->cell("date").trimmed();
+        const QString time = m_row->cell("time").trimmed();
+        if (date.isEmpty())
+            return; // a time of day without a day is a wish: an idea
+        std::optional<WallTime> at = wallFromWord(date);
+        post.timeIsOpen = at && !at->time.isValid();
+        if (!at) {
+            RejectReason reason = RejectReason::UnreadableDate;
+            const std::optional<ReadDate> read = m_dates.read(date.toUtf8(), reason);
+            if (!read)
+                return reject("date", reason, {date});
+            // With an offset in the file the moment counts, on the wall of the project.
+            at = read->hasTime ? wallTimeAt(read->utcMs, m_zone) : WallTime{read->day, {}};
+            post.timeIsOpen = !read->hasTime;
+        }
+        if (!time.isEmpty()) {
+            at->time = timeFromWord(time);
+            if (!at->time.isValid())
+                return reject("time", RejectReason::UnreadableDate, {time});
+            post.timeIsOpen = false;
+        }
+        post.at = at;
+    }
+
+    void readWords(ImportedPost &post)
+    {
+        const QString kind = m_row->cell("kind");
+        if (!kind.trimmed().isEmpty()) {
+            const std::optional<PostKind> known = kindFromWord(kind);
+            if (!known)
+                return reject("kind", RejectReason::UnknownValue, {kind});
+            post.kind = *known;
+        }
+        const QString status = m_row->cell("status");
+        post.status = post.at ? PostStatus::Draft : PostStatus::Idea;
+        if (!status.trimmed().isEmpty()) {
+            const std::optional<PostStatus> known = statusFromWord(status);
+            if (!known)
+                return reject("status", RejectReason::UnknownValue, {status});
+            post.status = *known;
+        }
+        if (!post.at && (post.status == PostStatus::Scheduled || post.status == PostStatus::Published))
+            reject("date", RejectReason::Missing);
+    }
+
+    PostPlan &m_plan;
+    const DateReader &m_dates;
+    QTimeZone m_zone;
+    const RawRow *m_row = nullptr;
+    bool m_ok = true;
+};
+
+RawRow rawRow(const CsvRecord &record, const QHash<QString, int> &columns)
+{
+    RawRow row;
+    row.line = record.line();
+    for (auto it = columns.cbegin(); it != columns.cend(); ++it)
+        row.cells.insert(it.key(), unguardCell(record.text(it.value())));
+    return row;
+}
+
+QTimeZone zoneOf(Connection &reader)
+{
+    const QTimeZone zone(
+        reader.text("SELECT value FROM setting WHERE name = 'zone'").value_or(QStringLiteral("UTC")).toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+} // namespace
+
+Result<PostPlan> readPosts(Connection &reader, const QString &path, const PostImportOptions &options)
+{
+    const Result<std::unique_ptr<TextSource>> source = TextSource::open(path, options.text);
+    if (!source)
+        return source.error();
+    CsvReader csv(**source, options.separator);
+    CsvRecord record;
+    if (!csv.next(record))
+        return csv.error().code == ErrorCode::None ? Error{ErrorCode::Empty, {}, {}} : csv.error();
+    PostPlan plan;
+    plan.fileName = QFileInfo(path).fileName();
+    plan.defaultAccount = options.account;
+    plan.headers = record.texts();
+    const std::optional<Layout> headerless = options.mapping.isEmpty() ? headerlessLayout(plan.headers) : std::nullopt;
+    const Result<Layout> layout = headerless ? Result<Layout>(*headerless) : layoutFor(reader, plan.headers, options);
+    if (!layout)
+        return layout.error();
+    plan.layout = *layout;
+    plan.summary.layout = layout->name;
+    plan.summary.encoding = encodingName((*source)->encoding());
+    if (headerless)
+        plan.headers = layout->headers;
+    const Result<QHash<QString, int>> columns = layout->mapping.columns(plan.headers);
+    if (!columns)
+        return columns.error();
+
+    QList<RawRow> rows;
+    const QTimeZone zone = zoneOf(reader);
+    DateReader dates(zone, options.dateOrder);
+    for (bool more = headerless.has_value() || csv.next(record); more; more = csv.next(record)) {
+        rows.append(rawRow(record, *columns));
+        dates.observe(rows.constLast().cell("date").toUtf8());
+    }
+    if (csv.error().code != ErrorCode::None)
+        return csv.error();
+    dates.decide();
+    plan.sha256 = QString::fromLatin1((*source)->sha256());
+    plan.summary.read = rows.size();
+    RowReader understanding(plan, dates, zone);
+    for (const RawRow &row : std::as_const(rows))
+        understanding.take(row);
+    return plan;
+}
+
+} // namespace stoa
