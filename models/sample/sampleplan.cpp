@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sample/sampleplan.h"
 
+#include "models/rules/ruletext.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -102,6 +104,18 @@ void SamplePlan::writeThemes(Writer &writer)
             themeId, weekday, textOf(theme, "hashtag"), textOf(theme, "name"),
             listOf(theme, "prompts").join(QLatin1Char('\n')), textOf(theme, "time"));
         m_keys->themes.insert(weekday, themeId);
+    }
+}
+
+void SamplePlan::writeRules(Writer &writer)
+{
+    const Result<QList<Rule>> rules = parseRules(m_texts->rules);
+    if (!rules)
+        return writer.fail(rules.error());
+    int rank = 0;
+    for (const Rule &rule : *rules) {
+        writer.exec("INSERT INTO rule (id, name, source, enabled, rank, stop) VALUES (?, ?, ?, ?, ?, ?)",
+            id(m_nowMs - 90 * samplePlanDayMs), rule.name, printRuleBody(rule), rule.enabled, ++rank * 1024, rule.stop);
     }
 }
 

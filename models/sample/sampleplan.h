@@ -46,6 +46,7 @@ public:
     void writeSettings(Writer &writer); //!< with accounts and labels
     void writeThemes(Writer &writer);
     void writePosts(Writer &writer);
+    void writeRules(Writer &writer);
 
 private:
     void writeMedia(Writer &writer);

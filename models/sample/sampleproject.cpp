@@ -42,6 +42,7 @@ Result<> SampleProject::fill(EditService &edits) const
     const auto numbers = std::make_shared<SampleNumbers>(m_texts, now, keys);
     const ActLabel settings{QStringLiteral("project.settings"), {}, {}, false};
     const ActLabel themes{QStringLiteral("theme.start"), {}, {}, false};
+    const ActLabel rules{QStringLiteral("rule.import"), {QStringLiteral("20")}, {}, false};
     const ActLabel posts{QStringLiteral("import.posts"), {QStringLiteral("plan.csv")}, {}, true};
     const ActLabel commentImport{QStringLiteral("import.comments"), {QStringLiteral("comments.json")}, {}, true};
     const ActLabel numberImport{QStringLiteral("import.samples"), {QStringLiteral("numbers.csv")}, {}, true};
@@ -53,6 +54,8 @@ Result<> SampleProject::fill(EditService &edits) const
         done = waitForAct(edits.run(themes, [plan](Writer &writer) { plan->writeThemes(writer); }));
     if (done)
         done = waitForAct(edits.run(posts, [plan](Writer &writer) { plan->writePosts(writer); }));
+    if (done)
+        done = waitForAct(edits.run(rules, [plan](Writer &writer) { plan->writeRules(writer); }));
     if (done) {
         done = waitForAct(edits.runBatch(numberImport, BatchKind::Import, [numbers](Writer &writer, qint64 import) {
             numbers->write(writer, import);

@@ -27,6 +27,9 @@ Result<SampleTexts> SampleTexts::load(const QString &language)
     texts.words = readSampleFile(language);
     if (!texts.words.contains(QStringLiteral("posts")))
         return Error{ErrorCode::NotFound, {language}, {}};
+    QFile rules(QStringLiteral(":/sample/rules_%1.txt").arg(language));
+    if (rules.open(QIODevice::ReadOnly))
+        texts.rules = QString::fromUtf8(rules.readAll());
     texts.comments = readSampleFile(QStringLiteral("comments")).value(QStringLiteral("comments")).toArray();
     return texts;
 }

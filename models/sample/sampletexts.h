@@ -16,6 +16,7 @@ struct SampleTexts
     QJsonObject plan;
     QJsonObject words;
     QJsonArray comments;
+    QString rules; //!< as readable text
 
     //! Errors: NotFound (args: language), NoPackage when the resources were not linked in.
     static Result<SampleTexts> load(const QString &language);

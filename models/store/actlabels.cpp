@@ -9,7 +9,7 @@ namespace stoa {
 namespace {
 
 // One line for each act a person can do. %1, %2 are facts: a count, a title, a file name.
-constexpr std::array<std::pair<const char *, const char *>, 55> sentences{{
+constexpr std::array<std::pair<const char *, const char *>, 56> sentences{{
     {"project.settings", "Change project settings"},
     {"account.create", "Add account %1"},
     {"account.edit", "Change account %1"},
@@ -64,6 +64,7 @@ constexpr std::array<std::pair<const char *, const char *>, 55> sentences{{
     {"rule.create", "Add rule %1"},
     {"rule.edit", "Change rule %1"},
     {"rule.delete", "Delete rule %1"},
+    {"rule.import", "Import %1 rules"},
     {"rule.run", "Run rules over %1 comments"},
 }};
 

@@ -106,6 +106,8 @@ void SampleProjectTest::isWhole()
     QCOMPARE(sample.count("SELECT count(*) FROM media m LEFT JOIN media_bytes b USING (sha256)"
                           " WHERE b.content IS NULL OR length(b.content) <> m.bytes OR length(b.thumbnail) < 1000"),
         0);
+    QCOMPARE(sample.count("SELECT count(*) FROM rule"), 20);
+    QCOMPARE(sample.count("SELECT count(*) FROM rule WHERE enabled"), 18);
     QVERIFY(sample.count("SELECT count(*) FROM history") <= 12); // short enough to be read
     const QString path = sample.project().path();
     sample.project().close();
