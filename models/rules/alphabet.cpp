@@ -1,11 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/alphabet.h"
 
+#include "models/rules/foldedcharacter.h"
+
 #include <algorithm>
 
 namespace stoa {
 
 namespace {
+
+constexpr char32_t replacement = 0xFFFD;
+
+// As foldUtf8() reads: U+FFFD for each byte that cannot be part of a character; overlong forms and surrogates are
+// refused.
+char32_t nextCodePoint(const uchar *&at, const uchar *end)
+{
+    const uchar lead = *at++;
+    if (lead < 0x80)
+        return lead;
+    const int more = lead >= 0xC2 && lead < 0xE0 ? 1 : (lead & 0xF0) == 0xE0 ? 2 : lead >= 0xF0 && lead < 0xF5 ? 3 : 0;
+    if (more == 0 || end - at < more)
+        return replacement;
+    char32_t code = lead & (0x3F >> more);
+    for (int i = 0; i < more; ++i) {
+        if ((at[i] & 0xC0) != 0x80)
+            return replacement;
+        code = (code << 6) | (at[i] & 0x3F);
+    }
+    const bool overlong = (more == 2 && code < 0x800) || (more == 3 && code < 0x10000);
+    if (overlong || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
+        return replacement;
+    at += more;
+    return code;
+}
 
 using Signature = std::vector<quint64>; // which of the sets hold a code point
 
@@ -65,7 +92,7 @@ std::vector<Signature> signaturesOf(const std::vector<CodePointSet> &sets, const
 
 } // namespace
 
-std::optional<Alphabet> Alphabet::make(const std::vector<CodePointSet> &given)
+std::optional<Alphabet> Alphabet::make(const std::vector<CodePointSet> &given, Use use)
 {
     std::vector<CodePointSet> sets(given);
     sets.push_back(CodePointSet::wordCharacters());
@@ -96,13 +123,27 @@ std::optional<Alphabet> Alphabet::make(const std::vector<CodePointSet> &given)
             alphabet.m_word = members;
         alphabet.m_written.emplace(sets[i], bytesWritten(members));
     }
-    alphabet.m_table.resize(tableSize);
-    for (size_t i = 0; i < alphabet.m_intervals.size() && alphabet.m_intervals[i].from < tableSize; ++i) {
-        const char32_t end = i + 1 < alphabet.m_intervals.size() ? alphabet.m_intervals[i + 1].from : tableSize;
-        std::fill(alphabet.m_table.begin() + alphabet.m_intervals[i].from,
-            alphabet.m_table.begin() + std::min(end, tableSize), alphabet.m_intervals[i].letter);
-    }
+    if (use == Use::Reading)
+        alphabet.fillTable();
     return alphabet;
+}
+
+void Alphabet::fillTable()
+{
+    std::vector<uchar> plain(tableSize); // the letters of folded code points
+    for (size_t i = 0; i < m_intervals.size() && m_intervals[i].from < tableSize; ++i) {
+        const char32_t end = i + 1 < m_intervals.size() ? m_intervals[i + 1].from : tableSize;
+        std::fill(plain.begin() + m_intervals[i].from, plain.begin() + std::min(end, tableSize), m_intervals[i].letter);
+    }
+    m_table.resize(tableSize);
+    for (char32_t code = 0; code < tableSize; ++code) {
+        const char32_t folded = foldedCharacter(code);
+        if (folded < tableSize)
+            m_table[code] = plain[folded];
+        else
+            m_table[code] = folded == foldsToNothing ? quint16(Vanishes) : quint16(Several);
+    }
+    m_table[combiningBreve] = Several; // not always nothing
 }
 
 QByteArray Alphabet::written(const CodePointSet &set) const
@@ -111,39 +152,69 @@ QByteArray Alphabet::written(const CodePointSet &set) const
     return found == m_written.end() ? QByteArray() : found->second;
 }
 
-uchar Alphabet::letterOf(char32_t code) const
+uchar Alphabet::letterOf(char32_t folded) const
 {
-    if (code < tableSize)
-        return m_table[code];
-    const auto after = std::upper_bound(m_intervals.begin(), m_intervals.end(), code,
+    const auto after = std::upper_bound(m_intervals.begin(), m_intervals.end(), folded,
         [](char32_t value, const Interval &interval) { return value < interval.from; });
     return std::prev(after)->letter;
 }
 
-qsizetype Alphabet::encode(QByteArrayView text, uchar *out) const
+// What does not go through the table: characters beyond it, those that become several, and the breve.
+uchar *Alphabet::putRare(char32_t code, const uchar *emitter, const uchar *end, uchar *put, uchar *begin) const
 {
+    constexpr char32_t smallI = 0x438;
+    constexpr char32_t smallShortI = 0x439;
+    if (code == combiningBreve) {
+        const bool onI = put > begin && emitter && foldedCharacter(nextCodePoint(emitter, end)) == smallI;
+        if (onI)
+            put[-1] = letterOf(smallShortI);
+        return put;
+    }
+    const char32_t folded = foldedCharacter(code);
+    if (folded == foldsToNothing)
+        return put;
+    if (folded != foldsToSeveral) {
+        *put++ = letterOf(folded);
+        return put;
+    }
+    for (const char32_t part : foldedSeveral(code))
+        *put++ = letterOf(part);
+    return put;
+}
+
+qsizetype Alphabet::encode(QByteArrayView text, std::vector<uchar> &out) const
+{
+    // No character becomes more than 18 (U+FDFA, three bytes), so six letters for a byte are always room enough.
+    constexpr size_t mostForByte = 6;
+    if (out.size() < size_t(text.size()) * mostForByte + mostForByte)
+        out.resize(size_t(text.size()) * mostForByte + mostForByte);
     const auto *at = reinterpret_cast<const uchar *>(text.data());
     const uchar *end = at + text.size();
-    const uchar *table = m_table.data();
-    uchar *put = out;
+    const quint16 *table = m_table.data();
+    const uchar *emitter = nullptr; // where the character of the last letter begins
+    uchar *put = out.data();
     while (at < end) {
-        const char32_t lead = *at;
-        if (lead < 0x80) {
-            *put++ = table[lead];
+        const uchar *start = at;
+        char32_t code = *at;
+        if (code < 0x80)
             ++at;
-        } else if (lead < 0xE0) {
-            *put++ = table[((lead & 0x1F) << 6) | (at[1] & 0x3F)];
+        else if (code >= 0xC2 && code < 0xE0 && end - at > 1 && (at[1] & 0xC0) == 0x80) {
+            code = ((code & 0x1F) << 6) | (at[1] & 0x3F);
             at += 2;
-        } else if (lead < 0xF0) {
-            *put++ = table[((lead & 0x0F) << 12) | (char32_t(at[1] & 0x3F) << 6) | (at[2] & 0x3F)];
-            at += 3;
         } else {
-            *put++ = letterOf(((lead & 0x07) << 18) | (char32_t(at[1] & 0x3F) << 12) | (char32_t(at[2] & 0x3F) << 6)
-                | (at[3] & 0x3F));
-            at += 4;
+            code = nextCodePoint(at, end);
+        }
+        const quint16 entry = code < tableSize ? table[code] : quint16(Several);
+        if (entry < Vanishes) {
+            *put++ = uchar(entry);
+            emitter = start;
+        } else if (entry == Several) {
+            uchar *before = put;
+            put = putRare(code, emitter, end, put, out.data());
+            emitter = put > before ? start : emitter;
         }
     }
-    return put - out;
+    return put - out.data();
 }
 
 } // namespace stoa

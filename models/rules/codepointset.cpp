@@ -2,34 +2,13 @@
 #include "models/rules/codepointset.h"
 
 #include "models/core/text.h"
+#include "models/rules/foldedcharacter.h"
 
 #include <QChar>
-#include <QList>
-#include <QString>
 
 #include <algorithm>
 
 namespace stoa {
-
-namespace {
-
-// What one code point folds to: itself, one other, or (0) several or nothing. Asked for whole ranges, so the answers
-// for the planes that have letters with case are kept.
-char32_t foldedSingle(char32_t code)
-{
-    constexpr char32_t kept = 0x20000;
-    static const std::vector<char32_t> table = [] {
-        std::vector<char32_t> made(kept);
-        for (char32_t c = 0; c < kept; ++c) {
-            const QList<uint> out = fold(QString::fromUcs4(&c, 1)).toUcs4();
-            made[c] = out.size() == 1 ? char32_t(out.front()) : 0;
-        }
-        return made;
-    }();
-    return code < kept ? table[code] : code;
-}
-
-} // namespace
 
 void CodePointSet::add(char32_t from, char32_t to)
 {
@@ -80,8 +59,8 @@ CodePointSet CodePointSet::folded() const
     CodePointSet out;
     for (const Range &range : m_ranges) {
         for (char32_t code = range.from; code <= range.to; ++code) {
-            const char32_t single = foldedSingle(code);
-            const char32_t kept = single == 0 ? code : single;
+            const char32_t single = foldedCharacter(code);
+            const char32_t kept = single > last ? code : single;
             if (!out.m_ranges.empty() && kept == out.m_ranges.back().to + 1)
                 out.m_ranges.back().to = kept;
             else if (out.m_ranges.empty() || kept < out.m_ranges.back().from || kept > out.m_ranges.back().to)

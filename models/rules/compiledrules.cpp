@@ -156,7 +156,7 @@ void RuleCompiler::addPatterns(CompiledCondition &condition, int index)
     condition.textOnly = kind != ConditionKind::Exact;
     for (const QString &text : condition.source.texts) {
         PatternOrReason made = conditionPattern(kind, text);
-        if (made.ok() && made.pattern.length == 0) {
+        if (made.ok() && kind == ConditionKind::Expression) {
             if (const QString reason = engineRefusal(made.pattern); !reason.isEmpty())
                 made.reason = reason;
         }

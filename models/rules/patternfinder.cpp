@@ -13,10 +13,15 @@ namespace {
 
 using Places = std::vector<std::pair<int, int>>;
 
+// Enough to be marked in one comment. Where beginnings must be searched for, each place costs a dozen scans.
+constexpr size_t mostPlaces = 5000;
+constexpr size_t mostSearchedPlaces = 100;
+
 int onFinderMatch(unsigned, unsigned long long from, unsigned long long to, unsigned, void *places)
 {
-    static_cast<Places *>(places)->push_back({int(from), int(to)});
-    return 0;
+    auto &found = *static_cast<Places *>(places);
+    found.push_back({int(from), int(to)});
+    return found.size() >= mostPlaces;
 }
 
 int onFirstFinderMatch(unsigned, unsigned long long, unsigned long long, unsigned, void *)
@@ -86,12 +91,14 @@ Places PatternFinder::find(QByteArrayView folded)
 {
     if (!m_database || !m_scratch)
         return {};
-    std::vector<uchar> letters(size_t(folded.size()) + 1);
-    const int size = int(m_alphabet->encode(folded, letters.data()));
+    std::vector<uchar> letters;
+    const int size = int(m_alphabet->encode(folded, letters));
     Places found;
+    found.reserve(64);
     const auto *data = reinterpret_cast<const char *>(letters.data());
     hs_scan(m_database, data, unsigned(size), 0, m_scratch, onFinderMatch, &found);
     if (!m_knowsBeginnings) {
+        found.resize(std::min(found.size(), mostSearchedPlaces));
         for (auto &place : found)
             place.first = beginningOf(letters.data(), place.second);
     }
@@ -109,7 +116,15 @@ Places PatternFinder::find(QByteArrayView folded)
 
 QString engineRefusal(const Pattern &pattern)
 {
-    return PatternFinder(pattern).refusal();
+    std::vector<CodePointSet> sets;
+    collectSets(pattern, sets);
+    const auto alphabet = Alphabet::make(sets, Alphabet::Use::WritingOnly);
+    if (!alphabet)
+        return RuleWords::tr("the pattern tells apart too many different characters");
+    hs_database *database = nullptr;
+    const CompileOutcome outcome = compilePatterns({{0, engineText(pattern, *alphabet), HS_FLAG_DOTALL}}, &database);
+    hs_free_database(database);
+    return outcome.reason;
 }
 
 } // namespace stoa

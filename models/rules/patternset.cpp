@@ -118,14 +118,12 @@ PatternScan::~PatternScan()
     hs_free_scratch(m_scratch);
 }
 
-bool PatternScan::scan(QByteArrayView folded, Report report, void *context)
+bool PatternScan::scan(QByteArrayView text, Report report, void *context)
 {
-    if (m_letters.size() < size_t(folded.size()) + 1)
-        m_letters.resize(size_t(folded.size()) * 2 + 1);
     ScanContext scan{report, context, {}};
-    scan.match.letters = m_letters.data();
     for (const auto &shard : m_set.m_shards) {
-        const qsizetype size = shard->alphabet.encode(folded, m_letters.data());
+        const qsizetype size = shard->alphabet.encode(text, m_letters);
+        scan.match.letters = m_letters.data();
         scan.match.size = int(size);
         scan.match.alphabet = &shard->alphabet;
         const auto *data = reinterpret_cast<const char *>(m_letters.data());

@@ -77,8 +77,9 @@ public:
     PatternScan(const PatternScan &) = delete;
     PatternScan &operator=(const PatternScan &) = delete;
 
-    //! Reports every match in folded UTF-8. False: the engine failed, and what was reported is not all.
-    bool scan(QByteArrayView folded, Report report, void *context);
+    //! Reports every match in \a text (UTF-8, original or folded). False: the engine failed, and what was reported is
+    //! not all.
+    bool scan(QByteArrayView text, Report report, void *context);
 
 private:
     const PatternSet &m_set;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/ruleengine.h"
 
-#include "models/core/text.h"
 #include "models/rules/scanstate.h"
 
 #include <algorithm>
@@ -75,8 +74,7 @@ const std::vector<int> &RuleScan::match(const CommentFacts &comment)
 {
     ScanState &state = *m_state;
     state.begin(comment);
-    state.folded = foldUtf8(comment.text);
-    if (!state.scan.scan(state.folded, onRulePattern, &state)) {
+    if (!state.scan.scan(comment.text, onRulePattern, &state)) {
         state.failed = true;
         return state.hits;
     }

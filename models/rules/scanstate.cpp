@@ -45,7 +45,7 @@ const QString &ScanState::original()
 bool ScanState::isNegative()
 {
     if (!m_negative)
-        m_negative = rules.surroundings.mayBeCriticism(folded);
+        m_negative = rules.surroundings.mayBeCriticism(foldUtf8(comment.text));
     return *m_negative;
 }
 

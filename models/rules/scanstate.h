@@ -26,7 +26,6 @@ struct ScanState
     RuleScan::Asking asking;
     PatternScan scan;
     CommentFacts comment;
-    QByteArray folded;
     std::vector<quint32> seen; //!< for each condition: the number of the comment in which a pattern of it was met
     std::vector<quint32> touched; //!< the same for each rule
     quint32 number = 0;
