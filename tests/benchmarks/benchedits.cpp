@@ -21,8 +21,9 @@ struct Bench
     DataFolder data{folder.path() + QLatin1String("/home")};
     FixedClock clock{generatedNowMs};
     OpenProject open
-        = OpenProject::around(std::move(*Project::create(folder.path() + QLatin1String("/bench.stoa"),
-                                  {QStringLiteral("b"), QStringLiteral("UTC"), QStringLiteral("en")}, data, clock)),
+        = OpenProject::around(Project::create(folder.path() + QLatin1String("/bench.stoa"),
+                                  {QStringLiteral("b"), QStringLiteral("UTC"), QStringLiteral("en")}, data, clock)
+                                  .value(),
             clock);
 
     void act(const EditService::Work &work) const
@@ -32,7 +33,7 @@ struct Bench
         if (!done.result())
             qFatal("bench: %s", qPrintable(done.result().error().detail));
     }
-    void step(QFuture<Result<ActDone>> (EditService::*step)()) const
+    void take(QFuture<Result<ActDone>> (EditService::*step)()) const
     {
         QFuture<Result<ActDone>> done = (open.edits.get()->*step)();
         done.waitForFinished();
@@ -52,7 +53,7 @@ void benchEdit()
 {
     const Bench bench;
     bench.fill(1000);
-    const auto bare = std::move(*bench.open.project->openWriter());
+    const auto bare = bench.open.project->openWriter().value();
     Measured measured{QStringLiteral("edit"), QStringLiteral("one row"), {},
         QStringLiteral("the bare commit, synchronous=EXTRA"), {}, {}, QStringLiteral("p50 <= 1.5x"), false};
     for (int i = 0; i < editRounds; ++i) {
@@ -82,7 +83,7 @@ void benchUndo()
             bench.act(
                 [i](Writer &writer) { writer.exec("UPDATE post SET text = ? WHERE id = 7", QString::number(i)); });
         }));
-        one.ours.push_back(elapsedMs([&] { bench.step(&EditService::undo); }));
+        one.ours.push_back(elapsedMs([&] { bench.take(&EditService::undo); }));
     }
     one.within = ratioOf(one).value_or(99) <= undoBudget;
     report(one);
@@ -93,7 +94,7 @@ void benchUndo()
             bench.act(
                 [i](Writer &writer) { writer.exec("UPDATE post SET kind = ?", QStringLiteral("kind%1").arg(i)); });
         }));
-        many.ours.push_back(elapsedMs([&] { bench.step(&EditService::undo); }));
+        many.ours.push_back(elapsedMs([&] { bench.take(&EditService::undo); }));
     }
     many.within = ratioOf(many).value_or(99) <= undoBudget;
     report(many);
