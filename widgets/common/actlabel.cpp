@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/actlabel.h"
+
+#include "models/core/displaytext.h"
+
+namespace stoa {
+
+QString ActLabels::sentence(const QString &code, const QStringList &args)
+{
+    const QString fact = displayLine(args.value(0), 60);
+    const QString second = displayLine(args.value(1), 60);
+    const int count = args.value(0).toInt();
+    for (const QString &found :
+        {ofProject(code, fact), ofPost(code, fact, second, count), ofComment(code, count), ofRule(code, fact, count)}) {
+        if (!found.isEmpty())
+            return found.trimmed();
+    }
+    return displayLine(code, 60);
+}
+
+QString ActLabels::ofProject(const QString &code, const QString &fact)
+{
+    if (code == QLatin1String("project.settings"))
+        return tr("Change project settings");
+    if (code == QLatin1String("account.create"))
+        return tr("Add account %1").arg(fact);
+    if (code == QLatin1String("account.edit"))
+        return tr("Change account %1").arg(fact);
+    if (code == QLatin1String("account.delete"))
+        return tr("Delete account %1").arg(fact);
+    if (code == QLatin1String("theme.create"))
+        return tr("Add theme %1").arg(fact);
+    if (code == QLatin1String("theme.edit"))
+        return tr("Change theme %1").arg(fact);
+    if (code == QLatin1String("theme.delete"))
+        return tr("Delete theme %1").arg(fact);
+    if (code == QLatin1String("theme.start"))
+        return tr("Take over the starting themes");
+    if (code == QLatin1String("campaign.create"))
+        return tr("Add campaign %1").arg(fact);
+    if (code == QLatin1String("campaign.edit"))
+        return tr("Change campaign %1").arg(fact);
+    if (code == QLatin1String("campaign.delete"))
+        return tr("Delete campaign %1").arg(fact);
+    if (code == QLatin1String("label.create"))
+        return tr("Add label %1").arg(fact);
+    if (code == QLatin1String("label.edit"))
+        return tr("Change label %1").arg(fact);
+    if (code == QLatin1String("label.delete"))
+        return tr("Delete label %1").arg(fact);
+    if (code == QLatin1String("days.edit"))
+        return tr("Change the days shown");
+    if (code == QLatin1String("import.posts"))
+        return tr("Import posts from %1").arg(fact);
+    if (code == QLatin1String("import.comments"))
+        return tr("Import comments from %1").arg(fact);
+    if (code == QLatin1String("import.samples"))
+        return tr("Import numbers from %1").arg(fact);
+    return {};
+}
+
+QString ActLabels::ofPost(const QString &code, const QString &fact, const QString &second, int count)
+{
+    if (code == QLatin1String("post.create"))
+        return tr("New post %1").arg(fact);
+    if (code == QLatin1String("post.idea"))
+        return tr("New idea %1").arg(fact);
+    if (code == QLatin1String("post.move"))
+        return tr("Move %n posts", nullptr, count);
+    if (code == QLatin1String("post.copy"))
+        return tr("Copy %n posts", nullptr, count);
+    if (code == QLatin1String("post.delete"))
+        return tr("Delete %n posts", nullptr, count);
+    if (code == QLatin1String("post.undate"))
+        return tr("Move %n posts to the ideas", nullptr, count);
+    if (code == QLatin1String("post.date"))
+        return tr("Give %n ideas a date", nullptr, count);
+    if (code == QLatin1String("post.edit"))
+        return tr("Edit %1").arg(fact);
+    if (code == QLatin1String("post.status"))
+        return tr("Change the status of %n posts", nullptr, count);
+    if (code == QLatin1String("post.label"))
+        return tr("Relabel %n posts", nullptr, count);
+    if (code == QLatin1String("post.accounts"))
+        return tr("Change the accounts of %1").arg(fact);
+    if (code == QLatin1String("post.variant"))
+        return tr("Edit %1 for %2").arg(fact, second);
+    if (code == QLatin1String("post.media"))
+        return tr("Change the media of %1").arg(fact);
+    if (code == QLatin1String("post.restore"))
+        return tr("Restore a version of %1").arg(fact);
+    return {};
+}
+
+QString ActLabels::ofComment(const QString &code, int count)
+{
+    if (code == QLatin1String("comment.state"))
+        return tr("Change the state of %n comments", nullptr, count);
+    if (code == QLatin1String("comment.label"))
+        return tr("Label %n comments", nullptr, count);
+    if (code == QLatin1String("comment.assign"))
+        return tr("Assign %n comments", nullptr, count);
+    if (code == QLatin1String("comment.priority"))
+        return tr("Set the priority of %n comments", nullptr, count);
+    if (code == QLatin1String("comment.hide"))
+        return tr("Hide or show %n comments", nullptr, count);
+    if (code == QLatin1String("comment.spam"))
+        return tr("Mark %n comments as spam or not", nullptr, count);
+    if (code == QLatin1String("comment.criticism"))
+        return tr("Mark %n comments as criticism or not", nullptr, count);
+    if (code == QLatin1String("comment.snooze"))
+        return tr("Snooze %n comments", nullptr, count);
+    if (code == QLatin1String("comment.note"))
+        return tr("Write a note on a comment");
+    if (code == QLatin1String("comment.reply"))
+        return tr("Write a reply");
+    if (code == QLatin1String("comment.answered"))
+        return tr("Mark %n comments as answered by hand", nullptr, count);
+    return {};
+}
+
+QString ActLabels::ofRule(const QString &code, const QString &fact, int count)
+{
+    if (code == QLatin1String("rule.create"))
+        return tr("Add rule %1").arg(fact);
+    if (code == QLatin1String("rule.edit"))
+        return tr("Change rule %1").arg(fact);
+    if (code == QLatin1String("rule.delete"))
+        return tr("Delete rule %1").arg(fact);
+    if (code == QLatin1String("rule.run"))
+        return tr("Run rules over %n comments", nullptr, count);
+    return {};
+}
+
+} // namespace stoa
