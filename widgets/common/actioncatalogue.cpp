@@ -99,6 +99,19 @@ void ActionCatalogue::bind(Scope scope, QWidget *widget)
     }
 }
 
+void ActionCatalogue::dropPages()
+{
+    std::erase_if(m_rows, [](const Row &row) {
+        if (row.spec.scope == Scope::Window)
+            return false;
+        delete row.action;
+        return true;
+    });
+    m_byId.clear();
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_byId.insert(m_rows[i].action->objectName(), i);
+}
+
 QStringList ActionCatalogue::ids() const
 {
     QStringList all;

@@ -42,6 +42,9 @@ public:
     //! the others while \a widget or a child of it has the focus.
     void bind(Scope scope, QWidget *widget);
 
+    //! Takes away every row but the window's: the project whose pages brought them is closed.
+    void dropPages();
+
     //! All ids, in the order of the rows.
     QStringList ids() const;
     const ActionSpec *spec(const QString &id) const; //!< null: unknown

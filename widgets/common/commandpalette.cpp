@@ -169,6 +169,7 @@ void CommandPalette::runCurrent()
     const QString id = current.data(ActionIdRole).toString();
     m_settings.rememberAction(id);
     hide();
+    Q_EMIT aboutToRun(id);
     m_actions.action(id.toLatin1().constData())->trigger();
 }
 

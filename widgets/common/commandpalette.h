@@ -30,6 +30,9 @@ public:
     void search(const QString &text);
     QStringList shownIds() const; //!< in the order of the list
 
+Q_SIGNALS:
+    void aboutToRun(const QString &id); //!< the window goes to the page whose action it is
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -8,6 +8,8 @@
 #include <QVariant>
 #include <QWidget>
 
+class QAction;
+
 namespace stoa {
 
 //! The pages that the rail can show, in its order.

@@ -9,7 +9,8 @@ namespace stoa {
 
 struct ProjectContext;
 
-//! Undo and redo that say what they take back: keeps the texts of the two actions in step with the history and runs them.
+//! Undo and redo that say what they take back: keeps the texts of the two actions in step with the history and runs
+//! them.
 class NamedUndo final : public QObject
 {
     Q_OBJECT

@@ -75,7 +75,8 @@ void NoticeStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens[m_failure ? Role::BadBg : Role::Soft]);
     painter.fillRect(0, 0, width(), 1, tokens[Role::Line]);
     const QRectF icon(14, height() / 2.0 - 8, 16, 16);
-    paintLineIcon(painter, icon, QLatin1String(m_failure ? "warning" : "info"), tokens[m_failure ? Role::Failed : Role::Accent]);
+    paintLineIcon(
+        painter, icon, QLatin1String(m_failure ? "warning" : "info"), tokens[m_failure ? Role::Failed : Role::Accent]);
 }
 
 void NoticeStrip::retranslate()

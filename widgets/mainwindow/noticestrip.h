@@ -10,7 +10,8 @@ namespace stoa {
 
 class PlainLabel;
 
-//! One plain sentence along the window's lower edge: what was done, or why it was not. Never in the way: nothing must be pressed.
+//! One plain sentence along the window's lower edge: what was done, or why it was not. Never in the way: nothing must
+//! be pressed.
 class NoticeStrip final : public QWidget
 {
     Q_OBJECT

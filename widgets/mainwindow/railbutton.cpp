@@ -64,7 +64,8 @@ void RailButton::paintEvent(QPaintEvent *)
         words.setPointSizeF(words.pointSizeF() * std::max(0.86, double(room) / needed));
     painter.setFont(words);
     painter.setPen(tokens[chosen ? Role::Accent : Role::Text2]);
-    painter.drawText(QRect(1, 31, room, 15), Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    painter.drawText(
+        QRect(1, 31, room, 15), Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     if (m_counter > 0)
         paintCounter(painter);
 }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/mainwindow/topbar.h"
+
+#include "widgets/common/button.h"
+#include "widgets/common/lineicon.h"
+#include "widgets/common/page.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/plaintooltip.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace stoa {
+
+namespace {
+constexpr int widestUndo = 150; // pixels; the whole name is in the tool tip and in the menu
+}
+
+TopBar::TopBar(QAction &undo, QWidget *parent)
+    : Ground(Role::Surface, Qt::BottomEdge, parent)
+    , m_row(new QHBoxLayout(this))
+    , m_title(new PlainLabel(this))
+    , m_undo(new QPushButton(this))
+{
+    setFixedHeight(48);
+    m_row->setContentsMargins(16, 0, 16, 1);
+    m_row->setSpacing(8);
+    m_title->setTextSize(TextSize::Title, QFont::DemiBold);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_row->addWidget(m_title);
+    m_row->addSpacing(4);
+    m_row->addWidget(m_undo);
+    setLook(*m_undo, ButtonLook::Quiet);
+    m_undo->setIcon(lineIcon(QLatin1String("undo")));
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_undo->setObjectName(QStringLiteral("named-undo"));
+    connect(m_undo, &QPushButton::clicked, &undo, &QAction::trigger);
+    connect(&undo, &QAction::changed, m_undo, [this, &undo] {
+        copyToolTip(*m_undo, undo);
+        m_undo->setAccessibleName(undo.text());
+        m_undo->setEnabled(undo.isEnabled());
+    });
+    m_undo->hide();
+}
+
+void TopBar::setUndoName(const QString &name)
+{
+    QString words = m_undo->fontMetrics().elidedText(name, Qt::ElideRight, widestUndo);
+    m_undo->setText(words.replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_undo->setVisible(!name.isEmpty());
+}
+
+void TopBar::showPage(Page *page)
+{
+    if (m_page) {
+        m_bars[m_page]->hide();
+        if (QPushButton *button = m_mainButtons.value(m_page))
+            button->hide();
+        disconnect(m_page, &Page::titleChanged, this, &TopBar::updateTitle);
+    }
+    m_page = page;
+    if (!m_bars.contains(page)) {
+        QWidget *bar = page->topBar();
+        if (!bar)
+            bar = new QWidget(this);
+        bar->setSizePolicy(QSizePolicy::Expanding, bar->sizePolicy().verticalPolicy());
+        m_row->insertWidget(m_row->indexOf(m_undo), bar, 1);
+        m_bars.insert(page, bar);
+        if (QAction *action = page->mainAction()) {
+            QPushButton *button = actionButton(*action, ButtonLook::Main, this);
+            m_row->addWidget(button);
+            m_mainButtons.insert(page, button);
+        }
+    }
+    m_bars[page]->show();
+    if (QPushButton *button = m_mainButtons.value(page))
+        button->show();
+    connect(page, &Page::titleChanged, this, &TopBar::updateTitle);
+    updateTitle();
+}
+
+void TopBar::updateTitle()
+{
+    m_title->setText(m_page->title());
+}
+
+} // namespace stoa

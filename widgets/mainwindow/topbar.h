@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/ground.h"
+
+#include <QHash>
+
+class QAction;
+class QHBoxLayout;
+class QPushButton;
+
+namespace stoa {
+
+class Page;
+class PlainLabel;
+
+//! The bar of 48 px over a page: its title, what the page puts there, the named undo, and the page's one main button.
+class TopBar final : public Ground
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QAction &undo, QWidget *parent = nullptr);
+
+    void showPage(Page *page); //!< adopts the page's bar at its first showing
+    void setUndoName(const QString &name); //!< "Move 3 posts"; empty: the button is hidden
+
+private:
+    void updateTitle();
+
+    QHBoxLayout *m_row;
+    PlainLabel *m_title;
+    QPushButton *m_undo;
+    Page *m_page = nullptr;
+    QHash<Page *, QWidget *> m_bars;
+    QHash<Page *, QPushButton *> m_mainButtons;
+};
+
+} // namespace stoa
