@@ -36,6 +36,7 @@ public:
     {
         return nullptr;
     } //!< shown right of the title; the page makes it once, the window adopts it
+    virtual QAction *mainAction() { return nullptr; } //!< the one loud button, at the right end of the bar
     virtual void activated() { } //!< the page came into view: read what changed meanwhile, set the focus
     virtual bool showThing(
         const QString &what, const QVariant &id); //!< from another page, e.g. ("post", "123"); true: done

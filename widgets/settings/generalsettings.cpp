@@ -31,9 +31,11 @@ GeneralSettings::GeneralSettings(Settings &settings, QWidget *parent)
     addEnd();
     retranslate();
 
-    connect(m_language, &QComboBox::activated, this, [this] { m_settings.language.set(m_language->currentData().toString()); });
+    connect(m_language, &QComboBox::activated, this,
+        [this] { m_settings.language.set(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this, [this] { m_settings.theme.set(m_theme->currentData().toString()); });
-    connect(m_scale, &QComboBox::activated, this, [this] { m_settings.scalePercent.set(m_scale->currentData().toInt()); });
+    connect(
+        m_scale, &QComboBox::activated, this, [this] { m_settings.scalePercent.set(m_scale->currentData().toInt()); });
     connect(m_weekNumbers, &QCheckBox::clicked, this, [this](bool on) { m_settings.weekNumbers.set(on); });
     connect(m_reducedMotion, &QCheckBox::clicked, this, [this](bool on) { m_settings.reducedMotion.set(on); });
     connect(m_reopen, &QCheckBox::clicked, this, [this](bool on) { m_settings.reopenLast.set(on); });
@@ -79,7 +81,8 @@ void GeneralSettings::retranslate()
     readSettings();
     m_look->setText(tr("Look"));
     m_habits->setText(tr("Habits"));
-    m_rows[0].setWords(tr("Language"), tr("Of the words on the screen, and of dates and numbers. The project has a language of its own."));
+    m_rows[0].setWords(tr("Language"),
+        tr("Of the words on the screen, and of dates and numbers. The project has a language of its own."));
     m_rows[1].setWords(tr("Colours"), QString());
     m_rows[2].setWords(tr("Size"), tr("Counts from the next start on."));
     m_rows[3].setWords(tr("Week numbers"), QString());

@@ -10,7 +10,8 @@ namespace stoa {
 
 class Settings;
 
-//! What belongs to this computer: language, colours, scale, habits. Writes the typed settings; Application acts on them.
+//! What belongs to this computer: language, colours, scale, habits. Writes the typed settings; Application acts on
+//! them.
 class GeneralSettings final : public SettingsForm
 {
     Q_OBJECT

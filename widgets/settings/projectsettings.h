@@ -15,7 +15,8 @@ namespace stoa {
 struct ChangeList;
 struct ProjectContext;
 
-//! What belongs to the client and travels in the file: name, zone, language, colour, working hours. Each change is an act with undo.
+//! What belongs to the client and travels in the file: name, zone, language, colour, working hours. Each change is an
+//! act with undo.
 class ProjectSettings final : public SettingsForm
 {
     Q_OBJECT

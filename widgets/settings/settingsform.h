@@ -9,8 +9,8 @@ namespace stoa {
 
 class PlainLabel;
 
-//! A column of settings: a heading, then rows of name, field and a sentence of help. The name is the field's buddy and its name
-//! for a screen reader.
+//! A column of settings: a heading, then rows of name, field and a sentence of help. The name is the field's buddy and
+//! its name for a screen reader.
 class SettingsForm : public QWidget
 {
     Q_OBJECT

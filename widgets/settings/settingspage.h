@@ -12,7 +12,8 @@ class ProjectSettings;
 class SegmentedControl;
 class ShortcutEditor;
 
-//! The settings: of Stoa on this computer, the keys, and of this project. Each change counts at once; those of the project can be undone.
+//! The settings: of Stoa on this computer, the keys, and of this project. Each change counts at once; those of the
+//! project can be undone.
 class SettingsPage final : public Page
 {
     Q_OBJECT

@@ -25,7 +25,8 @@ constexpr int shortcutIdRole = Qt::UserRole + 1;
 
 QString keysAsText(const QList<QKeySequence> &keys)
 {
-    return QKeySequence::listToString(keys, QKeySequence::NativeText).replace(QLatin1String("; "), QLatin1String(",  "));
+    return QKeySequence::listToString(keys, QKeySequence::NativeText)
+        .replace(QLatin1String("; "), QLatin1String(",  "));
 }
 
 } // namespace
@@ -98,7 +99,8 @@ void ShortcutEditor::refresh()
     const QStringList ids = m_actions.ids();
     for (const QString &id : ids) {
         QList<QStandardItem *> row = {new QStandardItem(m_actions.text(id)),
-            new QStandardItem(ActionCatalogue::scopeName(m_actions.spec(id)->scope)), new QStandardItem(keysAsText(m_actions.keys(id)))};
+            new QStandardItem(ActionCatalogue::scopeName(m_actions.spec(id)->scope)),
+            new QStandardItem(keysAsText(m_actions.keys(id)))};
         row[0]->setData(id, shortcutIdRole);
         if (m_actions.keys(id) != m_actions.defaultKeys(id)) {
             QFont changed = textFont(TextSize::Body, QFont::DemiBold);

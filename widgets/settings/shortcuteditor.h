@@ -15,7 +15,8 @@ class Asker;
 class PlainLabel;
 class SearchField;
 
-//! All commands with their keys; a key can be changed, taken away, put back. A key that another command has is told before it is taken from it.
+//! All commands with their keys; a key can be changed, taken away, put back. A key that another command has is told
+//! before it is taken from it.
 class ShortcutEditor final : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/application.h"
+
+#include "app/session/openproject.h"
+#include "models/settings/settings.h"
+#include "widgets/common/actioncatalogue.h"
+#include "widgets/common/errortext.h"
+#include "widgets/common/language.h"
+#include "widgets/common/linkopener.h"
+#include "widgets/common/projectcontext.h"
+#include "widgets/common/stoastyle.h"
+#include "widgets/common/textfont.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/windowasker.h"
+#include "widgets/mainwindow/mainwindow.h"
+#include "widgets/start/startpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace stoa {
+
+Application::Application(Asker *asker)
+    : m_clock(std::make_unique<SystemClock>())
+    , m_settings(std::make_unique<Settings>(m_data))
+    , m_language(std::make_unique<Language>())
+    , m_windowAsker(std::make_unique<WindowAsker>())
+    , m_asker(asker ? asker : m_windowAsker.get())
+    , m_links(std::make_unique<LinkOpener>(*m_asker))
+    , m_actions(std::make_unique<ActionCatalogue>(*m_settings))
+{
+    QApplication::setStyle(new StoaStyle);
+    QApplication::setFont(textFont(TextSize::Body));
+    m_theme = std::make_unique<Theme>();
+    applyTheme();
+    applyLanguage();
+    m_settings->theme.onChange([this] { applyTheme(); });
+    m_settings->language.onChange([this] { applyLanguage(); });
+    m_window
+        = std::make_unique<MainWindow>(MainWindow::Services{*m_settings, *m_theme, *m_language, *m_actions, *m_asker});
+    m_windowAsker->setWindow(m_window.get());
+    connectWindow();
+}
+
+Application::~Application()
+{
+    closeProject();
+}
+
+void Application::connectWindow()
+{
+    // Queued: the sender may be a page or a menu that the act takes down.
+    connect(m_window.get(), &MainWindow::openRequested, this, &Application::open, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::createRequested, this, &Application::create, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::sampleRequested, this, &Application::openSample, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::closeProjectRequested, this,
+        [this] {
+            closeProject();
+            m_window->showStart();
+        },
+        Qt::QueuedConnection);
+}
+
+void Application::show()
+{
+    m_window->show();
+}
+
+void Application::openLast()
+{
+    const QString last = m_settings->recentProjects.value().value(0);
+    if (m_settings->reopenLast.value() && !last.isEmpty() && QFileInfo::exists(last))
+        open(last);
+}
+
+bool Application::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_open && QFileInfo(m_open->project->path()).canonicalFilePath() == QFileInfo(absolute).canonicalFilePath())
+        return true; // it is open here
+    Result<std::unique_ptr<Project>> project = Project::open(absolute, Project::Access::Edit, m_data, *m_clock);
+    if (!project) {
+        qWarning("open: %s %s", qPrintable(errorToken(project.error().code)), qPrintable(project.error().detail));
+        m_asker->tell(tr("This project was not opened"), ErrorText::sentence(project.error()));
+        m_window->startPage().refresh();
+        return false;
+    }
+    take(std::move(*project));
+    return true;
+}
+
+bool Application::create(const QString &path, const NewProject &what)
+{
+    Result<std::unique_ptr<Project>> project = Project::create(path, what, m_data, *m_clock);
+    if (!project) {
+        qWarning("create: %s %s", qPrintable(errorToken(project.error().code)), qPrintable(project.error().detail));
+        m_asker->tell(tr("The project was not made"), ErrorText::sentence(project.error()));
+        return false;
+    }
+    take(std::move(*project));
+    return true;
+}
+
+void Application::take(std::unique_ptr<Project> project)
+{
+    closeProject();
+    m_open = std::make_unique<OpenProject>(OpenProject::around(std::move(project), *m_clock));
+    m_context = std::make_unique<ProjectContext>(ProjectContext{*m_open->project, *m_open->edits,
+        m_open->project->reader(), *m_clock, *m_settings, *m_theme, *m_actions, *m_asker, *m_links});
+    m_settings->rememberProject(QFileInfo(m_open->project->path()).absoluteFilePath());
+    m_window->showProject(*m_context);
+}
+
+void Application::closeProject()
+{
+    if (m_window)
+        m_window->leaveProject();
+    m_context.reset();
+    m_open.reset();
+    m_settings->sync();
+}
+
+bool Application::openSample(const QString &language)
+{
+    Q_UNUSED(language)
+    return false;
+}
+
+void Application::applyTheme()
+{
+    const QString wanted = m_settings->theme.value();
+    ThemeKind kind = ThemeKind::Light;
+    if (wanted == QLatin1String("contrast"))
+        kind = ThemeKind::HighContrast;
+    else if (wanted == QLatin1String("dark") || (wanted == QLatin1String("system") && systemPrefersDark()))
+        kind = ThemeKind::Dark;
+    m_theme->setKind(kind);
+}
+
+void Application::applyLanguage()
+{
+    m_language->set(m_settings->language.value());
+    m_actions->retranslate();
+}
+
+} // namespace stoa

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/store/datafolder.h"
+#include "models/store/project.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace stoa {
+
+class ActionCatalogue;
+class Asker;
+class EditService;
+class Language;
+class LinkOpener;
+class MainWindow;
+class Settings;
+class Theme;
+class WindowAsker;
+struct OpenProject;
+struct ProjectContext;
+
+//! The only composition root: makes every service in the order of their dependence, opens and closes projects, owns the
+//! window.
+//!
+//! Needs a QApplication. Tests pass an asker of their own, and drive window().
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(Asker *asker = nullptr); //!< null: real dialogs
+    ~Application() override;
+
+    void show(); //!< the window, at the start page
+    //! What a start without a file shows: the last project if that is wished and it is still there, else the start
+    //! page.
+    void openLast();
+    bool open(const QString &path); //!< false: told why by the asker; what was open stays open
+    bool create(const QString &path, const NewProject &what);
+    bool openSample(const QString &language); //!< made on first use, in the application's own folder; then kept
+    void closeProject();
+
+    MainWindow &window() { return *m_window; }
+    ActionCatalogue &actions() { return *m_actions; }
+    Settings &settings() { return *m_settings; }
+    ProjectContext *context() { return m_context.get(); } //!< null: no project is open
+
+private:
+    void applyTheme();
+    void applyLanguage();
+    void connectWindow();
+    void take(std::unique_ptr<Project> project);
+
+    std::unique_ptr<Clock> m_clock;
+    DataFolder m_data;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<WindowAsker> m_windowAsker;
+    Asker *m_asker;
+    std::unique_ptr<LinkOpener> m_links;
+    std::unique_ptr<ActionCatalogue> m_actions;
+    std::unique_ptr<OpenProject> m_open; // before context and window: both work on it
+    std::unique_ptr<ProjectContext> m_context;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace stoa

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace stoa {
+
+//! What was asked for: stoa [FILE], --help, --version.
+struct CommandLine
+{
+    bool help = false;
+    bool version = false;
+    QString file; //!< absolute; empty: none
+    QString problem; //!< what is wrong with the arguments; empty: nothing
+
+    static CommandLine parse(const QStringList &arguments, const QString &folder); //!< without the program's name
+    static QString usage();
+};
+
+} // namespace stoa

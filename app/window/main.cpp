@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/application.h"
+#include "app/window/commandline.h"
+#include "app/window/display.h"
+#include "app/window/logging.h"
+#include "models/settings/settings.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int usageExit = 1;
+constexpr int environmentExit = 2;
+
+stoa::CommandLine commandLine(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QFile::decodeName(argv[i]);
+    return stoa::CommandLine::parse(arguments, QDir::currentPath());
+}
+
+//! Qt reads the scale once, before the application object is there.
+void applyScale(const stoa::DataFolder &folder)
+{
+    const int percent = stoa::Settings(folder).scalePercent.value();
+    if (percent != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+}
+
+int openWindow(int &argc, char **argv, const QString &file)
+{
+    const stoa::DataFolder folder;
+    applyScale(folder);
+    auto guard = std::make_unique<stoa::DisplayGuard>();
+    QApplication qt(argc, argv);
+    guard.reset();
+    const stoa::Logging logging(folder);
+    stoa::Application application;
+    application.show();
+    if (file.isEmpty())
+        application.openLast();
+    else
+        application.open(file);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("stoa"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STOA_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Stoa"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("stoa"));
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    const stoa::CommandLine line = commandLine(argc, argv);
+    if (!line.problem.isEmpty()) {
+        std::fprintf(stderr, "stoa: %s\n%s", qPrintable(line.problem), qPrintable(stoa::CommandLine::usage()));
+        return usageExit;
+    }
+    if (line.help || line.version) {
+        std::fputs(line.help ? qPrintable(stoa::CommandLine::usage()) : "Stoa " STOA_VERSION "\n", stdout);
+        return 0;
+    }
+    const QString missing = stoa::missingDisplay();
+    if (!missing.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(missing));
+        return environmentExit;
+    }
+    return openWindow(argc, argv, line.file);
+}
