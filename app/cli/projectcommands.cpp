@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "models/sample/sampleproject.h"
 #include "models/store/actlabels.h"
 #include "models/store/migrations.h"
 
@@ -30,6 +31,30 @@ Result<Answer> makeNew(Context &context)
             : Result<Answer>(made.error());
     return Answer{QJsonObject{{QStringLiteral("act"), QJsonValue()}, {QStringLiteral("changed"), QJsonArray()},
         {QStringLiteral("path"), (*made)->path()}, {QStringLiteral("uuid"), (*made)->uuid()}}};
+}
+
+Result<Answer> makeSample(Context &context)
+{
+    const QString language = context.arguments.value(QStringLiteral("language"), QStringLiteral("en"));
+    const Result<SampleProject> sample = SampleProject::load(language);
+    if (!sample)
+        return sample.error().code == ErrorCode::NotFound
+            ? Result<Answer>(ErrorCode::Invalid, {QStringLiteral("--language")}, QStringLiteral("en, el or ru"))
+            : Result<Answer>(sample.error());
+    const QString path = context.arguments.at(0);
+    Result<std::unique_ptr<Project>> made = Project::create(path, sample->what(), context.data, context.clock);
+    if (!made)
+        return made.error().code == ErrorCode::NotFound
+            ? Result<Answer>(ErrorCode::NotAFile, made.error().args, QStringLiteral("no such folder"))
+            : Result<Answer>(made.error());
+    const OpenProject open = OpenProject::around(std::move(*made), context.clock);
+    const Result<> filled = sample->fill(*open.edits);
+    if (!filled)
+        return filled.error();
+    const Result<QList<HistoryEntry>> newest = readHistory(open.project->reader(), 1);
+    const QJsonValue act = newest && !newest->isEmpty() ? QJsonValue(newest->first().act.toString()) : QJsonValue();
+    return Answer{QJsonObject{{QStringLiteral("act"), act}, {QStringLiteral("changed"), QJsonArray()},
+        {QStringLiteral("path"), open.project->path()}, {QStringLiteral("uuid"), open.project->uuid()}}};
 }
 
 qint64 countOf(Connection &reader, const char *table)
@@ -189,6 +214,7 @@ std::span<const Command> projectCommands()
     static const std::array commands{
         Command{"new", "FILE --name NAME [--zone ZONE] [--language en|el|ru]", 1, 1,
             {QStringLiteral("name"), QStringLiteral("zone"), QStringLiteral("language")}, {}, &makeNew},
+        Command{"sample", "FILE [--language en|el|ru]", 1, 1, {QStringLiteral("language")}, {}, &makeSample},
         Command{"info", "FILE", 1, 1, {}, {}, &info},
         Command{"check", "FILE", 1, 1, {}, {}, &check},
         Command{"schema", "", 0, 0, {}, {}, &schema},
