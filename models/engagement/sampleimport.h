@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/engagement/buckets.h"
 #include "models/engagement/samplereader.h"
 
 #include "models/exchange/importaccount.h"

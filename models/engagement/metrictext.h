@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/engagement/results.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace stoa {
+
+//! Metrics, values and buckets as people read them, in the language of the window. Called on the window's thread.
+class MetricText final
+{
+    Q_DECLARE_TR_FUNCTIONS(MetricText)
+
+public:
+    static QString name(const QString &metric); //!< "Engagement rate by reach"; the id where there is no name
+    static QString formula(const Metric &metric); //!< with the metrics' names
+    static QString value(const Metric &metric, const std::optional<double> &value); //!< "6.4 %", "1,234", "unknown"
+    static QString shortValue(const Metric &metric, double value); //!< for an axis: "12 %", "1.2 million"
+    //! "+0.9 points", "+12 %", "unknown".
+    static QString change(const Metric &metric, const Change &change);
+    static QString bucket(const QString &token, Grouping by); //!< "24 Dec", "Week 52, 2026", "Monday", "09:00"
+    static QString coverage(const ResultRow &row, Basis basis); //!< "58 of 60 posts"
+    static QString basis(Basis basis);
+    static QString days(const DayRange &range); //!< "1 Oct – 29 Nov 2025", both days included
+    static QString kind(const QString &token); //!< of a post; as the file names it where it is none of ours
+};
+
+} // namespace stoa
