@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/rejectedrow.h"
 
+#include <algorithm>
+
 namespace stoa {
 
 namespace {
@@ -39,10 +41,12 @@ QString reasonSentence(const RejectedRow &row)
         return QStringLiteral("unknown value: %1").arg(first);
     case RejectReason::TooFewColumns:
         return QStringLiteral("%1 columns where %2 are needed").arg(first, shownValue(row.args, 1));
+    case RejectReason::TooManyColumns:
+        return QStringLiteral("%1 columns where there are %2 headers").arg(first, shownValue(row.args, 1));
     case RejectReason::TooLong:
         return QStringLiteral("%1 characters, the limit is %2").arg(first, shownValue(row.args, 1));
     case RejectReason::DuplicateId:
-        return QStringLiteral("the same id stands in line %1 with other content").arg(first);
+        return QStringLiteral("the same id stands further up with other content: %1").arg(first);
     case RejectReason::UnknownAccount:
         return QStringLiteral("there is no account %1").arg(first);
     }
@@ -54,6 +58,12 @@ void ImportSummary::reject(RejectedRow row)
     ++rejectedCount;
     if (rejected.size() < mostListed)
         rejected.append(std::move(row));
+}
+
+void ImportSummary::sortRejected()
+{
+    std::stable_sort(rejected.begin(), rejected.end(),
+        [](const RejectedRow &a, const RejectedRow &b) { return a.line < b.line; });
 }
 
 } // namespace stoa

@@ -21,8 +21,9 @@ enum class RejectReason {
     NumberOutOfRange, //!< args: the value, least, most
     UnknownValue, //!< not one of the words that the field takes; args: the value
     TooFewColumns, //!< args: found, wanted
+    TooManyColumns, //!< args: found, wanted
     TooLong, //!< args: length, limit
-    DuplicateId, //!< the same id stood further up with other content; args: line
+    DuplicateId, //!< the same id stands further up with other content; args: the id
     UnknownAccount, //!< args: the value
 };
 
@@ -56,6 +57,7 @@ struct ImportSummary
     QList<RejectedRow> rejected;
 
     void reject(RejectedRow row);
+    void sortRejected(); //!< by line
 };
 
 } // namespace stoa

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/importaccount.h"
+#include "models/inbox/commentfile.h"
+
+namespace stoa {
+
+class Project;
+
+//! The first rows of a file, with the reasons for those that cannot be taken.
+Result<ImportPreview> previewComments(const ImportPlan &plan, const Layouts &layouts, Project &project);
+
+//! What an import would do, counted against what \a reader sees; nothing is written. On a thread of its own.
+//! \a account: as the person named it.
+QFuture<Result<ImportSummary>> dryRunComments(const std::function<Result<std::unique_ptr<CommentFile>>()> &open,
+    const QString &account, std::unique_ptr<Connection> reader, const ImportControl &control);
+
+} // namespace stoa

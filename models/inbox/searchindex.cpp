@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inbox/searchindex.h"
+
+namespace stoa {
+
+namespace {
+
+bool isRunningImport(Writer &writer, qint64 batch)
+{
+    return writer.text("SELECT state FROM import WHERE id = ?", batch).value_or(QString()) == QLatin1String("running");
+}
+
+//! Starts the index anew: cheaper than taking most of it out row by row.
+void startAnew(Writer &writer, qint64 leaving)
+{
+    writer.exec("INSERT INTO comment_search (comment_search) VALUES ('delete-all')");
+    writer.exec("DELETE FROM search_pending");
+    writer.exec(
+        "INSERT INTO search_pending (comment_id) SELECT id FROM comment WHERE import_id <> ? ORDER BY id", leaving);
+}
+
+} // namespace
+
+void SearchIndex::beforeBatchLeaves(Writer &writer, BatchKind kind, qint64 batch)
+{
+    if (kind != BatchKind::Import)
+        return;
+    const qint64 leaving = writer.integer("SELECT count(*) FROM comment WHERE import_id = ?", batch).value_or(0);
+    const qint64 all = writer.integer("SELECT value FROM tally WHERE name = 'comments'").value_or(0);
+    // A row out of the index costs what a row into it costs; small imports go at once, so that nothing is pending.
+    constexpr qint64 small = 1000;
+    if (leaving > small && leaving * 2 > all) {
+        startAnew(writer, batch);
+    } else {
+        writer.exec("INSERT INTO comment_search (comment_search, rowid, text, author)"
+                    " SELECT 'delete', id, stoa_fold(text), stoa_fold(author) FROM comment WHERE import_id = ?1"
+                    " AND NOT EXISTS (SELECT 1 FROM search_pending WHERE comment_id = comment.id) ORDER BY id",
+            batch);
+        writer.exec("INSERT INTO comment_search (comment_search, rowid, text, author)"
+                    " SELECT 'delete', c.id, stoa_fold(c.text), stoa_fold(c.author) FROM comment_shelf s"
+                    " JOIN comment c ON c.id = s.id WHERE s.batch_id = ?1 AND s.import_id <> ?1"
+                    " AND NOT EXISTS (SELECT 1 FROM search_pending WHERE comment_id = c.id) ORDER BY c.id",
+            batch);
+    }
+    writer.exec("INSERT OR IGNORE INTO search_pending (comment_id)"
+                " SELECT id FROM comment_shelf WHERE batch_id = ?1 AND import_id <> ?1",
+        batch);
+}
+
+void SearchIndex::afterBatchArrived(Writer &writer, BatchKind kind, qint64 batch)
+{
+    if (kind != BatchKind::Import || isRunningImport(writer, batch))
+        return; // CommentIngest notes what it writes
+    writer.exec(
+        "INSERT OR IGNORE INTO search_pending (comment_id) SELECT id FROM comment WHERE import_id = ? ORDER BY id",
+        batch);
+    // Changed rows are back in their new form; the index still has the form that lies on the shelf.
+    writer.exec("INSERT INTO comment_search (comment_search, rowid, text, author)"
+                " SELECT 'delete', id, stoa_fold(text), stoa_fold(author) FROM comment_shelf"
+                " WHERE batch_id = ?1 AND import_id <> ?1"
+                " AND NOT EXISTS (SELECT 1 FROM search_pending WHERE comment_id = comment_shelf.id) ORDER BY id",
+        batch);
+    writer.exec("INSERT OR IGNORE INTO search_pending (comment_id)"
+                " SELECT id FROM comment_shelf WHERE batch_id = ?1 AND import_id <> ?1",
+        batch);
+}
+
+qint64 SearchIndex::feed(Writer &writer, int most)
+{
+    const auto oldest = writer.integer(
+        "SELECT min(comment_id) FROM (SELECT comment_id FROM search_pending ORDER BY comment_id DESC LIMIT ?)", most);
+    if (!oldest)
+        return 0;
+    writer.exec(
+        "INSERT INTO comment_search (rowid, text, author) SELECT id, stoa_fold(text), stoa_fold(author) FROM comment"
+        " WHERE id IN (SELECT comment_id FROM search_pending WHERE comment_id >= ?) ORDER BY id",
+        *oldest);
+    writer.exec("DELETE FROM search_pending WHERE comment_id >= ?", *oldest);
+    return writer.integer("SELECT count(*) FROM search_pending").value_or(0);
+}
+
+qint64 SearchIndex::pending(Connection &connection)
+{
+    return connection.integer("SELECT count(*) FROM search_pending").value_or(0);
+}
+
+} // namespace stoa

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/derived.h"
+
+#include <QFuture>
+
+namespace stoa {
+
+class EditService;
+
+//! Keeps comment_search, the full-text index of comments and authors in folded form, in step with the comments.
+//!
+//! Comments that come in are noted in search_pending by CommentIngest, and indexed in the background by SearchFeeder;
+//! what goes is told to the index before its words are gone, since it keeps no text. Statements are set-based: row by
+//! row the index is seven times slower. Store thread.
+class SearchIndex final : public Derived
+{
+public:
+    void bringUpToDate(Writer &, const ChangeList &) override { } // no act of a person changes a comment
+    void beforeBatchLeaves(Writer &writer, BatchKind kind, qint64 batch) override;
+    void afterBatchArrived(Writer &writer, BatchKind kind, qint64 batch) override;
+
+    //! Indexes up to \a most pending comments, newest first. Answers how many are left.
+    static qint64 feed(Writer &writer, int most);
+    static qint64 pending(Connection &connection); //!< comments that search does not find yet
+};
+
+} // namespace stoa

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/text.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace stoa {
+
+//! What a person typed into the search box, understood: words are joined by AND, "..." is a phrase, the last word is a
+//! prefix, everything else is taken literally (AND, NEAR, *, -, : have no meaning). Folded. A value.
+class SearchTerms final
+{
+public:
+    SearchTerms() = default;
+    explicit SearchTerms(const QString &query);
+
+    bool isEmpty() const { return m_terms.empty(); }
+    //! For MATCH on comment_search; empty where nothing in the query is a word (an emoji alone).
+    QString matchExpression() const;
+    //! Folded pieces without any letter or digit, which the index does not know: to be looked for in the text itself.
+    QList<QByteArray> literals() const;
+    //! Where the terms stand in \a original, in order, not overlapping.
+    std::vector<TextSpan> hits(QStringView original) const;
+
+    friend bool operator==(const SearchTerms &, const SearchTerms &) = default;
+
+private:
+    struct Term
+    {
+        std::vector<QByteArray> words; //!< folded; more than one: they follow one another
+        QByteArray literal; //!< set where there are no words
+        bool isPrefix = false; //!< of the last word
+        friend bool operator==(const Term &, const Term &) = default;
+    };
+    void addTerm(QStringView text, bool isPrefix);
+
+    std::vector<Term> m_terms;
+};
+
+} // namespace stoa
