@@ -52,7 +52,7 @@ public:
     //! Of the lexicons of the program's resources, all languages together: people mix them in one sentence.
     static Sentiment fromResources();
 
-    //! \a folded is foldUtf8() of the text. A million comments a second and thread are the order of size.
+    //! \a folded is foldUtf8() of the text. Some hundred thousand comments a second and thread.
     Verdict judge(QByteArrayView folded) const { return weigh(folded, nullptr); }
     bool isNegative(QByteArrayView folded) const { return judge(folded).mood == Mood::Negative; }
     Explained explain(QStringView original) const;
