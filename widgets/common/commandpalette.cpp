@@ -9,6 +9,7 @@
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
 
+#include <QCoreApplication>
 #include <QAction>
 #include <QKeyEvent>
 #include <QListView>

@@ -12,7 +12,7 @@ namespace stoa {
 class Settings;
 
 //! A pane at the left or right of a page inside a splitter: keeps its width between starts and can be folded away.
-class SidePane final : public Ground
+class SidePane : public Ground
 {
     Q_OBJECT
 

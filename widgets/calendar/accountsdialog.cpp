@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/calendar/accountsdialog.h"
+
+#include "models/planning/accountedits.h"
+#include "models/planning/accountqueries.h"
+#include "models/planning/networks.h"
+#include "widgets/common/button.h"
+#include "widgets/common/errortext.h"
+#include "widgets/common/networkbadge.h"
+#include "widgets/common/plainlabel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace stoa {
+
+AccountsDialog::AccountsDialog(ProjectContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_list(new QListWidget(this))
+    , m_network(new QComboBox(this))
+    , m_handle(new QLineEdit(this))
+    , m_name(new QLineEdit(this))
+    , m_zone(new QComboBox(this))
+    , m_least(new QSpinBox(this))
+    , m_most(new QSpinBox(this))
+    , m_period(new QComboBox(this))
+    , m_save(new QPushButton(this))
+    , m_archive(new QPushButton(this))
+    , m_remove(new QPushButton(tr("&Delete"), this))
+    , m_problem(new PlainLabel(QString(), TextSize::Secondary, Role::Failed, this))
+{
+    setWindowTitle(tr("Accounts"));
+    build();
+    connect(&context.edits, &EditService::changed, this, [this](const ChangeList &changes) {
+        if (changes.touches(Table::Account))
+            fill();
+    });
+    fill();
+    resize(720, 440);
+}
+
+void AccountsDialog::build()
+{
+    m_list->setAccessibleName(tr("Accounts"));
+    auto *fresh = new QPushButton(tr("&New account"), this);
+    fresh->setAutoDefault(false);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_list, 1);
+    left->addWidget(fresh);
+    m_problem->setWordWrap(true);
+    setLook(*m_save, ButtonLook::Main);
+    setLook(*m_remove, ButtonLook::Danger);
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_save);
+    acts->addWidget(m_archive);
+    acts->addWidget(m_remove);
+    acts->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->addLayout(buildForm());
+    right->addWidget(m_problem);
+    right->addLayout(acts);
+    right->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->addLayout(left, 2);
+    row->addLayout(right, 3);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(row, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(fresh, &QPushButton::clicked, this, [this] {
+        m_list->setCurrentRow(-1);
+        show({});
+        m_network->setFocus();
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
+        if (at >= 0 && at < m_accounts.size())
+            show(m_accounts.at(at));
+    });
+    connect(m_save, &QPushButton::clicked, this, &AccountsDialog::save);
+    connect(m_archive, &QPushButton::clicked, this, &AccountsDialog::archive);
+    connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::remove);
+}
+
+QFormLayout *AccountsDialog::buildForm()
+{
+    for (const Network &network : networks())
+        m_network->addItem(networkName(network.tokenText()), network.tokenText());
+    m_handle->setMaxLength(200);
+    m_name->setMaxLength(200);
+    m_zone->addItem(tr("As the project"), QString());
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &zone : zones)
+        m_zone->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
+    m_least->setRange(0, 500);
+    m_most->setRange(0, 500);
+    m_least->setAccessibleName(tr("Least posts"));
+    m_most->setAccessibleName(tr("Most posts"));
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("not agreed"), QString());
+    m_period->addItem(tr("a day"), QStringLiteral("day"));
+    m_period->addItem(tr("a week"), QStringLiteral("week"));
+    m_period->addItem(tr("a month"), QStringLiteral("month"));
+    auto *rhythm = new QHBoxLayout;
+    rhythm->addWidget(m_least);
+    rhythm->addWidget(new PlainLabel(QStringLiteral("–"), this));
+    rhythm->addWidget(m_most);
+    rhythm->addWidget(m_period, 1);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Net&work"), m_network);
+    form->addRow(tr("&Handle"), m_handle);
+    form->addRow(tr("Na&me"), m_name);
+    form->addRow(tr("&Time zone"), m_zone);
+    form->addRow(tr("&Rhythm"), rhythm);
+    return form;
+}
+
+void AccountsDialog::fill()
+{
+    m_accounts = AccountQueries(m_context.reader).all(true).value_or({});
+    const AccountId wanted = m_select.isValid() ? m_select : m_current.id;
+    m_list->clear();
+    int at = m_accounts.isEmpty() ? -1 : 0;
+    for (const Account &account : std::as_const(m_accounts)) {
+        QString text = networkName(account.network) + QStringLiteral(" · ") + account.displayName();
+        if (account.archived)
+            text = tr("%1 (archived)").arg(text);
+        m_list->addItem(text);
+        if (account.id == wanted)
+            at = m_list->count() - 1;
+    }
+    m_select = {};
+    m_list->setCurrentRow(at);
+    if (at < 0)
+        show({});
+}
+
+void AccountsDialog::show(const Account &account)
+{
+    m_current = account;
+    const bool fresh = !account.id.isValid();
+    m_network->setCurrentIndex(std::max(0, m_network->findData(account.network)));
+    m_handle->setText(account.handle);
+    m_name->setText(account.name);
+    m_zone->setCurrentIndex(std::max(0, m_zone->findData(account.zone)));
+    m_least->setValue(account.rhythm.least);
+    m_most->setValue(account.rhythm.most);
+    m_period->setCurrentIndex(std::max(0, m_period->findData(account.rhythm.period)));
+    m_save->setText(fresh ? tr("&Add account") : tr("&Save"));
+    m_archive->setText(account.archived ? tr("&Use again") : tr("Arc&hive"));
+    m_archive->setEnabled(!fresh);
+    m_remove->setEnabled(!fresh);
+    m_problem->setText({});
+}
+
+Account AccountsDialog::entered() const
+{
+    Account account = m_current;
+    account.network = m_network->currentData().toString();
+    account.handle = m_handle->text().trimmed();
+    if (account.handle.startsWith(QLatin1Char('@')))
+        account.handle.remove(0, 1);
+    account.name = m_name->text().trimmed();
+    account.zone = m_zone->currentData().toString();
+    account.rhythm.period = m_period->currentData().toString();
+    account.rhythm.least = account.rhythm.period.isEmpty() ? 0 : m_least->value();
+    account.rhythm.most = account.rhythm.period.isEmpty() ? 0 : m_most->value();
+    return account;
+}
+
+void AccountsDialog::save()
+{
+    AccountEdits edits(m_context.edits);
+    Account account = entered();
+    if (account.id.isValid())
+        return follow(edits.change(account), account.id);
+    account.id = edits.newId();
+    follow(edits.create(account), account.id);
+}
+
+void AccountsDialog::archive()
+{
+    follow(AccountEdits(m_context.edits).setArchived(m_current.id, !m_current.archived), m_current.id);
+}
+
+void AccountsDialog::remove()
+{
+    follow(AccountEdits(m_context.edits).remove(m_current.id), {});
+}
+
+void AccountsDialog::follow(QFuture<Result<ActDone>> done, AccountId select)
+{
+    m_select = select;
+    done.then(this, [this](const Result<ActDone> &result) {
+        m_problem->setText(result ? QString() : ErrorText::sentence(result.error()));
+    });
+}
+
+} // namespace stoa

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/calendar/calendaractions.h"
+
+#include <QtGlobal>
+
+namespace stoa {
+
+std::span<const ActionSpec> calendarActions()
+{
+    constexpr Scope here = Scope::Calendar;
+    static constexpr ActionSpec rows[] = {
+        {"calendar.new-post", QT_TRANSLATE_NOOP("Actions", "&New post"),
+            QT_TRANSLATE_NOOP("Actions", "Plans a new post on the day of the cursor"), "plus", "Ctrl+N; Ins", here},
+        {"calendar.new-idea", QT_TRANSLATE_NOOP("Actions", "New &idea"),
+            QT_TRANSLATE_NOOP("Actions", "Notes an idea without a date in the tray"), "idea", "Ctrl+I", here},
+        {"calendar.from-theme", QT_TRANSLATE_NOOP("Actions", "New post from the day’s &theme"),
+            QT_TRANSLATE_NOOP(
+                "Actions", "Starts a post with the hashtag, the accounts and the time of the day’s theme"),
+            "star", "Shift+Return", here},
+        {"calendar.open", QT_TRANSLATE_NOOP("Actions", "&Open"),
+            QT_TRANSLATE_NOOP("Actions", "Shows the selected post at the right, ready to be written"), "edit", "F2",
+            here},
+        {"calendar.today", QT_TRANSLATE_NOOP("Actions", "&Today"), QT_TRANSLATE_NOOP("Actions", "Goes to today"),
+            nullptr, "T; Home", here},
+        {"calendar.previous", QT_TRANSLATE_NOOP("Actions", "&Earlier"),
+            QT_TRANSLATE_NOOP("Actions", "Turns to the month or week before"), "chevron-left", "PgUp", here},
+        {"calendar.next", QT_TRANSLATE_NOOP("Actions", "&Later"),
+            QT_TRANSLATE_NOOP("Actions", "Turns to the month or week after"), "chevron-right", "PgDown", here},
+        {"calendar.go-to-date", QT_TRANSLATE_NOOP("Actions", "&Go to date"),
+            QT_TRANSLATE_NOOP("Actions", "Goes to any day"), "calendar", "Ctrl+G", here},
+        {"calendar.month", QT_TRANSLATE_NOOP("Actions", "&Month"), QT_TRANSLATE_NOOP("Actions", "Shows a month"),
+            nullptr, "M", here},
+        {"calendar.week", QT_TRANSLATE_NOOP("Actions", "&Week"),
+            QT_TRANSLATE_NOOP("Actions", "Shows a week by the hour"), nullptr, "W", here},
+        {"calendar.list", QT_TRANSLATE_NOOP("Actions", "&List"),
+            QT_TRANSLATE_NOOP("Actions", "Shows the month as a list"), nullptr, "L", here},
+        {"calendar.select-all", QT_TRANSLATE_NOOP("Actions", "Select &all"),
+            QT_TRANSLATE_NOOP("Actions", "Selects every post that is shown"), nullptr, "Ctrl+A", here},
+        {"calendar.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"),
+            QT_TRANSLATE_NOOP("Actions", "Copies the selected posts, to be pasted on another day"), "copy", "Ctrl+C",
+            here},
+        {"calendar.cut", QT_TRANSLATE_NOOP("Actions", "Cu&t"),
+            QT_TRANSLATE_NOOP("Actions", "Takes the selected posts along; pasting moves them"), nullptr, "Ctrl+X",
+            here},
+        {"calendar.paste", QT_TRANSLATE_NOOP("Actions", "&Paste"),
+            QT_TRANSLATE_NOOP("Actions", "Puts copied posts, text or pictures on the day of the cursor"), "paste",
+            "Ctrl+V", here},
+        {"calendar.delete", QT_TRANSLATE_NOOP("Actions", "&Delete"),
+            QT_TRANSLATE_NOOP("Actions", "Deletes the selected posts; Undo brings them back"), "trash", "Del", here},
+        {"calendar.undate", QT_TRANSLATE_NOOP("Actions", "Take the date a&way"),
+            QT_TRANSLATE_NOOP("Actions", "Puts the selected posts into the tray of ideas"), "idea", "Ctrl+Backspace",
+            here},
+        {"calendar.relabel", QT_TRANSLATE_NOOP("Actions", "&Labels"),
+            QT_TRANSLATE_NOOP("Actions", "Gives labels to all selected posts, or takes them away"), "tag", "Ctrl+L",
+            here},
+        {"calendar.published", QT_TRANSLATE_NOOP("Actions", "Mark as p&ublished"),
+            QT_TRANSLATE_NOOP("Actions", "Says that the selected posts are out since now"), "check", nullptr, here},
+        {"calendar.move-left", QT_TRANSLATE_NOOP("Actions", "Move a day earlier"),
+            QT_TRANSLATE_NOOP("Actions", "Moves the selected posts to the day before, each at its time"), nullptr,
+            "Alt+Left; Ctrl+Left", here},
+        {"calendar.move-right", QT_TRANSLATE_NOOP("Actions", "Move a day later"),
+            QT_TRANSLATE_NOOP("Actions", "Moves the selected posts to the next day, each at its time"), nullptr,
+            "Alt+Right; Ctrl+Right", here},
+        {"calendar.move-up", QT_TRANSLATE_NOOP("Actions", "Move a week or a step earlier"),
+            QT_TRANSLATE_NOOP("Actions", "In the month a week, in the week by the step of times"), nullptr,
+            "Alt+Up; Ctrl+Up", here},
+        {"calendar.move-down", QT_TRANSLATE_NOOP("Actions", "Move a week or a step later"),
+            QT_TRANSLATE_NOOP("Actions", "In the month a week, in the week by the step of times"), nullptr,
+            "Alt+Down; Ctrl+Down", here},
+        {"calendar.find", QT_TRANSLATE_NOOP("Actions", "&Find"),
+            QT_TRANSLATE_NOOP("Actions", "Shows only posts with certain words"), "search", "Ctrl+F", here},
+        {"calendar.filter", QT_TRANSLATE_NOOP("Actions", "F&ilter"),
+            QT_TRANSLATE_NOOP("Actions", "Shows only posts of certain accounts, labels, themes, states or kinds"),
+            "filter", "Ctrl+Shift+F", here},
+        {"calendar.clear-filter", QT_TRANSLATE_NOOP("Actions", "Show all posts"),
+            QT_TRANSLATE_NOOP("Actions", "Takes every filter off"), nullptr, nullptr, here},
+        {"calendar.tray", QT_TRANSLATE_NOOP("Actions", "Tray of ideas"),
+            QT_TRANSLATE_NOOP("Actions", "Shows or folds the tray of ideas"), "hide-pane", "F7", here},
+        {"calendar.details", QT_TRANSLATE_NOOP("Actions", "Details"),
+            QT_TRANSLATE_NOOP("Actions", "Shows or folds the details of the selected post"), "hide-pane", "F8", here},
+        {"calendar.accounts", QT_TRANSLATE_NOOP("Actions", "&Accounts"),
+            QT_TRANSLATE_NOOP("Actions", "The profiles that this project plans for"), "user", nullptr, here},
+        {"calendar.themes", QT_TRANSLATE_NOOP("Actions", "Weekday t&hemes"),
+            QT_TRANSLATE_NOOP("Actions", "The recurring subject of each weekday, and its alternatives"), "star",
+            nullptr, here},
+        {"calendar.days", QT_TRANSLATE_NOOP("Actions", "Days worth a &post"),
+            QT_TRANSLATE_NOOP("Actions", "Which holidays and unusual days the calendar shows"), "flag", nullptr, here},
+    };
+    return rows;
+}
+
+} // namespace stoa

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/calendar/calendarcommands.h"
+
+#include "models/planning/postdrop.h"
+#include "models/planning/postlistmodel.h"
+#include "widgets/calendar/calendardays.h"
+#include "widgets/calendar/calendarpaint.h"
+#include "widgets/calendar/calendarview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace stoa {
+
+namespace {
+
+constexpr const char *cutMark = "application/vnd.stoa.cut"; // beside the ids: pasting moves
+
+} // namespace
+
+CalendarCommands::CalendarCommands(PostEdits &edits, CalendarDays &days, CalendarView &view, QObject *parent)
+    : QObject(parent)
+    , m_edits(edits)
+    , m_days(days)
+    , m_view(view)
+{
+}
+
+void CalendarCommands::follow(QFuture<Result<ActDone>> done, const QList<PostId> &select)
+{
+    if (!select.isEmpty())
+        m_view.selectPosts(select);
+    done.then(this, [this, select](const Result<ActDone> &result) {
+        m_view.settle();
+        if (!result)
+            Q_EMIT failed(result.error());
+        else if (select.size() == 1)
+            Q_EMIT created(select.first());
+    });
+}
+
+void CalendarCommands::perform(const GestureIntent &intent)
+{
+    switch (intent.what) {
+    case GestureIntent::What::Move:
+        move(intent);
+        break;
+    case GestureIntent::What::Copy:
+        if (intent.place.time.isValid())
+            follow(m_edits.copy(intent.posts, intent.start));
+        else
+            follow(m_edits.copyToDay(intent.posts, intent.start.date));
+        break;
+    case GestureIntent::What::Refused:
+        Q_EMIT notice(CalendarPaint::reason(intent.why, intent.start));
+        break;
+    case GestureIntent::What::FromTheme:
+        fromTheme(intent.place.day, intent.place.time);
+        break;
+    default:
+        break;
+    }
+}
+
+void CalendarCommands::move(const GestureIntent &intent)
+{
+    const bool ideas = std::none_of(
+        intent.posts.begin(), intent.posts.end(), [this](PostId post) { return m_view.board().shownOf(post) >= 0; });
+    // Ideas take the time that was shown while dragging: their theme's, or that of the day's theme.
+    if (intent.place.time.isValid() || ideas)
+        follow(m_edits.reschedule(intent.posts, intent.start));
+    else
+        follow(m_edits.moveToDay(intent.posts, intent.start.date));
+    m_view.selectPosts(intent.posts);
+    offerTheme(intent.posts, intent.place.day);
+}
+
+void CalendarCommands::offerTheme(const QList<PostId> &posts, QDate day)
+{
+    const ThemeRow *theme = m_days.theme(day);
+    if (theme == nullptr)
+        return;
+    const bool has = std::any_of(posts.begin(), posts.end(), [&](PostId post) {
+        const int shown = m_view.board().shownOf(post);
+        return shown >= 0 && m_view.board().post(shown).theme.isValid();
+    });
+    if (!has)
+        Q_EMIT themeOffered(posts, theme->id);
+}
+
+void CalendarCommands::useTheme(const QList<PostId> &posts, ThemeId theme)
+{
+    follow(m_edits.setTheme(posts, theme));
+}
+
+void CalendarCommands::moveDays(const QList<PostId> &posts, int days)
+{
+    if (!posts.isEmpty())
+        follow(m_edits.moveDays(posts, days));
+    m_view.selectPosts(posts);
+}
+
+void CalendarCommands::moveMinutes(const QList<PostId> &posts, int minutes)
+{
+    const CalendarBoard &board = m_view.board();
+    WallTime earliest;
+    for (PostId post : posts) {
+        const int shown = board.shownOf(post);
+        if (shown >= 0 && (!earliest.isValid() || board.post(shown).at < earliest))
+            earliest = board.post(shown).at;
+    }
+    if (!earliest.isValid())
+        return;
+    follow(m_edits.reschedule(posts, earliest.addMinutes(minutes)));
+    m_view.selectPosts(posts);
+}
+
+void CalendarCommands::copyToClipboard(const QList<PostId> &posts, bool cut)
+{
+    if (posts.isEmpty())
+        return;
+    auto mime = postMime(posts);
+    QStringList texts;
+    for (PostId post : posts) {
+        if (const int shown = m_view.board().shownOf(post); shown >= 0)
+            texts.append(m_view.board().post(shown).text);
+    }
+    mime->setText(texts.join(QStringLiteral("\n\n"))); // for other programs
+    if (cut)
+        mime->setData(QLatin1String(cutMark), QByteArrayLiteral("1"));
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+    if (cut)
+        Q_EMIT notice(tr("%n post(s) taken along. Paste them on another day.", nullptr, int(posts.size())));
+}
+
+bool CalendarCommands::canPaste() const
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    return mime && (!postsIn(*mime).isEmpty() || mime->hasText());
+}
+
+void CalendarCommands::paste(QDate day, QTime time)
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (!mime || !day.isValid())
+        return;
+    const QList<PostId> posts = postsIn(*mime);
+    if (posts.isEmpty())
+        return takeContent(*mime, {day, time});
+    if (!mime->hasFormat(QLatin1String(cutMark)))
+        return follow(m_edits.copyToDay(posts, day));
+    follow(m_edits.moveToDay(posts, day));
+    m_view.selectPosts(posts);
+    QGuiApplication::clipboard()->clear(); // a move happens once
+}
+
+void CalendarCommands::remove(const QList<PostId> &posts)
+{
+    if (!posts.isEmpty())
+        follow(m_edits.remove(posts));
+}
+
+void CalendarCommands::undate(const QList<PostId> &posts)
+{
+    if (!posts.isEmpty())
+        follow(m_edits.undate(posts));
+}
+
+void CalendarCommands::setStatus(const QList<PostId> &posts, PostStatus status)
+{
+    follow(m_edits.setStatus(posts, status));
+}
+
+void CalendarCommands::setKind(const QList<PostId> &posts, PostKind kind)
+{
+    follow(m_edits.setKind(posts, kind));
+}
+
+void CalendarCommands::markPublished(const QList<PostId> &posts)
+{
+    if (!posts.isEmpty())
+        follow(m_edits.markPublished(posts));
+}
+
+QTime CalendarCommands::timeFor(QDate day) const
+{
+    const ThemeRow *theme = m_days.theme(day);
+    const QTime wanted = theme && theme->content.defaultTime.isValid() ? theme->content.defaultTime : QTime(10, 0);
+    const WallTime now = m_view.now();
+    if (day != now.date || wanted > now.time)
+        return wanted;
+    const QTime quarter = snapped(now.time.addSecs(15 * 60), 15); // today, and that time is over
+    return quarter > now.time ? quarter : QTime(23, 59);
+}
+
+void CalendarCommands::fromTheme(QDate day, QTime time)
+{
+    const ThemeRow *theme = m_days.theme(day);
+    if (theme == nullptr) {
+        Q_EMIT notice(tr("This weekday has no theme yet."));
+        return;
+    }
+    const PostId id = m_edits.newId();
+    follow(m_edits.createFromTheme(theme->id, {day, time}, id), {id});
+}
+
+void CalendarCommands::create(const NewPost &post)
+{
+    NewPost made = post;
+    if (!made.id.isValid())
+        made.id = m_edits.newId();
+    follow(m_edits.create(made), {made.id});
+}
+
+void CalendarCommands::takeContent(const QMimeData &content, const CalendarPlace &place)
+{
+    NewPost post;
+    post.at = WallTime{place.day, place.time.isValid() ? place.time : timeFor(place.day)};
+    const QList<QUrl> urls = content.urls();
+    QStringList lines;
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            continue;
+        if (post.link.isEmpty())
+            post.link = url.toString(QUrl::FullyEncoded);
+        lines.append(url.toString());
+    }
+    if (content.hasText() && urls.isEmpty())
+        lines.append(content.text().left(100000)); // as long as the longest text any network takes
+    post.text = lines.join(QLatin1Char('\n'));
+    if (!post.link.isEmpty())
+        post.kind = PostKind::Link;
+    if (!post.text.isEmpty())
+        create(post);
+}
+
+} // namespace stoa

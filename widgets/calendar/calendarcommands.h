@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/planning/postedits.h"
+#include "widgets/calendar/calendargesture.h"
+
+#include <QObject>
+
+class QMimeData;
+
+namespace stoa {
+
+class CalendarDays;
+class CalendarView;
+class Connection;
+
+//! Turns what a person does in the calendar into one edit each, and tells what came of it. No widget of its own, except
+//! that it tells the view what to select. Window's thread.
+class CalendarCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All must outlive this object.
+    CalendarCommands(PostEdits &edits, CalendarDays &days, CalendarView &view, QObject *parent);
+
+    void perform(const GestureIntent &intent);
+    void moveDays(const QList<PostId> &posts, int days);
+    void moveMinutes(const QList<PostId> &posts, int minutes); //!< each post by itself: gaps stay
+    void copyToClipboard(const QList<PostId> &posts, bool cut);
+    void paste(QDate day, QTime time); //!< posts, else text or a link
+    bool canPaste() const;
+    void remove(const QList<PostId> &posts);
+    void undate(const QList<PostId> &posts);
+    void markPublished(const QList<PostId> &posts);
+    void setStatus(const QList<PostId> &posts, PostStatus status);
+    void setKind(const QList<PostId> &posts, PostKind kind);
+    void fromTheme(QDate day, QTime time);
+    void create(const NewPost &post);
+    //! Text, links and the like from outside, as a draft on \a place.
+    void takeContent(const QMimeData &content, const CalendarPlace &place);
+    void useTheme(const QList<PostId> &posts, ThemeId theme);
+
+Q_SIGNALS:
+    void failed(const stoa::Error &error);
+    void notice(const QString &text);
+    void created(stoa::PostId post); //!< it is in the project
+    //! \a posts were dropped on a day whose theme they do not have.
+    void themeOffered(const QList<stoa::PostId> &posts, stoa::ThemeId theme);
+
+private:
+    void follow(QFuture<Result<ActDone>> done, const QList<PostId> &select = {});
+    void move(const GestureIntent &intent);
+    void offerTheme(const QList<PostId> &posts, QDate day);
+    QTime timeFor(QDate day) const; //!< of a draft made on that day without one
+
+    PostEdits &m_edits;
+    CalendarDays &m_days;
+    CalendarView &m_view;
+};
+
+} // namespace stoa

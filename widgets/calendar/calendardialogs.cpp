@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/calendar/calendardialogs.h"
+
+#include "widgets/calendar/accountsdialog.h"
+#include "widgets/calendar/daysdialog.h"
+#include "widgets/calendar/gotodatedialog.h"
+#include "widgets/calendar/newpostdialog.h"
+#include "widgets/calendar/relabeldialog.h"
+#include "widgets/calendar/themesdialog.h"
+
+namespace stoa {
+
+CalendarDialogs::CalendarDialogs(ProjectContext &context, CalendarDays &days, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_days(days)
+    , m_window(window)
+{
+}
+
+void CalendarDialogs::open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CalendarDialogs::newPost(
+    const CalendarPlace &place, const WallTime &now, std::function<void(const NewPost &)> accept)
+{
+    auto *dialog = new NewPostDialog(m_context.reader, m_days, place, now, m_window->window());
+    connect(dialog, &QDialog::accepted, this, [dialog, accept = std::move(accept)] { accept(dialog->post()); });
+    open(dialog);
+}
+
+void CalendarDialogs::goToDate(QDate from, std::function<void(QDate)> accept)
+{
+    auto *dialog = new GoToDateDialog(from, m_window->window());
+    connect(dialog, &QDialog::accepted, this, [dialog, accept = std::move(accept)] { accept(dialog->date()); });
+    open(dialog);
+}
+
+void CalendarDialogs::relabel(const QList<PostId> &posts)
+{
+    if (!posts.isEmpty())
+        open(new RelabelDialog(m_context, posts, m_window->window()));
+}
+
+void CalendarDialogs::editAccounts()
+{
+    open(new AccountsDialog(m_context, m_window->window()));
+}
+
+void CalendarDialogs::editThemes(int weekday)
+{
+    open(new ThemesDialog(m_context, weekday, m_window->window()));
+}
+
+void CalendarDialogs::editDays(QDate around)
+{
+    open(new DaysDialog(m_context, m_days, around, m_window->window()));
+}
+
+} // namespace stoa

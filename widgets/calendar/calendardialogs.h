@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/planning/postedits.h"
+#include "widgets/calendar/calendargeometry.h"
+#include "widgets/common/projectcontext.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QDialog;
+class QWidget;
+
+namespace stoa {
+
+class CalendarDays;
+
+//! Opens the calendar page's dialogs. Each is a window of its own that answers by a call, never by a nested event loop.
+//! Window's thread.
+class CalendarDialogs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CalendarDialogs(ProjectContext &context, CalendarDays &days, QWidget *window); //!< all must outlive this object
+
+    //! \a place without a day: an idea.
+    void newPost(const CalendarPlace &place, const WallTime &now, std::function<void(const NewPost &)> accept);
+    void goToDate(QDate from, std::function<void(QDate)> accept);
+    void relabel(const QList<PostId> &posts);
+    void editAccounts();
+    void editThemes(int weekday); //!< 1 Monday to 7 Sunday
+    void editDays(QDate around);
+
+private:
+    void open(QDialog *dialog);
+
+    ProjectContext &m_context;
+    CalendarDays &m_days;
+    QWidget *m_window;
+};
+
+} // namespace stoa

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/calendar/calendarpage.h"
+
+#include "models/core/clock.h"
+#include "models/planning/calendarmodel.h"
+#include "models/planning/draftsmodel.h"
+#include "models/planning/mediaedits.h"
+#include "models/planning/settingedits.h"
+#include "models/store/project.h"
+#include "widgets/calendar/calendaractions.h"
+#include "widgets/calendar/calendarbar.h"
+#include "widgets/calendar/calendarcommands.h"
+#include "widgets/calendar/calendardays.h"
+#include "widgets/calendar/calendardialogs.h"
+#include "widgets/calendar/calendarfilter.h"
+#include "widgets/calendar/calendarpresentation.h"
+#include "widgets/calendar/calendartray.h"
+#include "widgets/calendar/calendarview.h"
+#include "widgets/calendar/offerstrip.h"
+#include "widgets/calendar/postwords.h"
+#include "widgets/common/actioncatalogue.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/common/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace stoa {
+
+namespace {
+
+constexpr int trayWidth = 168;
+constexpr int detailsWidth = 300;
+constexpr int saveMs = 600;
+
+} // namespace
+
+CalendarPage::CalendarPage(ProjectContext &context, QWidget *parent)
+    : Page(PageKind::Calendar, Scope::Calendar, context, parent)
+    , m_edits(context.edits)
+    , m_model(new CalendarModel(context.reader, context.edits, m_edits, this))
+    , m_drafts(new DraftsModel(context.reader, context.edits, m_edits, this))
+    , m_words(new CalendarPresentation(this))
+    , m_days(new CalendarDays(context.reader, context.edits, this))
+    , m_view(new CalendarView(this))
+    , m_tray(new CalendarTray(*m_drafts, m_view->tiles(), context.settings, this))
+    , m_details(new SidePane(QStringLiteral("calendar.details"), Qt::RightEdge, context.settings, this))
+    , m_filter(new CalendarFilter(context.reader, *m_days, this))
+    , m_commands(new CalendarCommands(m_edits, *m_days, *m_view, this))
+    , m_dialogs(new CalendarDialogs(context, *m_days, this))
+    , m_offer(new OfferStrip(this))
+    , m_checks(std::make_unique<PostChecks>(context.reader, context.clock))
+{
+    context.actions.add(calendarActions());
+    m_words->setSourceModel(m_model);
+    build();
+    connectView();
+    connectTray();
+    connectFilter();
+    connectActions();
+    connectMoves();
+    restoreState();
+    retranslate();
+}
+
+CalendarPage::~CalendarPage() = default;
+
+void CalendarPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_tray);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(1, 1);
+    column->addWidget(m_filter);
+    column->addWidget(splitter, 1);
+    column->addWidget(m_offer);
+    m_tray->attach(splitter, trayWidth);
+    m_details->attach(splitter, detailsWidth);
+    auto *inside = new QVBoxLayout(m_details);
+    inside->setContentsMargins(1, 0, 0, 0);
+    setFocusProxy(m_view);
+    m_save.setSingleShot(true);
+    m_save.setInterval(saveMs);
+    connect(&m_save, &QTimer::timeout, this, [this] {
+        CalendarViewState{m_view->mode(), m_view->cursor(), m_filter->filter()}.write(context().edits);
+    });
+    connect(&m_minute, &QTimer::timeout, this, &CalendarPage::tick);
+    m_minute.start(30 * 1000);
+}
+
+void CalendarPage::connectView()
+{
+    const QString project = context().project.path();
+    Connection &reader = context().reader;
+    m_view->setWeekStart(weekStart());
+    m_view->setStep(readPlanSettings(reader).dragStepMinutes);
+    m_view->setDays(m_days);
+    m_view->tiles().setThumbnails(
+        [&reader, project](MediaId media) { return MediaQueries(reader, project).thumbnail(media); });
+    m_view->setFacts([this](PostId id) {
+        const int row = m_drafts->rowOf(id);
+        const PostRow *post = row >= 0 ? &m_drafts->post(row) : nullptr;
+        const ThemeRow *theme = post ? m_days->themeById(post->theme) : nullptr;
+        return GesturePost{id, {}, post && post->isFrozen(), theme ? theme->content.defaultTime : QTime()};
+    });
+    connect(m_view, &CalendarView::rangeWanted, m_model, &CalendarModel::setRange);
+    m_view->setModel(m_words);
+    connect(m_view, &CalendarView::intended, this, &CalendarPage::intend);
+    connect(m_view, &CalendarView::pageChanged, this, [this] {
+        m_filter->setHidden(m_model->hiddenByFilter());
+        Q_EMIT titleChanged();
+        saveSoon();
+    });
+    connect(m_view, &CalendarView::cursorMoved, this, &CalendarPage::saveSoon);
+    connect(m_view, &CalendarView::postsSelected, this, [this] {
+        if (!m_view->selectedPosts().isEmpty())
+            m_tray->clearSelection();
+        showSelection();
+    });
+    connect(m_view, &CalendarView::openWanted, this,
+        [this](const QModelIndex &index) { open(PostId{index.data(int(PostRole::Id)).toLongLong()}); });
+    connect(m_view, &CalendarView::menuWanted, this,
+        [this](QPoint global) { openMenu(global, !m_view->selectedPosts().isEmpty()); });
+    connect(m_view, &CalendarView::contentDropped, this,
+        [this](const QMimeData *content, const CalendarPlace &place) { m_commands->takeContent(*content, place); });
+    connect(m_view, &CalendarView::weekdayClicked, m_dialogs, &CalendarDialogs::editThemes);
+    connect(m_commands, &CalendarCommands::failed, this, &Page::failed);
+    connect(m_commands, &CalendarCommands::notice, this, &Page::notice);
+    connect(m_commands, &CalendarCommands::created, this, &CalendarPage::goToNewPost);
+    connect(m_commands, &CalendarCommands::themeOffered, this, [this](const QList<PostId> &posts, ThemeId theme) {
+        const ThemeRow *row = m_days->themeById(theme);
+        if (row == nullptr)
+            return;
+        m_offer->offer(tr("This day has the theme #%1.").arg(row->content.hashtag), tr("Use it for the post"),
+            [this, posts, theme] { m_commands->useTheme(posts, theme); });
+    });
+    connect(&context().theme, &Theme::changed, m_view, &CalendarView::retheme);
+    connect(&context().edits, &EditService::changed, this, [this](const ChangeList &changes) {
+        if (changes.touches(Table::Setting)) {
+            m_view->setStep(readPlanSettings(context().reader).dragStepMinutes);
+            tick();
+        }
+        m_filter->setHidden(m_model->hiddenByFilter());
+    });
+}
+
+void CalendarPage::connectTray()
+{
+    connect(m_tray, &CalendarTray::openWanted, this, &CalendarPage::open);
+    connect(m_tray, &CalendarTray::postsSelected, this, [this] {
+        if (!m_tray->selectedPosts().isEmpty())
+            m_view->selectPosts({});
+        showSelection();
+    });
+    connect(m_tray, &CalendarTray::menuWanted, this,
+        [this](QPoint global) { openMenu(global, !m_tray->selectedPosts().isEmpty()); });
+    connect(m_drafts, &PostListModel::dropFailed, this, &Page::failed);
+}
+
+void CalendarPage::connectFilter()
+{
+    connect(m_filter, &CalendarFilter::changed, this, [this](const PostFilter &filter) {
+        m_model->setFilter(filter);
+        m_drafts->setFilter(filter);
+        m_days->setAccounts(filter.accounts);
+        m_filter->setHidden(m_model->hiddenByFilter());
+        if (m_bar) {
+            const qsizetype active = filter.accounts.size() + filter.networks.size() + filter.labels.size()
+                + filter.themes.size() + filter.campaigns.size() + filter.statuses.size() + filter.kinds.size();
+            m_bar->setFilterCount(int(active));
+            m_bar->setSearch(filter.text);
+        }
+        saveSoon();
+    });
+}
+
+void CalendarPage::restoreState()
+{
+    m_restoring = true;
+    const CalendarViewState state = CalendarViewState::read(context().reader);
+    m_view->setNow(wallTimeAt(context().clock.nowUtcMs(), context().project.zone()));
+    m_filter->setFilter(state.filter);
+    m_view->setMode(state.mode);
+    if (state.date.isValid())
+        m_view->setCursorDay(state.date);
+    m_view->setNeighbours([this](const DateRange &range) { return neighbours(range); });
+    m_restoring = false;
+}
+
+void CalendarPage::saveSoon()
+{
+    if (!m_restoring)
+        m_save.start();
+}
+
+QList<PostRow> CalendarPage::neighbours(const DateRange &range)
+{
+    QList<PostRow> rows = PostQueries(context().reader).between(range.from, range.to, m_filter->filter()).value_or({});
+    m_checks->check(rows);
+    return rows;
+}
+
+Qt::DayOfWeek CalendarPage::weekStart() const
+{
+    return QLocale().firstDayOfWeek();
+}
+
+void CalendarPage::tick()
+{
+    m_view->setNow(wallTimeAt(context().clock.nowUtcMs(), context().project.zone()));
+    m_model->recheck();
+    if (m_bar)
+        m_bar->setZone(PostWords::zoneMark(readPlanSettings(context().reader).zone, context().clock.nowUtcMs()));
+}
+
+QString CalendarPage::title() const
+{
+    const QLocale locale;
+    const DateRange range = m_view->range();
+    if (m_view->mode() == CalendarMode::Week && range.from.isValid()) {
+        const QDate last = range.to.addDays(-1);
+        const bool same = range.from.month() == last.month();
+        //: Week from %1 to %2, for example "15 – 21 December 2025"
+        return tr("%1 – %2").arg(
+            locale.toString(range.from, same ? tr("d") : tr("d MMM")), locale.toString(last, tr("d MMMM yyyy")));
+    }
+    const QDate page = m_view->page();
+    QString month = locale.standaloneMonthName(page.month());
+    month = month.left(1).toUpper() + month.mid(1);
+    return month + QLatin1Char(' ') + QString::number(page.year());
+}
+
+QWidget *CalendarPage::topBar()
+{
+    if (m_bar)
+        return m_bar;
+    m_bar = new CalendarBar(context().actions, this);
+    m_bar->setMode(m_view->mode());
+    m_bar->setSearch(m_filter->filter().text);
+    connect(m_bar, &CalendarBar::modeChosen, this, &CalendarPage::setMode);
+    connect(m_bar->search(), &SearchField::searched, m_filter, &CalendarFilter::setText);
+    connect(m_bar->search(), &SearchField::leftDownwards, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_bar->filterMenu(), &QMenu::aboutToShow, this, [this] { m_filter->fillMenu(*m_bar->filterMenu()); });
+    tick();
+    return m_bar;
+}
+
+void CalendarPage::activated()
+{
+    tick();
+    m_view->setFocus();
+}
+
+bool CalendarPage::showThing(const QString &what, const QVariant &id)
+{
+    if (what == QLatin1String("date")) {
+        m_view->setCursorDay(id.toDate());
+        return id.toDate().isValid();
+    }
+    if (what != QLatin1String("post"))
+        return false;
+    const PostId post{id.toLongLong()};
+    const auto row = PostQueries(context().reader).post(post);
+    if (!row)
+        return false;
+    if (row->isDated())
+        m_view->setCursorDay(row->at.date);
+    m_view->selectPosts({post});
+    open(post);
+    return true;
+}
+
+void CalendarPage::setDetails(QWidget *details)
+{
+    m_details->layout()->addWidget(details);
+}
+
+QList<PostId> CalendarPage::selectedPosts() const
+{
+    const QList<PostId> posts = m_view->selectedPosts();
+    return posts.isEmpty() ? m_tray->selectedPosts() : posts;
+}
+
+void CalendarPage::showSelection()
+{
+    const QList<PostId> posts = selectedPosts();
+    const PostId shown = posts.size() == 1 ? posts.first() : PostId();
+    if (std::exchange(m_shown, shown) != shown)
+        Q_EMIT postShown(shown);
+    const bool any = !posts.isEmpty();
+    const bool writable = !context().edits.isReadOnly();
+    for (const char *id : {"calendar.copy"})
+        context().actions.action(id)->setEnabled(any);
+    for (const char *id :
+        {"calendar.cut", "calendar.delete", "calendar.undate", "calendar.relabel", "calendar.published",
+            "calendar.move-left", "calendar.move-right", "calendar.move-up", "calendar.move-down"})
+        context().actions.action(id)->setEnabled(any && writable);
+    context().actions.action("calendar.open")->setEnabled(posts.size() == 1);
+}
+
+void CalendarPage::open(PostId post)
+{
+    m_details->setFolded(false);
+    if (std::exchange(m_shown, post) != post)
+        Q_EMIT postShown(post);
+    Q_EMIT editWanted(post);
+}
+
+void CalendarPage::goToNewPost(PostId post)
+{
+    const auto row = PostQueries(context().reader).post(post);
+    if (!row)
+        return;
+    if (row->isDated() && !m_view->range().contains(row->at.date))
+        m_view->setCursorDay(row->at.date);
+    open(post);
+}
+
+void CalendarPage::intend(const GestureIntent &intent)
+{
+    if (intent.what == GestureIntent::What::NewPost)
+        newPost(intent.place);
+    else
+        m_commands->perform(intent);
+}
+
+void CalendarPage::newPost(const CalendarPlace &place)
+{
+    m_dialogs->newPost(place, m_view->now(), [this](const NewPost &post) { m_commands->create(post); });
+}
+
+void CalendarPage::setMode(CalendarMode mode)
+{
+    m_view->setMode(mode);
+    if (m_bar)
+        m_bar->setMode(mode);
+    saveSoon();
+}
+
+void CalendarPage::retranslate()
+{
+    m_view->setWeekStart(weekStart());
+    m_view->setAccessibleName(tr("Calendar"));
+    m_tray->retranslate();
+    m_filter->retranslate();
+    m_days->reload();
+    m_view->retheme();
+    if (m_bar)
+        m_bar->retranslate();
+}
+
+void CalendarPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_view->retheme();
+}
+
+} // namespace stoa

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/planning/postedits.h"
+#include "widgets/calendar/calendargesture.h"
+#include "widgets/calendar/calendarviewstate.h"
+#include "widgets/common/page.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+class QSplitter;
+class QVBoxLayout;
+
+namespace stoa {
+
+class CalendarBar;
+class CalendarCommands;
+class CalendarDays;
+class CalendarDialogs;
+class CalendarFilter;
+class CalendarModel;
+class CalendarPresentation;
+class CalendarTray;
+class CalendarView;
+class DraftsModel;
+class OfferStrip;
+class PostChecks;
+class SidePane;
+
+//! The calendar page: the tray of ideas at the left, the month, week or list in the middle, the selected post at the
+//! right.
+//!
+//! Owns the wiring only: intents and actions become calls of CalendarCommands. View, date and filter are remembered in
+//! the project. Window's thread.
+class CalendarPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarPage(ProjectContext &context, QWidget *parent = nullptr);
+    ~CalendarPage() override;
+
+    QString title() const override;
+    QWidget *topBar() override;
+    void activated() override;
+    bool showThing(const QString &what, const QVariant &id) override; //!< ("post", id), ("date", QDate or ISO text)
+
+    CalendarView &view() { return *m_view; }
+    CalendarTray &tray() { return *m_tray; }
+    //! The pane at the right for the selected post; its widget is put in by setDetails().
+    SidePane &detailsPane() { return *m_details; }
+    //! Gives the details of the selected post their widget; the page tells it what to show by postShown().
+    void setDetails(QWidget *details);
+    QList<PostId> selectedPosts() const; //!< of the view, else of the tray
+
+Q_SIGNALS:
+    void postShown(stoa::PostId post); //!< the details are to show it; none: nothing is selected
+    void editWanted(stoa::PostId post); //!< and to take the focus
+
+protected:
+    void retranslate() override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectView();
+    void connectTray();
+    void connectFilter();
+    void connectActions();
+    void connectMoves();
+    void restoreState();
+    void saveSoon();
+    void tick(); //!< a minute is over
+    void showSelection();
+    void open(PostId post);
+    void openMenu(QPoint global, bool onPosts);
+    void setMode(CalendarMode mode);
+    void newPost(const CalendarPlace &place);
+    void goToNewPost(PostId post);
+    void intend(const GestureIntent &intent);
+    QList<PostRow> neighbours(const DateRange &range);
+    Qt::DayOfWeek weekStart() const;
+
+    PostEdits m_edits;
+    CalendarModel *m_model;
+    DraftsModel *m_drafts;
+    CalendarPresentation *m_words;
+    CalendarDays *m_days;
+    CalendarView *m_view;
+    CalendarTray *m_tray;
+    SidePane *m_details;
+    CalendarFilter *m_filter;
+    QPointer<CalendarBar> m_bar;
+    CalendarCommands *m_commands;
+    CalendarDialogs *m_dialogs;
+    OfferStrip *m_offer;
+    std::unique_ptr<PostChecks> m_checks;
+    QTimer m_minute;
+    QTimer m_save;
+    PostId m_shown;
+    bool m_restoring = false;
+};
+
+} // namespace stoa

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions and the context menu of CalendarPage.
+#include "widgets/calendar/calendarpage.h"
+
+#include "models/planning/calendarmodel.h"
+#include "models/planning/settingedits.h"
+#include "widgets/calendar/calendarbar.h"
+#include "widgets/calendar/calendarcommands.h"
+#include "widgets/calendar/calendardialogs.h"
+#include "widgets/calendar/calendarfilter.h"
+#include "widgets/calendar/calendartray.h"
+#include "widgets/calendar/calendarview.h"
+#include "widgets/calendar/postwords.h"
+#include "widgets/common/actioncatalogue.h"
+#include "widgets/common/searchfield.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace stoa {
+
+void CalendarPage::connectActions()
+{
+    ActionCatalogue &actions = context().actions;
+    const auto on
+        = [&](const char *id, std::function<void()> slot) { actions.connectAction(id, this, std::move(slot)); };
+    on("calendar.new-post", [this] { newPost({m_view->cursor(), {}}); });
+    on("calendar.new-idea", [this] { newPost({}); });
+    on("calendar.from-theme", [this] { m_commands->fromTheme(m_view->cursor(), {}); });
+    on("calendar.open", [this] {
+        if (const QList<PostId> posts = selectedPosts(); !posts.isEmpty())
+            open(posts.first());
+    });
+    on("calendar.today", [this] { m_view->setCursorDay(m_view->now().date); });
+    on("calendar.previous", [this] { m_view->turnPage(-1); });
+    on("calendar.next", [this] { m_view->turnPage(1); });
+    on("calendar.go-to-date",
+        [this] { m_dialogs->goToDate(m_view->cursor(), [this](QDate day) { m_view->setCursorDay(day); }); });
+    on("calendar.month", [this] { setMode(CalendarMode::Month); });
+    on("calendar.week", [this] { setMode(CalendarMode::Week); });
+    on("calendar.list", [this] { setMode(CalendarMode::List); });
+    on("calendar.find", [this] {
+        if (m_bar)
+            m_bar->search()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on("calendar.filter", [this] {
+        if (m_bar)
+            m_bar->openFilterMenu();
+    });
+    on("calendar.clear-filter", [this] { m_filter->setFilter({}); });
+    on("calendar.tray", [this] { m_tray->setFolded(!m_tray->isFolded()); });
+    on("calendar.details", [this] { m_details->setFolded(!m_details->isFolded()); });
+    on("calendar.accounts", [this] { m_dialogs->editAccounts(); });
+    on("calendar.themes", [this] { m_dialogs->editThemes(m_view->cursor().dayOfWeek()); });
+    on("calendar.days", [this] { m_dialogs->editDays(m_view->cursor()); });
+}
+
+void CalendarPage::connectMoves()
+{
+    ActionCatalogue &actions = context().actions;
+    const auto on
+        = [&](const char *id, std::function<void()> slot) { actions.connectAction(id, this, std::move(slot)); };
+    on("calendar.select-all", [this] { m_view->selectAll(); });
+    on("calendar.copy", [this] { m_commands->copyToClipboard(selectedPosts(), false); });
+    on("calendar.cut", [this] { m_commands->copyToClipboard(selectedPosts(), true); });
+    on("calendar.paste", [this] { m_commands->paste(m_view->cursor(), {}); });
+    on("calendar.delete", [this] { m_commands->remove(selectedPosts()); });
+    on("calendar.undate", [this] { m_commands->undate(m_view->selectedPosts()); });
+    on("calendar.relabel", [this] { m_dialogs->relabel(selectedPosts()); });
+    on("calendar.published", [this] { m_commands->markPublished(selectedPosts()); });
+    on("calendar.move-left", [this] { m_commands->moveDays(m_view->selectedPosts(), -1); });
+    on("calendar.move-right", [this] { m_commands->moveDays(m_view->selectedPosts(), 1); });
+    const auto vertical = [this](int by) {
+        if (m_view->mode() == CalendarMode::Week)
+            m_commands->moveMinutes(m_view->selectedPosts(), by * readPlanSettings(context().reader).dragStepMinutes);
+        else
+            m_commands->moveDays(m_view->selectedPosts(), 7 * by);
+    };
+    on("calendar.move-up", [vertical] { vertical(-1); });
+    on("calendar.move-down", [vertical] { vertical(1); });
+    showSelection();
+}
+
+void CalendarPage::openMenu(QPoint global, bool onPosts)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    ActionCatalogue &actions = context().actions;
+    const auto add = [&](std::initializer_list<const char *> ids) {
+        for (const char *id : ids)
+            menu->addAction(actions.action(id));
+        menu->addSeparator();
+    };
+    if (onPosts) {
+        add({"calendar.open"});
+        add({"calendar.cut", "calendar.copy", "calendar.paste", "calendar.delete"});
+        QMenu *status = menu->addMenu(tr("Status"));
+        QMenu *kind = menu->addMenu(tr("Kind"));
+        const QList<PostId> posts = selectedPosts();
+        for (PostStatus each : allStatuses()) {
+            if (each != PostStatus::Published)
+                connect(status->addAction(PostWords::status(each)), &QAction::triggered, this,
+                    [this, posts, each] { m_commands->setStatus(posts, each); });
+        }
+        for (PostKind each : allKinds())
+            connect(kind->addAction(PostWords::kind(each)), &QAction::triggered, this,
+                [this, posts, each] { m_commands->setKind(posts, each); });
+        add({"calendar.relabel", "calendar.published", "calendar.undate"});
+        add({"calendar.move-left", "calendar.move-right"});
+    } else {
+        add({"calendar.new-post", "calendar.from-theme", "calendar.new-idea", "calendar.paste"});
+        add({"calendar.themes", "calendar.days"});
+    }
+    menu->popup(global);
+}
+
+} // namespace stoa
