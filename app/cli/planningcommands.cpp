@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/exchange.h"
 
-#include "models/planning/postedits.h"
-#include "models/planning/postqueries.h"
+#include "models/planning/postexport.h"
+#include "models/planning/postimport.h"
 
 #include <array>
 
@@ -10,74 +10,71 @@ namespace stoa::cli {
 
 namespace {
 
-constexpr int dateLength = 10; // "2026-12-24": no time of day is given
-
-QJsonObject postAsJson(const PostRow &row)
-{
-    QJsonArray accounts;
-    for (const PostAccount &account : row.accounts)
-        accounts.append(account.network + QLatin1Char(':') + account.handle);
-    QJsonArray labels;
-    for (const PostLabel &label : row.labels)
-        labels.append(label.name);
-    return {{QStringLiteral("id"), row.id.toString()},
-        {QStringLiteral("at"), row.isDated() ? QJsonValue(row.at.toString()) : QJsonValue()},
-        {QStringLiteral("status"), statusToken(row.status)}, {QStringLiteral("kind"), kindToken(row.kind)},
-        {QStringLiteral("purpose"), purposeToken(row.purpose)},
-        {QStringLiteral("theme"), row.themeHashtag.isEmpty() ? QJsonValue() : QJsonValue(row.themeHashtag)},
-        {QStringLiteral("title"), row.title}, {QStringLiteral("text"), row.text},
-        {QStringLiteral("accounts"), accounts}, {QStringLiteral("labels"), labels}};
-}
-
 Result<Answer> posts(Context &context)
 {
-    const Result<QDate> from = context.arguments.date(QStringLiteral("from"));
-    if (!from)
-        return from.error();
-    const Result<QDate> to = context.arguments.date(QStringLiteral("to"));
-    if (!to)
-        return to.error();
+    const Result<DateSpan> span = dateSpan(context.arguments);
+    if (!span)
+        return span.error();
     Result<OpenProject> open = openToRead(context, context.arguments.at(0));
     if (!open)
         return open.error();
-    const PostQueries queries(open->project->reader());
-    const bool ranged = from->isValid() || to->isValid();
-    const Result<QList<PostRow>> rows = ranged
-        ? queries.between(from->isValid() ? *from : QDate(1, 1, 1), to->isValid() ? *to : QDate(9999, 12, 31))
-        : queries.all();
-    if (!rows)
-        return rows.error();
-    QJsonArray list;
-    for (const PostRow &row : *rows)
-        list.append(postAsJson(row));
-    return Answer{list};
+    const Result<QJsonArray> rows = postsAsJson(open->project->reader(), span->from, span->to);
+    return rows ? Result<Answer>(Answer{*rows}) : Result<Answer>(rows.error());
 }
 
 Result<Answer> move(Context &context)
 {
-    const QString to = context.arguments.value(QStringLiteral("to"));
-    const PostId post = PostId::fromString(context.arguments.value(QStringLiteral("post")));
-    const bool onlyDay = to.size() == dateLength;
-    const QDate day = QDate::fromString(to.left(dateLength), Qt::ISODate);
-    const WallTime start = WallTime::fromString(to);
-    if (!day.isValid() || (!onlyDay && !start.isValid()))
-        return {ErrorCode::Invalid, {QStringLiteral("--to"), to}, QStringLiteral("a date, or a date and a time")};
-    if (!post.isValid())
-        return {ErrorCode::Invalid, {QStringLiteral("--post")}, QStringLiteral("an id")};
+    if (!context.arguments.has(QStringLiteral("post")) || !context.arguments.has(QStringLiteral("to")))
+        return {
+            ErrorCode::Invalid, {QStringLiteral("--post"), QStringLiteral("--to")}, QStringLiteral("both are needed")};
     Result<OpenProject> open = openToWrite(context, context.arguments.at(0));
     if (!open)
         return open.error();
-    PostEdits edits(*open->edits);
-    Result<QJsonObject> answer = written(onlyDay ? edits.moveToDay({post}, day) : edits.reschedule({post}, start));
-    if (!answer)
-        return answer.error();
-    const Result<PostRow> row = PostQueries(open->project->reader()).post(post);
-    if (!row)
-        return row.error();
-    answer->insert(QStringLiteral("at"), row->at.toString());
-    answer->insert(QStringLiteral("utc"), QDateTime::fromMSecsSinceEpoch(row->utcMs, Qt::UTC).toString(Qt::ISODate));
-    answer->insert(QStringLiteral("resolved"), resolutionToken(row->resolution));
-    return Answer{*answer};
+    const Result<QJsonObject> moved = movePost(*open->edits, open->project->reader(),
+        context.arguments.value(QStringLiteral("post")), context.arguments.value(QStringLiteral("to")));
+    return moved ? Result<Answer>(Answer{*moved}) : Result<Answer>(moved.error());
+}
+
+Result<Answer> importPostsFile(Context &context)
+{
+    PostImportOptions options;
+    const Result<Mapping> mapping = mappingOf(context.arguments);
+    if (!mapping)
+        return mapping.error();
+    options.mapping = *mapping;
+    options.layout = context.arguments.value(QStringLiteral("layout"));
+    options.account = context.arguments.value(QStringLiteral("account"));
+    const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
+    Result<OpenProject> open
+        = dryRun ? openToRead(context, context.arguments.at(0)) : openToWrite(context, context.arguments.at(0));
+    if (!open)
+        return open.error();
+    options.text.neverOpen = open->project->path();
+    const Result<PostPlan> plan = readPosts(open->project->reader(), context.arguments.at(1), options);
+    if (!plan)
+        return inputError(plan.error(), context.arguments.at(1));
+    if (dryRun)
+        return Answer{summaryAsJson(plan->summary)};
+    QFuture<Result<ImportSummary>> future = importPosts(*open->edits, *plan);
+    future.waitForFinished();
+    const Result<ImportSummary> summary = future.result();
+    return summary ? Result<Answer>(Answer{summaryAsJson(*summary)}) : Result<Answer>(summary.error());
+}
+
+Result<Answer> exportPostsFile(Context &context)
+{
+    const Result<DateSpan> span = dateSpan(context.arguments);
+    if (!span)
+        return span.error();
+    const Result<ExportOptions> options = exportOptions(context.arguments);
+    if (!options)
+        return options.error();
+    Result<OpenProject> open = openToRead(context, context.arguments.at(0));
+    if (!open)
+        return open.error();
+    const Result<qint64> rows = exportPosts(open->project->reader(), options->path,
+        options->isJson ? ExportFormat::Json : ExportFormat::Csv, span->from, span->to);
+    return rows ? Result<Answer>(exported(*rows, options->path)) : Result<Answer>(rows.error());
 }
 
 } // namespace
@@ -88,6 +85,8 @@ std::span<const Command> planningCommands()
         Command{"posts", "FILE [--from D --to D]", 1, 1, {QStringLiteral("from"), QStringLiteral("to")}, {}, &posts},
         Command{"move", "FILE --post ID --to 2026-12-24[T18:30]", 1, 1, {QStringLiteral("post"), QStringLiteral("to")},
             {}, &move},
+        Command{"import posts", importUsage, 2, 2, importValued(), importFlags(), &importPostsFile},
+        Command{"export posts", exportUsage, 1, 1, exportValued(), {}, &exportPostsFile},
     };
     return commands;
 }

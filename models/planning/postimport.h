@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/walltime.h"
 #include "models/exchange/datereader.h"
 #include "models/exchange/layouts.h"
 #include "models/exchange/textsource.h"
