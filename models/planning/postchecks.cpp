@@ -7,13 +7,14 @@
 #include "models/store/database.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace stoa {
 
 namespace {
 
 constexpr qint64 checkMinuteMs = 60'000;
-constexpr qsizetype mostRemembered = 4096; // a few hundred bytes each; a year of a busy project
+constexpr qsizetype mostRemembered = 20'000; // some hundred bytes each; years of a busy project
 
 //! A post on one account at one moment.
 struct Slot
@@ -27,11 +28,16 @@ struct Slot
 bool everyTextCarries(const PostRow &row, const QString &hashtag)
 {
     const QString wanted = fold(QLatin1Char('#') + hashtag);
-    const auto carries = [&wanted](const QString &text) { return fold(text).contains(wanted); };
-    if (row.accounts.isEmpty())
-        return carries(row.text);
-    return std::all_of(row.accounts.cbegin(), row.accounts.cend(),
-        [&](const PostAccount &account) { return carries(account.ownText.value_or(row.text)); });
+    // Folding costs more than looking: a text without the sign has no hashtag.
+    const auto carries = [&wanted](const QString &text) {
+        return (text.contains(QLatin1Char('#')) || text.contains(QChar(0xff03))) && fold(text).contains(wanted);
+    };
+    const bool allDiffer = !row.accounts.isEmpty()
+        && std::all_of(row.accounts.cbegin(), row.accounts.cend(),
+            [](const PostAccount &account) { return account.ownText.has_value(); });
+    return (allDiffer || carries(row.text))
+        && std::all_of(row.accounts.cbegin(), row.accounts.cend(),
+            [&carries](const PostAccount &account) { return !account.ownText || carries(*account.ownText); });
 }
 
 bool hasText(const PostRow &row)
@@ -57,7 +63,7 @@ QList<Slot> slotsBetween(Connection &reader, const QString &fromWall, const QStr
 {
     QList<Slot> found;
     Statement rows = reader.query("SELECT v.account_id, p.utc_ms, p.id FROM post p JOIN variant v ON v.post_id = p.id"
-                                  " WHERE p.wall >= ? AND p.wall < ? ORDER BY v.account_id, p.utc_ms, p.id",
+                                  " WHERE p.wall >= ? AND p.wall < ?",
         fromWall, toWall);
     while (rows.step())
         found.append({rows.id<AccountId>(0), rows.integer(1), rows.id<PostId>(2)});
@@ -116,7 +122,7 @@ QList<Finding> PostChecks::countLimits(const PostRow &row)
     return counted.findings;
 }
 
-void PostChecks::check(QList<PostRow> &rows)
+void PostChecks::check(QList<PostRow> &rows, Neighbours neighbours)
 {
     if (!m_settings)
         m_settings = readPlanSettings(m_reader);
@@ -125,13 +131,14 @@ void PostChecks::check(QList<PostRow> &rows)
         row.findings = ownFindings(row, now);
         row.findings += countLimits(row);
     }
-    addDistances(rows);
+    addDistances(rows, neighbours);
 }
 
-void PostChecks::addDistances(QList<PostRow> &rows) const
+void PostChecks::addDistances(QList<PostRow> &rows, Neighbours neighbours) const
 {
     const qint64 least = m_settings->leastDistanceMinutes;
     QHash<PostId, qsizetype> places;
+    QList<Slot> all;
     WallTime first;
     WallTime last;
     for (qsizetype at = 0; at < rows.size(); ++at) {
@@ -141,12 +148,22 @@ void PostChecks::addDistances(QList<PostRow> &rows) const
         places.insert(row.id, at);
         first = !first.isValid() || row.at < first ? row.at : first;
         last = !last.isValid() || last < row.at ? row.at : last;
+        for (const PostAccount &account : row.accounts)
+            all.append({account.account, row.utcMs, row.id});
     }
     if (least == 0 || places.isEmpty())
         return;
     // An hour more at both ends: walls and moments part by that much when the clocks change.
-    const QList<Slot> all
-        = slotsBetween(m_reader, first.addMinutes(-least - 60).toString(), last.addMinutes(least + 61).toString());
+    const QString from = first.addMinutes(-least - 60).toString();
+    const QString to = last.addMinutes(least + 61).toString();
+    if (neighbours == Neighbours::AmongRows)
+        all += slotsBetween(m_reader, from, first.toString())
+            + slotsBetween(m_reader, last.addMinutes(1).toString(), to);
+    else
+        all = slotsBetween(m_reader, from, to);
+    std::sort(all.begin(), all.end(), [](const Slot &a, const Slot &b) {
+        return std::tie(a.account, a.utcMs, a.post) < std::tie(b.account, b.utcMs, b.post);
+    });
     const auto note = [&rows, &places, least](const Slot &slot, const Slot &other, qint64 apart) {
         const qsizetype at = places.value(slot.post, -1);
         if (at >= 0 && !rows.at(at).isFrozen())

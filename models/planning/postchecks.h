@@ -18,8 +18,13 @@ class PostChecks final
 public:
     PostChecks(Connection &reader, const Clock &clock) noexcept; //!< both must outlive this object
 
-    //! Fills in the findings of \a rows. Neighbours that are not among \a rows are looked up.
-    void check(QList<PostRow> &rows);
+    //! Where the posts of the same days are.
+    enum class Neighbours {
+        Anywhere, //!< \a rows are a choice: the others are looked up
+        AmongRows, //!< \a rows are all posts between their first and their last
+    };
+    //! Fills in the findings of \a rows.
+    void check(QList<PostRow> &rows, Neighbours neighbours = Neighbours::Anywhere);
     //! Forgets what was remembered; call it when accounts, themes or settings changed.
     void reset();
 
@@ -32,7 +37,7 @@ private:
     };
 
     QList<Finding> countLimits(const PostRow &row);
-    void addDistances(QList<PostRow> &rows) const;
+    void addDistances(QList<PostRow> &rows, Neighbours neighbours) const;
 
     Connection &m_reader;
     const Clock &m_clock;

@@ -3,16 +3,35 @@
 
 #include "models/planning/networks.h"
 
+#include <limits>
+
 namespace stoa {
 
 namespace {
 
-//! True where no way of counting can pass the limits: a unit counts at most 3 (UTF-8), what looks like a link at most
-//! 23 more.
+constexpr char16_t lastLightUnit = 4351; // up to here X counts one, beyond at most two a unit (WeightedRules)
+constexpr qint64 linkLength = 23; // what looks like a link counts at most this much more than it is long
+
+//! No way of counting comes to more: a bound in one pass, because a month counts hundreds of texts.
+qint64 mostCount(const Network &network, const QString &text)
+{
+    if (network.way != CountWay::Weighted)
+        return 3 * text.size() + linkLength * text.count(QLatin1Char('.'));
+    qint64 most = 0;
+    for (const QChar unit : text) {
+        most += unit.unicode() <= lastLightUnit ? 1 : 2;
+        if (unit == QLatin1Char('.'))
+            most += linkLength;
+        if (unit.unicode() >= 0xfeff)
+            return std::numeric_limits<qint64>::max(); // may be one that X refuses
+    }
+    return most;
+}
+
 bool isSurelyShort(const Network &network, const QString &text)
 {
-    const qint64 most = 3 * text.size() + 23 * text.count(QLatin1Char('.'));
-    for (const NetworkLimit &limit : {network.text, network.textBytes, network.caption, network.hashtags}) {
+    const qint64 most = mostCount(network, text);
+    for (const NetworkLimit &limit : {network.text, network.textBytes, network.caption}) {
         if (limit.isKnown() && most > limit.value)
             return false;
     }

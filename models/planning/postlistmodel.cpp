@@ -141,7 +141,6 @@ bool PostListModel::isWanted(const PostRow &row)
 
 void PostListModel::reload()
 {
-    m_checks.reset();
     Result<QList<PostRow>> all = readAll();
     beginResetModel();
     m_hidden.clear();
@@ -149,8 +148,8 @@ void PostListModel::reload()
     if (all) {
         m_rows = std::move(*all);
         const auto unwanted = [this](const PostRow &row) { return !isWanted(row); };
+        m_checks.check(m_rows, PostChecks::Neighbours::AmongRows);
         m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), unwanted), m_rows.end());
-        m_checks.check(m_rows);
     }
     endResetModel();
     m_lastRead = all ? Result<>() : Result<>(all.error());
@@ -158,8 +157,10 @@ void PostListModel::reload()
 
 void PostListModel::refresh(const ChangeList &changes)
 {
-    if (needsWholeCompare(changes))
+    if (needsWholeCompare(changes)) {
+        m_checks.reset();
         return compareWhole();
+    }
     // Edits of variants and media mark their post too, so the post is always named.
     const QSet<qint64> touched = changes.ids(Table::Post) + changes.ids(Table::PostLabel);
     if (touched.isEmpty())
@@ -182,7 +183,6 @@ void PostListModel::refreshRows(const QSet<qint64> &touched)
 
 void PostListModel::compareWhole()
 {
-    m_checks.reset();
     const Result<QList<PostRow>> all = readAll();
     if (!all)
         return reload();
@@ -268,7 +268,7 @@ void PostListModel::place(const PostRow &row)
 void PostListModel::recheck()
 {
     QList<PostRow> checked = m_rows;
-    m_checks.check(checked);
+    m_checks.check(checked, m_hidden.isEmpty() ? PostChecks::Neighbours::AmongRows : PostChecks::Neighbours::Anywhere);
     for (int row = 0; row < int(m_rows.size()); ++row) {
         if (checked.at(row).findings == m_rows.at(row).findings)
             continue;

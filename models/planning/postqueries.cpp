@@ -213,31 +213,55 @@ Result<QList<PostRow>> PostQueries::complete(QList<PostRow> rows, const PostFilt
 
 void PostQueries::addAccounts(QList<PostRow> &rows) const
 {
+    // A project has few accounts: they are read once, not looked up for each variant.
+    QHash<qint64, PostAccount> accounts;
+    QHash<qint64, qsizetype> order;
+    {
+        Statement all = m_reader.query("SELECT id, network, handle, name FROM account ORDER BY rank, id");
+        while (all.step()) {
+            accounts.insert(
+                all.integer(0), {{}, all.id<AccountId>(0), all.text(1), all.text(2), all.text(3), {}, {}, {}});
+            order.insert(all.integer(0), order.size());
+        }
+    }
     const QHash<qint64, qsizetype> places = placesOf(rows);
     Statement found
-        = m_reader.query("SELECT v.post_id, v.id, v.account_id, a.network, a.handle, a.name, v.text, v.remote_id, v.url"
-                         " FROM json_each(?) wanted CROSS JOIN variant v ON v.post_id = wanted.value"
-                         " JOIN account a ON a.id = v.account_id ORDER BY a.rank, a.id, v.id",
+        = m_reader.query("SELECT v.post_id, v.id, v.account_id, v.text, v.remote_id, v.url FROM json_each(?) wanted"
+                         " CROSS JOIN variant v ON v.post_id = wanted.value",
             jsonIds(rows));
     while (found.step()) {
-        PostAccount account{found.id<VariantId>(1), found.id<AccountId>(2), found.text(3), found.text(4), found.text(5),
-            {}, found.text(7), found.text(8)};
-        if (!found.isNull(6))
-            account.ownText = found.text(6);
+        PostAccount account = accounts.value(found.integer(2));
+        account.variant = found.id<VariantId>(1);
+        if (!found.isNull(3))
+            account.ownText = found.text(3);
+        account.remoteId = found.text(4);
+        account.url = found.text(5);
         rows[places.value(found.integer(0))].accounts.append(std::move(account));
     }
+    for (PostRow &row : rows)
+        std::sort(row.accounts.begin(), row.accounts.end(), [&order](const PostAccount &a, const PostAccount &b) {
+            return order.value(a.account.value) < order.value(b.account.value);
+        });
 }
 
 void PostQueries::addLabels(QList<PostRow> &rows) const
 {
+    QHash<qint64, PostLabel> labels;
+    {
+        Statement all = m_reader.query("SELECT id, name, colour FROM label");
+        while (all.step())
+            labels.insert(all.integer(0), {all.id<LabelId>(0), all.text(1), all.text(2)});
+    }
     const QHash<qint64, qsizetype> places = placesOf(rows);
-    Statement found
-        = m_reader.query("SELECT pl.post_id, l.id, l.name, l.colour FROM json_each(?) wanted"
-                         " CROSS JOIN post_label pl ON pl.post_id = wanted.value JOIN label l ON l.id = pl.label_id"
-                         " ORDER BY l.name, l.id",
-            jsonIds(rows));
+    Statement found = m_reader.query("SELECT pl.post_id, pl.label_id FROM json_each(?) wanted"
+                                     " CROSS JOIN post_label pl ON pl.post_id = wanted.value",
+        jsonIds(rows));
     while (found.step())
-        rows[places.value(found.integer(0))].labels.append({found.id<LabelId>(1), found.text(2), found.text(3)});
+        rows[places.value(found.integer(0))].labels.append(labels.value(found.integer(1)));
+    for (PostRow &row : rows)
+        std::sort(row.labels.begin(), row.labels.end(), [](const PostLabel &a, const PostLabel &b) {
+            return a.name == b.name ? a.label < b.label : a.name < b.name;
+        });
 }
 
 void PostQueries::addMedia(QList<PostRow> &rows) const
