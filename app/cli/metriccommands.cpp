@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/exchange.h"
 
 #include "models/engagement/engagementqueries.h"
+#include "models/engagement/sampleexport.h"
+#include "models/engagement/sampleimport.h"
 
 #include <array>
 
@@ -82,6 +84,46 @@ Result<Answer> metrics(Context &context)
     return Answer{rows};
 }
 
+Result<Answer> importSamples(Context &context)
+{
+    SampleFile file;
+    file.path = context.arguments.at(1);
+    const Result<Mapping> mapping = mappingOf(context.arguments);
+    if (!mapping)
+        return mapping.error();
+    file.mapping = *mapping;
+    file.layout = context.arguments.value(QStringLiteral("layout"));
+    file.account = context.arguments.value(QStringLiteral("account"));
+    const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
+    Result<OpenProject> open
+        = dryRun ? openToRead(context, context.arguments.at(0)) : openToWrite(context, context.arguments.at(0));
+    if (!open)
+        return open.error();
+    file.text.neverOpen = open->project->path();
+    const Result<ImportSummary> summary = SampleEdits(*open->project, *open->edits).importFile(file, dryRun);
+    if (!summary)
+        return inputError(summary.error(), file.path);
+    return Answer{summaryAsJson(*summary)};
+}
+
+Result<Answer> exportSamplesFile(Context &context)
+{
+    const Result<DateSpan> span = dateSpan(context.arguments);
+    if (!span)
+        return span.error();
+    const Result<ExportOptions> options = exportOptions(context.arguments);
+    if (!options)
+        return options.error();
+    Result<OpenProject> open = openToRead(context, context.arguments.at(0));
+    if (!open)
+        return open.error();
+    SampleExport what{options->path, options->isJson, std::nullopt};
+    if (span->from.isValid())
+        what.range = DayRange{span->from, span->to};
+    const Result<qint64> rows = exportSamples(open->project->reader(), open->project->zone(), what);
+    return rows ? Result<Answer>(exported(*rows, options->path)) : Result<Answer>(rows.error());
+}
+
 } // namespace
 
 std::span<const Command> metricCommands()
@@ -94,6 +136,8 @@ std::span<const Command> metricCommands()
             {QStringLiteral("metric"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("by"),
                 QStringLiteral("account")},
             {QStringLiteral("list")}, &metrics},
+        Command{"import samples", importUsage, 2, 2, importValued(), importFlags(), &importSamples},
+        Command{"export samples", exportUsage, 1, 1, exportValued(), {}, &exportSamplesFile},
     };
     return commands;
 }

@@ -2,6 +2,7 @@
 #include "app/session/openproject.h"
 
 #include "models/engagement/sampledays.h"
+#include "models/inbox/inboxderived.h"
 
 namespace stoa {
 
@@ -15,7 +16,7 @@ OpenProject OpenProject::around(std::unique_ptr<Project> project, const Clock &c
 
 std::vector<std::unique_ptr<Derived>> allDerived()
 {
-    std::vector<std::unique_ptr<Derived>> derived;
+    std::vector<std::unique_ptr<Derived>> derived = inboxDerived();
     derived.push_back(std::make_unique<SampleDays>());
     return derived;
 }
