@@ -20,7 +20,7 @@ QString wordsOf(const QAction &action)
 
 void followAction(QPushButton &button, const QAction &action, bool withIcon)
 {
-    button.setText(action.text());
+    button.setText(wordsOf(action)); // the mnemonic belongs to the menu, where Alt finds it
     copyToolTip(button, action);
     button.setAccessibleName(wordsOf(action));
     button.setEnabled(action.isEnabled());

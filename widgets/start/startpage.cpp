@@ -96,7 +96,8 @@ void StartPage::build(ActionCatalogue &actions)
     column->addSpacing(24);
     column->addWidget(m_recentTitle);
     column->addWidget(m_noRecent);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list, 100);
+    column->addStretch(1); // where there is no list
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
