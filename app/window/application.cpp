@@ -2,6 +2,7 @@
 #include "app/window/application.h"
 
 #include "app/session/openproject.h"
+#include "app/window/samplemaker.h"
 #include "models/settings/settings.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/errortext.h"
@@ -45,6 +46,7 @@ Application::Application(Asker *asker)
 
 Application::~Application()
 {
+    m_sample.waitForFinished(); // it works with our folder and clock
     closeProject();
 }
 
@@ -122,10 +124,24 @@ void Application::closeProject()
     m_settings->sync();
 }
 
-bool Application::openSample(const QString &language)
+void Application::openSample(const QString &language)
 {
-    Q_UNUSED(language)
-    return false;
+    const QString path = samplePath(m_data, language);
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    if (m_sample.isRunning())
+        return;
+    m_window->startPage().showWork(tr("Making the sample client"));
+    m_sample = makeSampleProject(m_data, *m_clock, language);
+    m_sample.then(this, [this](const Result<QString> &made) {
+        m_window->startPage().showWork(QString());
+        if (made)
+            open(*made);
+        else
+            m_asker->tell(tr("The sample was not made"), ErrorText::sentence(made.error()));
+    });
 }
 
 void Application::applyTheme()

@@ -5,6 +5,7 @@
 #include "models/store/datafolder.h"
 #include "models/store/project.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -41,7 +42,7 @@ public:
     void openLast();
     bool open(const QString &path); //!< false: told why by the asker; what was open stays open
     bool create(const QString &path, const NewProject &what);
-    bool openSample(const QString &language); //!< made on first use, in the application's own folder; then kept
+    void openSample(const QString &language); //!< made on first use, in the application's own folder; then kept
     void closeProject();
 
     MainWindow &window() { return *m_window; }
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<OpenProject> m_open; // before context and window: both work on it
     std::unique_ptr<ProjectContext> m_context;
     std::unique_ptr<MainWindow> m_window;
+    QFuture<Result<QString>> m_sample; //!< the sample on its way
 };
 
 } // namespace stoa

@@ -9,8 +9,8 @@
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
 
-#include <QCoreApplication>
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -126,6 +126,8 @@ QList<std::pair<int, QString>> CommandPalette::ranked(const QString &text) const
     QList<std::pair<int, QString>> found;
     const QStringList ids = m_actions.ids();
     for (const QString &id : ids) {
+        if (!m_actions.action(id.toLatin1().constData())->isVisible())
+            continue; // of a page that is not there
         const int byName = fuzzyScore(query, fold(m_actions.text(id)));
         const int byHelp = byName > 0 ? 0 : fuzzyScore(query, fold(m_actions.help(id)));
         if (byName <= 0 && (byHelp < 10 || query.size() < 3)) // letters strewn over a help sentence mean nothing
@@ -146,7 +148,8 @@ void CommandPalette::search(const QString &text)
         const QAction *action = m_actions.action(id.toLatin1().constData());
         auto *item = new QStandardItem(m_actions.text(id));
         item->setData(id, ActionIdRole);
-        item->setData(ActionCatalogue::scopeName(m_actions.spec(id)->scope), ScopeRole);
+        const Scope scope = m_actions.spec(id)->scope;
+        item->setData(scope == Scope::Window ? QString() : ActionCatalogue::scopeName(scope), ScopeRole);
         item->setData(m_actions.keys(id).value(0).toString(QKeySequence::PortableText), KeysRole);
         item->setEnabled(action->isEnabled());
         m_model->appendRow(item);
@@ -192,6 +195,14 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QDialog::eventFilter(watched, event);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(QPen(currentTokens()[Role::Text3], 1));
+    painter.setBrush(currentTokens()[Role::Surface]);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::retranslate()

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void aboutToRun(const QString &id); //!< the window goes to the page whose action it is
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -53,7 +53,7 @@ protected:
         painter.setPen(QPen(tokens[Role::Line], 1));
         painter.setBrush(isChecked() || underMouse() ? tokens[Role::Soft] : tokens[Role::Surface]);
         painter.drawPath(shape);
-        if (hasFocus()) {
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             painter.setPen(QPen(tokens[Role::Accent], 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);

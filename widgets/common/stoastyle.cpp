@@ -213,7 +213,9 @@ int StoaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_TabBarTabShiftHorizontal:
         return 0;
     case PM_HeaderMargin:
-        return 6;
+        return 8;
+    case PM_FocusFrameHMargin:
+        return 7; // between a cell's edge and its text
     case PM_ToolTipLabelFrameWidth:
         return 6;
     default:
@@ -250,8 +252,11 @@ QSize StoaStyle::sizeFromContents(
     case CT_LineEdit:
         return {result.width(), std::max(30, size.height() + 12)};
     case CT_ComboBox:
-    case CT_SpinBox:
         return {result.width() + 8, std::max(30, size.height() + 8)};
+    case CT_SpinBox:
+        return {size.width() + 34, 30};
+    case CT_ItemViewItem:
+        return {result.width(), std::max(26, result.height())};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType == QStyleOptionMenuItem::Separator)
@@ -268,8 +273,11 @@ QSize StoaStyle::sizeFromContents(
 
 QRect StoaStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_LineEditContents)
-        return option->rect.adjusted(6, 1, -6, -1);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const int side = frame && frame->lineWidth > 0 ? 6 : 1; // inside a combo or spin box the room is given already
+        return option->rect.adjusted(side, 1, -side, -1);
+    }
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return {option->rect.left(), option->rect.center().y() - 2, option->rect.width(), 6};
     return QProxyStyle::subElementRect(element, option, widget);

@@ -9,6 +9,7 @@
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
 #include "widgets/mainwindow/aboutdialog.h"
+#include "widgets/mainwindow/pages.h"
 #include "widgets/mainwindow/projectview.h"
 #include "widgets/mainwindow/windowactions.h"
 #include "widgets/start/newprojectdialog.h"
@@ -28,6 +29,14 @@ namespace {
 
 constexpr const char *pageActionIds[]
     = {"go.calendar", "go.inbox", "go.rules", "go.results", "go.history", "go.settings"};
+
+bool pageWorks(const char *action)
+{
+    const auto pages = workingPages();
+    return std::any_of(
+        pages.begin(), pages.end(), [action](const PageEntry &entry) { return qstrcmp(entry.action, action) == 0; });
+}
+
 constexpr const char *themeNames[] = {"system", "light", "dark", "contrast"};
 
 } // namespace
@@ -40,6 +49,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setObjectName(QStringLiteral("main-window"));
     services.actions.add(windowActions());
     services.actions.bind(Scope::Window, this);
+    for (const char *id : pageActionIds)
+        services.actions.action(id)->setVisible(pageWorks(id));
     m_start = new StartPage(services.actions, services.settings, m_stack);
     m_palette = new CommandPalette(services.actions, services.settings, this);
     m_stack->addWidget(m_start);

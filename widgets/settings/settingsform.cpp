@@ -3,6 +3,7 @@
 
 #include "widgets/common/plainlabel.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace stoa {
@@ -38,7 +39,7 @@ SettingsForm::Row SettingsForm::addRow(QWidget *field)
     row.name->setWordWrap(true);
     row.name->setFixedWidth(settingNameWidth);
     row.name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    row.name->setContentsMargins(0, 6, 0, 0);
+    row.name->setContentsMargins(0, qobject_cast<QCheckBox *>(field) ? 2 : 6, 0, 0);
     row.help = new PlainLabel(this);
     row.help->setTextSize(TextSize::Secondary);
     row.help->setRole(Role::Text2);

@@ -62,7 +62,7 @@ void ShortcutEditor::build()
     column->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(24, 16, 24, 12);
-    m_search->setMaximumWidth(420);
+    m_search->setFixedWidth(360);
     top->addWidget(m_search);
     top->addStretch(1);
     column->addLayout(top);
@@ -180,7 +180,7 @@ void ShortcutEditor::retranslate()
     m_key->setAccessibleName(tr("New key"));
     m_set->setText(tr("Set the key"));
     m_clear->setText(tr("No key"));
-    m_default->setText(tr("As it was"));
+    m_default->setText(tr("Default"));
     refresh();
 }
 

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -41,6 +42,8 @@ StartPage::StartPage(ActionCatalogue &actions, Settings &settings, QWidget *pare
     , m_motto(new PlainLabel(this))
     , m_sample(new QPushButton(this))
     , m_sampleLanguages(new QMenu(this))
+    , m_work(new QProgressBar(this))
+    , m_workWords(new PlainLabel(this))
     , m_recentTitle(new PlainLabel(this))
     , m_noRecent(new PlainLabel(this))
     , m_recent(new RecentModel(this))
@@ -93,6 +96,12 @@ void StartPage::build(ActionCatalogue &actions)
     buttons->addWidget(m_sample);
     buttons->addStretch(1);
     column->addLayout(buttons);
+    m_work->setRange(0, 0);
+    m_work->setTextVisible(false);
+    m_workWords->setRole(Role::Text2);
+    column->addWidget(m_workWords);
+    column->addWidget(m_work);
+    showWork(QString());
     column->addSpacing(24);
     column->addWidget(m_recentTitle);
     column->addWidget(m_noRecent);
@@ -113,6 +122,15 @@ void StartPage::refresh()
     m_noRecent->setVisible(paths.isEmpty());
     if (!paths.isEmpty())
         m_list->setCurrentIndex(m_recent->index(0, 0));
+}
+
+void StartPage::showWork(const QString &words)
+{
+    m_workWords->setText(words);
+    m_work->setAccessibleName(words);
+    m_workWords->setVisible(!words.isEmpty());
+    m_work->setVisible(!words.isEmpty());
+    m_sample->setEnabled(words.isEmpty());
 }
 
 void StartPage::openCurrent()

@@ -5,6 +5,7 @@
 
 class QListView;
 class QMenu;
+class QProgressBar;
 class QPushButton;
 
 namespace stoa {
@@ -23,6 +24,7 @@ public:
     StartPage(ActionCatalogue &actions, Settings &settings, QWidget *parent = nullptr);
 
     void refresh(); //!< reads the recent projects again
+    void showWork(const QString &words); //!< something long is under way for this page; empty: it is over
 
 Q_SIGNALS:
     void openRequested(const QString &path);
@@ -46,6 +48,8 @@ private:
     PlainLabel *m_motto;
     QPushButton *m_sample;
     QMenu *m_sampleLanguages;
+    QProgressBar *m_work;
+    PlainLabel *m_workWords;
     PlainLabel *m_recentTitle;
     PlainLabel *m_noRecent;
     RecentModel *m_recent;
