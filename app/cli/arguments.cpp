@@ -9,7 +9,9 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &
     bool onlyPositions = false;
     for (int i = 0; i < words.size(); ++i) {
         const QString &word = words.at(i);
-        if (onlyPositions || !word.startsWith(QLatin1Char('-')) || word.size() == 1) {
+        const bool isOption = word.startsWith(QLatin1String("--"))
+            || (word.startsWith(QLatin1Char('-')) && valued.contains(word.mid(1)));
+        if (onlyPositions || !isOption) { // "-x" may be what is searched for
             parsed.m_positions.append(word);
             continue;
         }
