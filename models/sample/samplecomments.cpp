@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sample/samplecomments.h"
 
+#include "models/inbox/commentingest.h"
+
+#include <map>
+
 namespace stoa {
 
 namespace {
@@ -80,45 +84,54 @@ QString SampleComments::postUnder(const QJsonObject &comment, qint64 atMs) const
     return newest.isEmpty() ? QString() : SampleKeys::remoteId(account, newest);
 }
 
-qint64 SampleComments::personOf(Writer &writer, AccountId account, const QString &author, qint64 atMs)
+void SampleComments::fillRow(CommentBlock &block, const QJsonObject &comment, const Written &written) const
 {
-    qint64 &person = m_persons[{account.value, author}];
-    if (person == 0) {
-        person = ingestId(atMs, account.value, author.toUtf8());
-        writer.exec("INSERT INTO person (id, account_id, remote_id, name) VALUES (?, ?, ?, ?)", person, account, author,
-            author);
+    CommentBlock::Row &row = block.append();
+    const auto set
+        = [&block, &row](CommentBlock::Text text, const QString &value) { block.set(row, text, value.toUtf8()); };
+    const QString parent = fieldOf(comment, "parent");
+    set(CommentBlock::RemoteId, written.remoteId);
+    set(CommentBlock::Author, fieldOf(comment, "author"));
+    set(CommentBlock::Body, fieldOf(comment, "text"));
+    set(CommentBlock::Parent, parent.isEmpty() ? QString() : m_written.value(parent).remoteId);
+    set(CommentBlock::PostRef, written.postRef);
+    set(CommentBlock::Url, SampleKeys::url(written.account, written.remoteId));
+    row.atMs = written.atMs;
+    const QJsonValue likes = comment.value(QStringLiteral("likes"));
+    if (likes.isDouble())
+        row.likes = likes.toInt();
+    const QString kind = fieldOf(comment, "kind");
+    for (const char *known : {"mention", "message", "review"}) {
+        if (kind == QLatin1String(known))
+            row.kind = known;
     }
-    return person;
 }
 
 void SampleComments::writeComments(Writer &writer, qint64 import)
 {
+    std::map<QString, CommentBlock> blocks; // by account
     for (const QJsonValue &value : m_texts->comments) {
         const QJsonObject comment = value.toObject();
         const QString key = fieldOf(comment, "id");
         Written written{0, timeOf(comment), {}, {}, fieldOf(comment, "account")};
         written.remoteId = SampleKeys::remoteId(written.account, key);
         written.postRef = postUnder(comment, written.atMs);
-        const AccountId account = m_keys->accounts.value(written.account);
-        written.id = ingestId(written.atMs, account.value, written.remoteId.toUtf8());
-        while (m_ids.contains(written.id))
-            ++written.id;
-        m_ids.insert(written.id);
-        const QString author = fieldOf(comment, "author");
-        const QString parent = fieldOf(comment, "parent");
-        const QJsonValue likes = comment.value(QStringLiteral("likes"));
-        writer.exec("INSERT INTO comment (id, account_id, import_id, kind, remote_id, at_ms, person_id, author, text,"
-                    " parent_remote_id, post_ref, url, likes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            written.id, account, import, fieldOf(comment, "kind"), written.remoteId, written.atMs,
-            personOf(writer, account, author, written.atMs), author, fieldOf(comment, "text"),
-            parent.isEmpty() ? std::nullopt : std::optional(m_written.value(parent).remoteId), written.postRef,
-            SampleKeys::url(written.account, written.remoteId),
-            likes.isDouble() ? std::optional(likes.toInt()) : std::nullopt);
         m_written.insert(key, written);
+        fillRow(blocks[written.account], comment, written);
     }
-    const int count = int(m_texts->comments.size());
+    for (auto &[account, block] : blocks) {
+        CommentIngest ingest(m_keys->accounts.value(account), ImportId{import}, m_nowMs);
+        ingest.write(writer, block);
+    }
+    Statement rows = writer.query("SELECT remote_id, id FROM comment WHERE import_id = ?", import);
+    QHash<QString, qint64> ids; // remote ids are hashes of account and key: no two are the same
+    while (rows.step())
+        ids.insert(rows.text(0), rows.integer(1));
+    for (Written &written : m_written)
+        written.id = ids.value(written.remoteId);
+    const qint64 count = m_texts->comments.size();
     writer.exec("UPDATE import SET kind = 'comments', file_name = ?, layout = 'stoa', read = ?, added = ? WHERE id = ?",
-        QStringLiteral("comments.json"), count, count, import);
+        QStringLiteral("comments.json"), count, ids.size(), import);
 }
 
 void SampleComments::decideOpen(Triage &triage, const QJsonObject &comment)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inbox/commentblock.h"
 #include "models/sample/sampleplan.h"
 #include "models/sample/samplerandom.h"
 
@@ -44,7 +45,7 @@ private:
     qint64 timeOf(const QJsonObject &comment) const;
     qint64 awake(qint64 utcMs) const; //!< earlier in the evening, where it would be in the small hours
     QString postUnder(const QJsonObject &comment, qint64 atMs) const;
-    qint64 personOf(Writer &writer, AccountId account, const QString &author, qint64 atMs);
+    void fillRow(CommentBlock &block, const QJsonObject &comment, const Written &written) const;
     Triage triageOf(const QJsonObject &comment, const Written &written);
     void decideOpen(Triage &triage, const QJsonObject &comment);
     void writeAnswer(Writer &writer, const QJsonObject &comment, const Written &written, Triage &triage);
@@ -56,8 +57,6 @@ private:
     QTimeZone m_zone;
     SampleRandom m_random;
     QHash<QString, Written> m_written; //!< by the comment's key
-    QHash<QPair<qint64, QString>, qint64> m_persons; //!< by account and author
-    QSet<qint64> m_ids;
     int m_triaged = 0;
 };
 

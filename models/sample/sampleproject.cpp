@@ -2,6 +2,7 @@
 #include "models/sample/sampleproject.h"
 
 #include "models/engagement/sampledays.h"
+#include "models/inbox/searchindex.h"
 #include "models/sample/samplecomments.h"
 #include "models/sample/samplenumbers.h"
 #include "models/sample/sampleplan.h"
@@ -74,6 +75,11 @@ Result<> SampleProject::fill(EditService &edits) const
             comments->writeTriage(writer);
             writer.setLabelArgs({QString::number(comments->triaged())});
         }));
+    }
+    if (done) {
+        QFuture<Result<>> indexed = edits.maintain([](Writer &writer) { SearchIndex::feed(writer, 1000); });
+        indexed.waitForFinished();
+        done = indexed.result();
     }
     return done;
 }

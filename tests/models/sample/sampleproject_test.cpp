@@ -3,6 +3,7 @@
 
 #include "models/core/sentiment.h"
 #include "models/engagement/sampledays.h"
+#include "models/inbox/inboxderived.h"
 #include "tests/support/temporaryproject.h"
 #include "tests/support/testcase.h"
 
@@ -16,7 +17,7 @@ constexpr qint64 dayMs = 24 * 60 * 60 * 1000LL;
 
 std::vector<std::unique_ptr<Derived>> sampleDerived()
 {
-    std::vector<std::unique_ptr<Derived>> derived;
+    std::vector<std::unique_ptr<Derived>> derived = inboxDerived();
     derived.push_back(std::make_unique<SampleDays>());
     return derived;
 }
@@ -196,6 +197,10 @@ void SampleProjectTest::commentsAreWorkedOn()
     QVERIFY(sample.count("SELECT count(*) FROM comment c WHERE post_ref <> '' AND EXISTS (SELECT 1 FROM variant v"
                          " WHERE v.account_id = c.account_id AND v.remote_id = c.post_ref)")
         > 400);
+    QCOMPARE(sample.count("SELECT count(*) FROM search_pending"), 0);
+    QCOMPARE(sample.count("SELECT value FROM tally WHERE name = 'comments'"), 600);
+    QVERIFY(sample.count("SELECT count(*) FROM comment_state WHERE state = 'open'") >= 3);
+    QVERIFY(sample.count("SELECT count(*) FROM comment_search WHERE comment_search MATCH 'καφε*'") > 5);
     // What R19 protects is there to be protected.
     const Sentiment sentiment = Sentiment::fromResources();
     int negative = 0;
