@@ -113,8 +113,8 @@ std::optional<ActId> UndoHistory::mergeIntoNewest(
     if (both->isEmpty())
         writer.exec("DELETE FROM history WHERE act = ?", newest->act);
     else
-        writer.exec("UPDATE history SET changeset = ?, seal = ?, at_ms = ? WHERE act = ?", *both,
-            seal(newest->act, *both), writer.nowMs(), newest->act);
+        writer.exec("UPDATE history SET changeset = ?, seal = ?, at_ms = ?, args = ? WHERE act = ?", *both,
+            seal(newest->act, *both), writer.nowMs(), argsToJson(label.args), newest->act);
     return ActId{newest->act};
 }
 
