@@ -98,6 +98,8 @@ public:
 
     //! The second look: conditions, places and protection of each hit of match() for the same \a comment.
     QList<RuleHit> explain(const CommentFacts &comment);
+    //! Cheap, before explainHit(): false where no action of any hit can be held back.
+    bool mayBeProtected(const CommentFacts &comment);
     //! Of one of the hits only.
     RuleHit explainHit(const CommentFacts &comment, int rule);
 

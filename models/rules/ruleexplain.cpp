@@ -185,6 +185,11 @@ RuleHit RuleScan::explainHit(const CommentFacts &comment, int rule)
     return hit;
 }
 
+bool RuleScan::mayBeProtected(const CommentFacts &comment)
+{
+    return comment.criticism == 1 || m_state->isNegative();
+}
+
 QList<RuleHit> RuleScan::explain(const CommentFacts &comment)
 {
     QList<RuleHit> hits;

@@ -9,7 +9,7 @@ namespace stoa {
 namespace {
 
 // One line for each act a person can do. %1, %2 are facts: a count, a title, a file name.
-constexpr std::array<std::pair<const char *, const char *>, 56> sentences{{
+constexpr std::array<std::pair<const char *, const char *>, 60> sentences{{
     {"project.settings", "Change project settings"},
     {"account.create", "Add account %1"},
     {"account.edit", "Change account %1"},
@@ -64,7 +64,11 @@ constexpr std::array<std::pair<const char *, const char *>, 56> sentences{{
     {"rule.create", "Add rule %1"},
     {"rule.edit", "Change rule %1"},
     {"rule.delete", "Delete rule %1"},
+    {"rule.duplicate", "Copy a rule"},
     {"rule.import", "Import %1 rules"},
+    {"rule.off", "Switch off %1 rules"},
+    {"rule.on", "Switch on %1 rules"},
+    {"rule.order", "Change the order of the rules"},
     {"rule.run", "Run rules over %1 comments"},
 }};
 
@@ -79,7 +83,7 @@ QString actSentence(const QString &code, const QStringList &args)
         for (int i = 0; i < 2; ++i)
             text.replace(QStringLiteral("%%1").arg(i + 1), args.value(i));
         if (args.value(0) == QLatin1String("1")) {
-            for (const char *const plural : {" posts", " ideas", " comments"})
+            for (const char *const plural : {" posts", " ideas", " comments", " rules"})
                 text.replace(QLatin1String(plural), QLatin1String(plural).chopped(1));
         }
         return text.trimmed();
