@@ -102,18 +102,18 @@ QByteArray csvLine(const QStringList &fields, CsvWriter::Guard guard)
     return line + "\r\n";
 }
 
-CsvWriter::CsvWriter(const QString &path, Guard guard)
+CsvWriter::CsvWriter(const QString &path, Guard guard, bool withMark)
     : m_file(path)
-    , m_buffer("\xEF\xBB\xBF")
+    , m_buffer(withMark ? "\xEF\xBB\xBF" : "")
     , m_guard(guard)
 {
 }
 
-Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, Guard guard)
+Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, Guard guard, bool withMark)
 {
     if (QFileInfo place(path); place.exists() && !place.isFile())
         return Error{ErrorCode::NotAFile, {path}, {}};
-    std::unique_ptr<CsvWriter> writer(new CsvWriter(path, guard));
+    std::unique_ptr<CsvWriter> writer(new CsvWriter(path, guard, withMark));
     if (!writer->m_file.open(QIODevice::WriteOnly)) {
         const bool missing = !QFileInfo(QFileInfo(path).absolutePath()).isDir();
         return missing ? Error{ErrorCode::NotFound, {path}, writer->m_file.errorString()} : writeError(writer->m_file);
@@ -123,7 +123,12 @@ Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, Guard 
 
 void CsvWriter::write(const QStringList &fields)
 {
-    m_buffer += csvLine(fields, m_guard);
+    writeRaw(csvLine(fields, m_guard));
+}
+
+void CsvWriter::writeRaw(const QByteArray &bytes)
+{
+    m_buffer += bytes;
     if (m_buffer.size() >= writeAt)
         flushIfLarge();
 }

@@ -19,12 +19,15 @@ class CsvWriter final
 public:
     enum class Guard { On, Raw };
 
-    static Result<std::unique_ptr<CsvWriter>> create(const QString &path, Guard guard = Guard::On);
+    static Result<std::unique_ptr<CsvWriter>> create(
+        const QString &path, Guard guard = Guard::On, bool withMark = true);
     void write(const QStringList &fields);
+    void writeRaw(
+        const QByteArray &bytes); //!< as they are: for another format than CSV, with all its care for a full disk
     Result<> commit(); //!< errors: DiskFull, NoPermission, Storage; nothing is left behind then
 
 private:
-    CsvWriter(const QString &path, Guard guard);
+    CsvWriter(const QString &path, Guard guard, bool withMark);
     void flushIfLarge();
 
     QSaveFile m_file;

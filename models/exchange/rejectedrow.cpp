@@ -62,8 +62,8 @@ void ImportSummary::reject(RejectedRow row)
 
 void ImportSummary::sortRejected()
 {
-    std::stable_sort(rejected.begin(), rejected.end(),
-        [](const RejectedRow &a, const RejectedRow &b) { return a.line < b.line; });
+    std::stable_sort(
+        rejected.begin(), rejected.end(), [](const RejectedRow &a, const RejectedRow &b) { return a.line < b.line; });
 }
 
 } // namespace stoa

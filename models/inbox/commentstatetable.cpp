@@ -5,6 +5,12 @@ namespace stoa {
 
 namespace {
 
+// How long a rule's "3 hours" is, in SQL.
+#define STOA_SNOOZE_MS                                                                                                 \
+    "CAST(argument AS INTEGER) * CASE WHEN argument LIKE '%week%' THEN 604800000 WHEN argument LIKE '%day%' THEN "     \
+    "86400000 "                                                                                                        \
+    "WHEN argument LIKE '%hour%' THEN 3600000 ELSE 60000 END"
+
 // The comments whose state is to be computed anew: a table in memory, so that everything below stays set-based.
 void emptyTouched(Writer &writer)
 {
@@ -47,11 +53,11 @@ void computeTouched(Writer &writer)
         " done AS (SELECT comment_id, max(action = 'spam') AS spam, max(action IN ('hide', 'delete')) AS hidden FROM "
         "effect"
         "  GROUP BY comment_id),"
-        " newest AS (SELECT comment_id, action, argument, max(run_id) FROM effect"
+        " newest AS (SELECT comment_id, action, argument, (max(run_id) >> 20) + " STOA_SNOOZE_MS " AS until FROM effect"
         "  WHERE action IN ('assign', 'priority', 'snooze') GROUP BY comment_id, action),"
         " both AS (SELECT t.id AS id,"
-        "  COALESCE(w.state, CASE WHEN CAST(z.argument AS INTEGER) > ?1 THEN 'snoozed' END, 'new') AS state,"
-        "  COALESCE(w.snoozed_until_ms, CAST(z.argument AS INTEGER), 0) AS until,"
+        "  COALESCE(w.state, CASE WHEN z.until > ?1 THEN 'snoozed' END, 'new') AS state,"
+        "  COALESCE(w.snoozed_until_ms, z.until, 0) AS until,"
         "  COALESCE(w.hidden, d.hidden, 0) AS hidden, COALESCE(w.spam, d.spam, 0) AS spam,"
         "  COALESCE(w.assignee, a.argument, '') AS assignee,"
         "  COALESCE(w.priority, CASE p.argument WHEN 'high' THEN 1 WHEN 'low' THEN -1 WHEN 'normal' THEN 0"
@@ -172,19 +178,23 @@ void CommentStateTable::touchNewEffects(Writer &writer, qint64 run)
         m_running.erase(run);
 }
 
+#define STOA_DUE                                                                                                       \
+    "FROM comment_state s LEFT JOIN triage w ON w.comment_id = s.comment_id WHERE s.state = 'snoozed'"                 \
+    " AND COALESCE(w.snoozed_until_ms, (SELECT (e.run_id >> 20) + " STOA_SNOOZE_MS " FROM rule_effect e"               \
+    " WHERE e.comment_id = s.comment_id AND e.action = 'snooze' ORDER BY e.run_id DESC LIMIT 1), 0) <= ?"
+
 int CommentStateTable::wake(Writer &writer)
 {
     emptyTouched(writer);
-    const int due = writer.exec(
-        "INSERT INTO touched_comment SELECT s.comment_id FROM comment_state s LEFT JOIN triage w ON w.comment_id = "
-        "s.comment_id"
-        " WHERE s.state = 'snoozed' AND COALESCE(w.snoozed_until_ms, (SELECT CAST(e.argument AS INTEGER) FROM "
-        "rule_effect e"
-        "  WHERE e.comment_id = s.comment_id AND e.action = 'snooze' ORDER BY e.run_id DESC LIMIT 1), 0) <= ?",
-        writer.nowMs());
+    const int due = writer.exec("INSERT INTO touched_comment SELECT s.comment_id " STOA_DUE, writer.nowMs());
     if (due > 0)
         computeTouched(writer);
     return due;
+}
+
+bool CommentStateTable::isAnyDue(Connection &reader, qint64 nowMs)
+{
+    return reader.integer("SELECT 1 " STOA_DUE " LIMIT 1", nowMs).has_value();
 }
 
 void CommentStateTable::recount(Writer &writer)

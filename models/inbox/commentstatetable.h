@@ -21,6 +21,7 @@ public:
     //! Snoozed comments whose time has come are open again. Answers how many. Through EditService::maintain, each
     //! minute or so.
     static int wake(Writer &writer);
+    static bool isAnyDue(Connection &reader, qint64 nowMs); //!< whether wake() would find one
     //! Counts everything anew: for files made by other means, and for tests.
     static void recount(Writer &writer);
 
