@@ -124,8 +124,9 @@ void Application::closeProject()
     m_settings->sync();
 }
 
-void Application::openSample(const QString &language)
+void Application::openSample(const QString &wanted)
 {
+    const QString language = wanted.isEmpty() ? m_language->code() : wanted;
     const QString path = samplePath(m_data, language);
     if (QFileInfo::exists(path)) {
         open(path);

@@ -42,7 +42,8 @@ public:
     void openLast();
     bool open(const QString &path); //!< false: told why by the asker; what was open stays open
     bool create(const QString &path, const NewProject &what);
-    void openSample(const QString &language); //!< made on first use, in the application's own folder; then kept
+    //! \a language empty: the interface's. Made on first use, in the application's own folder; then kept.
+    void openSample(const QString &language);
     void closeProject();
 
     MainWindow &window() { return *m_window; }

@@ -16,6 +16,10 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QString &fold
             line.help = true;
         else if (!onlyFiles && (argument == QLatin1String("--version") || argument == QLatin1String("-v")))
             line.version = true;
+        else if (!onlyFiles && argument == QLatin1String("--sample"))
+            line.sample = true;
+        else if (!onlyFiles && argument == QLatin1String("--quit-when-painted"))
+            line.quitWhenPainted = true;
         else if (!onlyFiles && argument.startsWith(QLatin1Char('-')))
             line.problem = QStringLiteral("unknown option %1").arg(argument);
         else if (!line.file.isEmpty())
@@ -29,8 +33,10 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QString &fold
 QString CommandLine::usage()
 {
     return QStringLiteral(
-        "usage: stoa [FILE.stoa]\n\n"
+        "usage: stoa [FILE.stoa | --sample]\n\n"
         "Opens FILE, else the last project, else the start page.\n"
+        "      --sample    opens the sample project\n"
+        "      --quit-when-painted  ends after the first paint, for measuring the start\n"
         "  -h, --help      this text\n"
         "  -v, --version   the version\n\n"
         "STOA_HOME names another folder for the application's own data. For scripts: stoa-cli --help\n");

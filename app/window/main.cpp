@@ -4,10 +4,12 @@
 #include "app/window/display.h"
 #include "app/window/logging.h"
 #include "models/settings/settings.h"
+#include "widgets/mainwindow/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -32,7 +34,24 @@ void applyScale(const stoa::DataFolder &folder)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
 }
 
-int openWindow(int &argc, char **argv, const QString &file)
+//! Ends the program once its window has been painted.
+class FirstPaint final : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_seen) {
+            m_seen = true;
+            QTimer::singleShot(0, watched, &QCoreApplication::quit);
+        }
+        return false;
+    }
+
+private:
+    bool m_seen = false;
+};
+
+int openWindow(int &argc, char **argv, const stoa::CommandLine &line)
 {
     const stoa::DataFolder folder;
     applyScale(folder);
@@ -41,11 +60,16 @@ int openWindow(int &argc, char **argv, const QString &file)
     guard.reset();
     const stoa::Logging logging(folder);
     stoa::Application application;
+    FirstPaint firstPaint;
+    if (line.quitWhenPainted)
+        application.window().installEventFilter(&firstPaint);
     application.show();
-    if (file.isEmpty())
+    if (line.sample)
+        application.openSample(application.settings().language.value());
+    else if (line.file.isEmpty())
         application.openLast();
     else
-        application.open(file);
+        application.open(line.file);
     return QApplication::exec();
 }
 
@@ -72,5 +96,5 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(missing));
         return environmentExit;
     }
-    return openWindow(argc, argv, line.file);
+    return openWindow(argc, argv, line);
 }
