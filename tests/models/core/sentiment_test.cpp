@@ -57,6 +57,8 @@ private Q_SLOTS:
     void judges_data();
     void judges();
     void marksTheWords();
+    void readsEachLexicon_data();
+    void readsEachLexicon();
     void refusesABrokenLexicon_data();
     void refusesABrokenLexicon();
     void hostileBytes();
@@ -114,6 +116,24 @@ void SentimentTest::marksTheWords()
     QCOMPARE(text.mid(span.from, span.to - span.from), QStringLiteral("ΧΆΛΙΑ"));
     QCOMPARE(span.fromCodePoint, 7); // the emoji is one code point, two units
     QCOMPARE(explained.praise.size(), std::size_t(2)); // the emoji, and the last word
+}
+
+void SentimentTest::readsEachLexicon_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "el", "ru"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void SentimentTest::readsEachLexicon()
+{
+    QFETCH(QString, language);
+    QFile file(QStringLiteral(":/lexicon/%1.txt").arg(language));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    Lexicon lexicon;
+    const Result<> added = lexicon.add(file.readAll());
+    QVERIFY2(added, added ? "" : qPrintable(added.error().args.join(QLatin1Char(' '))));
+    QVERIFY2(lexicon.size() > 400, qPrintable(QString::number(lexicon.size())));
 }
 
 void SentimentTest::refusesABrokenLexicon_data()
