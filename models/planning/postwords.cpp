@@ -26,10 +26,10 @@ constexpr std::array kindWords{Word<PostKind>{"tweet", PostKind::Text}, Word<Pos
     Word<PostKind>{"stories", PostKind::Story}, Word<PostKind>{"film", PostKind::Video},
     Word<PostKind>{"clip", PostKind::Video}, Word<PostKind>{"live", PostKind::Event},
     Word<PostKind>{"infographic", PostKind::Graphics}, Word<PostKind>{"graphic", PostKind::Graphics},
-    Word<PostKind>{"podcast", PostKind::Audio}, Word<PostKind>{"blog", PostKind::Article},
-    Word<PostKind>{"blog post", PostKind::Article}, Word<PostKind>{"quote", PostKind::Graphics},
-    Word<PostKind>{"giveaway", PostKind::Contest}, Word<PostKind>{"promo", PostKind::Offer},
-    Word<PostKind>{"review", PostKind::Testimonial}};
+    Word<PostKind>{"podcast", PostKind::Audio}, Word<PostKind>{"long-form", PostKind::Article},
+    Word<PostKind>{"blog", PostKind::Article}, Word<PostKind>{"blog post", PostKind::Article},
+    Word<PostKind>{"quote", PostKind::Graphics}, Word<PostKind>{"giveaway", PostKind::Contest},
+    Word<PostKind>{"promo", PostKind::Offer}, Word<PostKind>{"review", PostKind::Testimonial}};
 
 constexpr std::array statusWords{Word<PostStatus>{"to do", PostStatus::Idea},
     Word<PostStatus>{"todo", PostStatus::Idea}, Word<PostStatus>{"planned", PostStatus::Draft},
