@@ -138,7 +138,14 @@ void RecoveryFile::note(const TypedPlace &place, const QString &before, const QS
     changed();
 }
 
-void RecoveryFile::settle(const TypedPlace &place)
+void RecoveryFile::settle(const TypedPlace &place, const QString &text)
+{
+    const auto typed = m_typed.constFind(place);
+    if (typed != m_typed.cend() && typed->text == text)
+        drop(place);
+}
+
+void RecoveryFile::drop(const TypedPlace &place)
 {
     if (m_typed.remove(place))
         changed();

@@ -59,7 +59,9 @@ public:
     void forgetLeftBehind(const TypedPlace &place);
 
     void note(const TypedPlace &place, const QString &before, const QString &text);
-    void settle(const TypedPlace &place); //!< the project has it now
+    //! The project has \a text at \a place now; nothing happens if more was typed there meanwhile.
+    void settle(const TypedPlace &place, const QString &text);
+    void drop(const TypedPlace &place); //!< what was typed there is not wanted
     void writeNow(); //!< and wait for it; for tests and for closing
 
 private:

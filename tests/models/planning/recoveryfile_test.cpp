@@ -73,7 +73,10 @@ void RecoveryfileTest::settledTextLeavesNoFile()
     QVERIFY(QFile::exists(path()));
     QCOMPARE(
         QFile::permissions(path()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
-    file.settle(textOf(7));
+    file.settle(textOf(7), QStringLiteral("older"));
+    file.writeNow();
+    QVERIFY(QFile::exists(path()));
+    file.settle(textOf(7), QStringLiteral("x"));
     file.writeNow();
     QVERIFY(!QFile::exists(path()));
 }

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/composer/growingedit.h"
+
+#include "widgets/common/textfont.h"
+#include "widgets/common/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QImage>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+
+namespace stoa {
+
+GrowingEdit::GrowingEdit(int leastLines, int mostLines, QWidget *parent)
+    : PlainEdit(parent)
+    , m_leastLines(leastLines)
+    , m_mostLines(mostLines)
+{
+    setFont(textFont(TextSize::Body));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::grow);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_showing)
+            Q_EMIT typed(toPlainText());
+    });
+}
+
+void GrowingEdit::setStoredText(const QString &text)
+{
+    if (toPlainText() == text)
+        return;
+    m_showing = true;
+    const int cursorAt = textCursor().position();
+    setPlainText(text);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(qMin(cursorAt, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    m_showing = false;
+}
+
+void GrowingEdit::markFrom(qsizetype unit)
+{
+    if (m_markFrom == unit)
+        return;
+    m_markFrom = unit;
+    showMark();
+}
+
+void GrowingEdit::showMark()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    const int end = document()->characterCount() - 1;
+    if (m_markFrom >= 0 && m_markFrom < end) {
+        QTextEdit::ExtraSelection rest;
+        rest.cursor = QTextCursor(document());
+        rest.cursor.setPosition(int(m_markFrom));
+        rest.cursor.setPosition(end, QTextCursor::KeepAnchor);
+        rest.format.setBackground(currentTokens()[Role::BadBg]);
+        rest.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        rest.format.setUnderlineColor(currentTokens()[Role::Failed]);
+        selections.append(rest);
+    }
+    setExtraSelections(selections);
+}
+
+QSize GrowingEdit::sizeHint() const
+{
+    return {PlainEdit::sizeHint().width(), heightOfLines(qBound(m_leastLines, m_lines, m_mostLines))};
+}
+
+QSize GrowingEdit::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+bool GrowingEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasImage() || PlainEdit::canInsertFromMimeData(source);
+}
+
+void GrowingEdit::insertFromMimeData(const QMimeData *source)
+{
+    // Spreadsheets and word processors offer text and a picture of it: the text is meant.
+    if (source->hasImage() && !source->hasText() && !source->hasUrls())
+        Q_EMIT picturePasted(qvariant_cast<QImage>(source->imageData()));
+    else
+        PlainEdit::insertFromMimeData(source);
+}
+
+void GrowingEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (m_oneParagraph && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        focusNextChild();
+        return;
+    }
+    PlainEdit::keyPressEvent(event);
+}
+
+void GrowingEdit::focusOutEvent(QFocusEvent *event)
+{
+    PlainEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
+}
+
+void GrowingEdit::resizeEvent(QResizeEvent *event)
+{
+    PlainEdit::resizeEvent(event);
+    grow();
+}
+
+void GrowingEdit::changeEvent(QEvent *event)
+{
+    PlainEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMark();
+}
+
+void GrowingEdit::grow()
+{
+    // The document counts its height in lines here, long ones broken.
+    const int lines = qMax(1, int(document()->size().height()));
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    setVerticalScrollBarPolicy(lines > m_mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
+}
+
+int GrowingEdit::heightOfLines(int lines) const
+{
+    const int margin = int(document()->documentMargin()) * 2;
+    const QMargins frame = contentsMargins() + viewportMargins();
+    return fontMetrics().lineSpacing() * lines + margin + frame.top() + frame.bottom() + 2 * frameWidth() + 2;
+}
+
+} // namespace stoa

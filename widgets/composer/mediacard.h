@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/planning/postrow.h"
+#include "widgets/composer/composeredits.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+class QToolButton;
+
+namespace stoa {
+
+class GrowingEdit;
+class PlainLabel;
+class TypingSpell;
+
+//! One picture, film or sound of a post: small picture, name, facts, and its alternative text, which is asked for where
+//! it is missing. A part of MediaList.
+class MediaCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MediaCard(const ComposerEdits &edits, PostId post, const PostAttachment &attachment, QWidget *parent = nullptr);
+    ~MediaCard() override;
+
+    qint64 attachment() const { return m_attachment.id; }
+    MediaId media() const { return m_attachment.media; }
+    void show(const PostAttachment &attachment, bool editable, bool first, bool last);
+    void setPicture(const QImage &picture); //!< decoded already
+    void flush();
+    void focusAltText();
+    void retranslate();
+
+Q_SIGNALS:
+    void removeWanted(qint64 attachment);
+    void moveWanted(qint64 attachment, int by); //!< -1: before the one above
+    void failed(const stoa::Error &error);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    QRect pictureBox() const;
+    bool wantsAltText() const;
+    void showFinding();
+
+    PostAttachment m_attachment;
+    QPixmap m_picture;
+    PlainLabel *m_name = nullptr;
+    PlainLabel *m_facts = nullptr;
+    PlainLabel *m_finding = nullptr;
+    GrowingEdit *m_alt = nullptr;
+    QToolButton *m_up = nullptr;
+    QToolButton *m_down = nullptr;
+    QToolButton *m_remove = nullptr;
+    TypingSpell *m_spell = nullptr;
+};
+
+} // namespace stoa

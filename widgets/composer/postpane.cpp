@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/composer/postpane.h"
+
+#include "models/core/displaytext.h"
+#include "models/core/whendone.h"
+#include "models/planning/accountqueries.h"
+#include "models/planning/themequeries.h"
+#include "models/store/project.h"
+#include "widgets/common/asker.h"
+#include "widgets/common/networkbadge.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/composer/findinglist.h"
+#include "widgets/composer/growingedit.h"
+#include "widgets/composer/medialist.h"
+#include "widgets/composer/postdetails.h"
+#include "widgets/composer/postfacts.h"
+#include "widgets/composer/recoveredcard.h"
+#include "widgets/composer/recoveredtexts.h"
+#include "widgets/composer/texttabs.h"
+#include "widgets/composer/typingspell.h"
+
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace stoa {
+
+namespace {
+
+constexpr int paneMargin = 16;
+
+std::unique_ptr<RecoveryFile> recoveryOf(const ProjectContext &context)
+{
+    const Project &project = context.project;
+    if (project.isReadOnly())
+        return nullptr;
+    const QString path = recoveryPath(project.data().sub(QStringLiteral("recovery")), project.uuid(), project.path());
+    return std::make_unique<RecoveryFile>(path, context.clock);
+}
+
+QStringList localFiles(const QMimeData &mime)
+{
+    QStringList files;
+    const QList<QUrl> urls = mime.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+PostPane::PostPane(ProjectContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_queries(context.reader)
+    , m_mediaQueries(context.reader, context.project.path())
+    , m_checks(context.reader, context.clock)
+    , m_posts(context.edits)
+    , m_variants(context.edits)
+    , m_labels(context.edits)
+    , m_recovery(recoveryOf(context))
+    , m_media(context.edits, m_probe, context.project.path())
+    , m_edits{m_posts, m_variants, m_media, m_recovery.get()}
+{
+    setAcceptDrops(true);
+    m_recovered = new RecoveredTexts(m_queries, m_edits, this);
+    build();
+    connectEdits();
+    connectParts();
+    refreshChoices();
+    retranslate();
+    showNothing(0);
+    // Not before the window stands: what was taken back is told there.
+    QTimer::singleShot(0, m_recovered, &RecoveredTexts::takeBack);
+}
+
+PostPane::~PostPane()
+{
+    flush();
+    // The parts hold spells that write into the recovery file: they go first.
+    delete m_titleSpell;
+    delete m_scroll;
+}
+
+void PostPane::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_nothing = new PlainLabel({}, TextSize::Body, Role::Text2, this);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(paneMargin, paneMargin, paneMargin, paneMargin);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(paneMargin, paneMargin, paneMargin, paneMargin);
+    column->setSpacing(8);
+    buildSections(column);
+    column->addStretch();
+    m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    outer->addWidget(m_nothing);
+    outer->addWidget(m_scroll, 1);
+}
+
+PlainLabel *PostPane::heading(QVBoxLayout *column)
+{
+    auto *label = new PlainLabel({}, TextSize::Secondary, Role::Text2, m_content);
+    label->setTextSize(TextSize::Secondary, QFont::DemiBold);
+    column->addSpacing(6);
+    column->addWidget(label);
+    return label;
+}
+
+void PostPane::buildSections(QVBoxLayout *column)
+{
+    m_over = new PlainLabel({}, TextSize::Secondary, Role::Text2, m_content);
+    m_over->setTextSize(TextSize::Secondary, QFont::DemiBold);
+    m_title = new GrowingEdit(1, 4, m_content);
+    m_title->setObjectName(QStringLiteral("composer.title"));
+    m_title->setFont(textFont(TextSize::Section, QFont::DemiBold));
+    m_title->setOneParagraph(true);
+    m_facts = new PostFacts(m_content);
+    m_frozen = new PlainLabel({}, TextSize::Secondary, Role::Text2, m_content);
+    m_frozen->setWordWrap(true);
+    m_dropHint = new PlainLabel({}, TextSize::Secondary, Role::Accent, m_content);
+    m_dropHint->setWordWrap(true);
+    m_dropHint->hide();
+    m_recoveredCard = new RecoveredCard(m_content);
+    m_texts = new TextTabs(m_edits, m_content);
+    for (QWidget *part : {static_cast<QWidget *>(m_over), static_cast<QWidget *>(m_title),
+             static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_frozen), static_cast<QWidget *>(m_dropHint),
+             static_cast<QWidget *>(m_recoveredCard), static_cast<QWidget *>(m_texts)})
+        column->addWidget(part);
+    m_mediaHead = heading(column);
+    m_mediaList = new MediaList(m_edits, m_mediaQueries, m_context.asker, m_content);
+    column->addWidget(m_mediaList);
+    m_findingHead = heading(column);
+    m_findings = new FindingList(m_content);
+    column->addWidget(m_findings);
+    column->addSpacing(6);
+    m_details = new PostDetails(m_edits, m_content);
+    column->addWidget(m_details);
+}
+
+void PostPane::connectEdits()
+{
+    connect(&m_context.edits, &EditService::changed, this, &PostPane::onChanged);
+    connect(m_facts, &PostFacts::statusChosen, this,
+        [this](PostStatus status) { report(m_posts.setStatus({m_row.id}, status)); });
+    connect(m_facts, &PostFacts::publishedChosen, this, [this] {
+        flush();
+        report(m_posts.markPublished({m_row.id}));
+    });
+    connect(m_facts, &PostFacts::startChosen, this,
+        [this](const WallTime &start) { report(m_posts.reschedule({m_row.id}, start)); });
+    connect(m_facts, &PostFacts::undateChosen, this, [this] { report(m_posts.undate({m_row.id})); });
+    connect(m_details, &PostDetails::kindChosen, this,
+        [this](PostKind kind) { report(m_posts.setKind({m_row.id}, kind)); });
+    connect(m_details, &PostDetails::purposeChosen, this,
+        [this](PostPurpose purpose) { report(m_posts.setPurpose({m_row.id}, purpose)); });
+    connect(m_details, &PostDetails::themeChosen, this,
+        [this](ThemeId theme) { report(m_posts.setTheme({m_row.id}, theme)); });
+    connect(m_details, &PostDetails::labelToggled, this, [this](LabelId label, bool on) {
+        report(m_posts.relabel({m_row.id}, on ? QList{label} : QList<LabelId>(), on ? QList<LabelId>() : QList{label}));
+    });
+}
+
+void PostPane::connectParts()
+{
+    connect(m_details, &PostDetails::newLabelWanted, this, &PostPane::makeLabel);
+    connect(m_texts, &TextTabs::accountsWanted, this, &PostPane::chooseAccounts);
+    connect(m_texts, &TextTabs::filesDropped, m_mediaList, &MediaList::addFiles);
+    connect(m_texts, &TextTabs::picturePasted, m_mediaList, &MediaList::addPicture);
+    connect(m_findings, &FindingList::chosen, this, &PostPane::goToFinding);
+    connect(m_texts, &TextTabs::failed, this, &PostPane::failed);
+    connect(m_mediaList, &MediaList::failed, this, &PostPane::failed);
+    connect(m_details, &PostDetails::failed, this, &PostPane::failed);
+    connect(m_recovered, &RecoveredTexts::failed, this, &PostPane::failed);
+    connect(m_recovered, &RecoveredTexts::changed, this, &PostPane::showRecovered);
+    connect(m_recovered, &RecoveredTexts::tookBack, this, [this](int texts) {
+        Q_EMIT notice(tr("%n text(s) typed before the program ended were put back.", nullptr, texts));
+    });
+    connect(m_recoveredCard, &RecoveredCard::useWanted, this, [this] { m_recovered->use(m_recoveredCard->typed()); });
+    connect(m_recoveredCard, &RecoveredCard::dropWanted, this, [this] { m_recovered->drop(m_recoveredCard->typed()); });
+}
+
+bool PostPane::isEditable() const
+{
+    return !m_context.project.isReadOnly() && !m_row.isFrozen();
+}
+
+void PostPane::showPosts(const QList<PostId> &posts)
+{
+    const PostId wanted = posts.size() == 1 ? posts.front() : PostId();
+    if (wanted != m_row.id)
+        flush();
+    m_selected = posts.size();
+    if (!wanted.isValid()) {
+        showNothing(posts.size());
+        return;
+    }
+    m_row.id = wanted;
+    refresh();
+}
+
+void PostPane::refresh()
+{
+    if (!m_row.id.isValid())
+        return;
+    const Result<PostRow> row = m_queries.post(m_row.id);
+    if (!row) {
+        showNothing(0); // deleted, here or by an undo
+        return;
+    }
+    QList<PostRow> rows{*row};
+    m_checks.check(rows);
+    m_row = rows.front();
+    showRow();
+}
+
+void PostPane::showRow()
+{
+    const bool editable = isEditable();
+    const bool annotatable = !m_context.project.isReadOnly();
+    if (!m_titleSpell || m_titleSpell->place().id != m_row.id.value)
+        startTitleSpell();
+    m_titleSpell->setStored(m_row.title);
+    if (!m_titleSpell->isAhead())
+        m_title->setStoredText(m_row.title);
+    m_title->setReadOnly(!editable);
+    m_facts->show(m_row, editable);
+    m_texts->show(m_row, editable);
+    m_mediaList->show(m_row.id, m_queries.attachments(m_row.id).value_or({}), editable);
+    m_findings->show(m_row);
+    m_findings->setVisible(!m_row.isFrozen());
+    m_findingHead->setVisible(!m_row.isFrozen());
+    m_details->show(m_row, editable, annotatable);
+    m_frozen->setVisible(m_row.isFrozen());
+    showRecovered();
+    m_nothing->hide();
+    m_scroll->show();
+}
+
+void PostPane::showNothing(qsizetype selected)
+{
+    m_row = {};
+    m_selected = selected;
+    m_scroll->hide();
+    m_nothing->setText(selected > 1 ? tr("%n post(s) selected. Choose one to see it whole.", nullptr, int(selected))
+                                    : tr("Choose a post to see and write it here."));
+    m_nothing->show();
+}
+
+void PostPane::startTitleSpell()
+{
+    delete m_titleSpell;
+    const PostId post = m_row.id;
+    m_titleSpell = new TypingSpell(
+        m_recovery.get(), {TypedKind::Title, post.value, post},
+        [posts = &m_posts, post](const QString &text) { return posts->setTitle(post, text.simplified()); }, this);
+    connect(m_title, &GrowingEdit::typed, m_titleSpell, &TypingSpell::typed);
+    connect(m_title, &GrowingEdit::left, m_titleSpell, &TypingSpell::flush);
+    connect(m_titleSpell, &TypingSpell::failed, this, &PostPane::failed);
+}
+
+void PostPane::onChanged(const ChangeList &changes)
+{
+    const bool choices = changes.touches(Table::Theme) || changes.touches(Table::Label)
+        || changes.touches(Table::Account) || changes.touches(Table::Setting);
+    if (choices) {
+        m_checks.reset();
+        refreshChoices();
+    }
+    const Table shown[] = {Table::Post, Table::Variant, Table::PostLabel, Table::PostMedia, Table::Media};
+    const bool own
+        = std::any_of(std::begin(shown), std::end(shown), [&changes](Table table) { return changes.touches(table); });
+    if (choices || own)
+        refresh();
+}
+
+void PostPane::refreshChoices()
+{
+    m_details->setChoices(ThemeQueries(m_context.reader).all().value_or({}), readLabels(m_context.reader).value_or({}));
+}
+
+void PostPane::flush()
+{
+    if (m_titleSpell)
+        m_titleSpell->flush();
+    m_texts->flush();
+    m_mediaList->flush();
+    m_details->flush();
+}
+
+void PostPane::editTitle()
+{
+    m_title->setFocus();
+    m_title->selectAll();
+}
+
+void PostPane::editText()
+{
+    if (GrowingEdit *edit = m_texts->currentEdit())
+        edit->setFocus();
+}
+
+void PostPane::chooseAccounts(const QPoint &place)
+{
+    QMenu menu(this);
+    const QList<Account> accounts = AccountQueries(m_context.reader).all().value_or({});
+    for (const Account &account : accounts) {
+        QString name = networkName(account.network) + QStringLiteral(" · ") + displayLine(account.displayName(), 40);
+        QAction *entry = menu.addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        entry->setCheckable(true);
+        const bool on = std::any_of(m_row.accounts.begin(), m_row.accounts.end(),
+            [&account](const PostAccount &has) { return has.account == account.id; });
+        entry->setChecked(on);
+        connect(entry, &QAction::triggered, this, [this, id = account.id, on] {
+            flush();
+            report(on ? m_variants.removeAccounts({m_row.id}, {id}) : m_variants.addAccounts({m_row.id}, {id}));
+        });
+    }
+    if (accounts.isEmpty())
+        menu.addAction(tr("No accounts yet: add them in the settings"))->setEnabled(false);
+    menu.exec(place);
+}
+
+void PostPane::makeLabel()
+{
+    const std::optional<QString> name = m_context.asker.askText(tr("New label"), tr("Name"), {});
+    if (!name || name->trimmed().isEmpty())
+        return;
+    const PostId post = m_row.id;
+    if (const std::optional<Label> known = findLabel(m_context.reader, name->trimmed())) {
+        report(m_posts.relabel({post}, {known->id}, {}));
+        return;
+    }
+    const LabelId label = m_labels.newId();
+    report(m_labels.create({label, name->trimmed(), {}}));
+    report(m_posts.relabel({post}, {label}, {}));
+}
+
+void PostPane::goToFinding(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::OverLimit:
+        m_texts->showAccount(finding.account);
+        break;
+    case FindingKind::MissingAlt:
+        m_mediaList->focusMissingAltText();
+        return;
+    case FindingKind::NoAccount:
+        chooseAccounts(QCursor::pos());
+        return;
+    case FindingKind::NoContent:
+    case FindingKind::ThemeHashtagMissing:
+        break;
+    case FindingKind::TooClose:
+    case FindingKind::ClockGap:
+    case FindingKind::ClockOverlap:
+    case FindingKind::Overdue:
+        m_facts->editTime();
+        return;
+    }
+    editText();
+}
+
+void PostPane::showRecovered()
+{
+    const std::optional<TypedText> typed = m_recovered->offered(m_row.id);
+    m_recoveredCard->setVisible(typed.has_value());
+    if (typed)
+        m_recoveredCard->show(*typed);
+}
+
+void PostPane::report(QFuture<Result<ActDone>> act)
+{
+    whenDone(act, this, [this](const Result<ActDone> &result) {
+        if (!result) {
+            refresh(); // a choice that was refused must not stay on the screen
+            Q_EMIT failed(result.error());
+        }
+    });
+}
+
+void PostPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    const bool fits = !localFiles(*event->mimeData()).isEmpty() || event->mimeData()->hasImage();
+    if (!fits || !m_row.id.isValid() || !isEditable())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_dropHint->show();
+}
+
+void PostPane::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropHint->hide();
+}
+
+void PostPane::dropEvent(QDropEvent *event)
+{
+    m_dropHint->hide();
+    const QStringList files = localFiles(*event->mimeData());
+    if (!files.isEmpty())
+        m_mediaList->addFiles(files);
+    else
+        m_mediaList->addPicture(qvariant_cast<QImage>(event->mimeData()->imageData()));
+    event->acceptProposedAction();
+}
+
+void PostPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+void PostPane::retranslate()
+{
+    m_over->setText(tr("Selected post"));
+    m_title->setPlaceholderText(tr("Title, for you only"));
+    m_title->setAccessibleName(tr("Title"));
+    m_frozen->setText(tr("It is published: what the public has seen does not change. Labels and notes do."));
+    m_dropHint->setText(tr("Drop it: it becomes media of this post."));
+    m_mediaHead->setText(tr("Media"));
+    m_findingHead->setText(tr("Before it goes out"));
+    m_facts->retranslate();
+    m_texts->retranslate();
+    m_mediaList->retranslate();
+    m_details->retranslate();
+    m_recoveredCard->retranslate();
+    if (m_row.id.isValid())
+        m_findings->show(m_row);
+    else
+        showNothing(m_selected);
+}
+
+} // namespace stoa

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/planning/labeledits.h"
+#include "models/planning/postchecks.h"
+#include "models/planning/postqueries.h"
+#include "widgets/common/contentprobe.h"
+#include "widgets/common/projectcontext.h"
+#include "widgets/composer/composeredits.h"
+
+#include <QImage>
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace stoa {
+
+class FindingList;
+class GrowingEdit;
+class MediaList;
+class PlainLabel;
+class PostDetails;
+class PostFacts;
+class RecoveredCard;
+class RecoveredTexts;
+class TextTabs;
+class TypingSpell;
+
+//! The details of the selected post, at the right of the calendar: everything about it, changed where it stands.
+//!
+//! There is no button to save: choices are acts at once, typing is safe in the recovery file at once and an act when
+//! the hand rests. Files dropped anywhere on the pane become media of the post. Window's thread.
+class PostPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PostPane(ProjectContext &context, QWidget *parent = nullptr);
+    ~PostPane() override; //!< what is being typed goes into the project
+
+    void showPosts(const QList<PostId> &posts); //!< the selection: one is shown, of more their number
+    PostId post() const { return m_row.id; } //!< none: nothing is shown
+    void flush(); //!< what is being typed goes into the project now
+    void editTitle(); //!< the title gets the focus: a new post
+    void editText();
+
+Q_SIGNALS:
+    void failed(const stoa::Error &error);
+    void notice(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void buildSections(QVBoxLayout *column);
+    void connectEdits();
+    void connectParts();
+    PlainLabel *heading(QVBoxLayout *column);
+    void refresh();
+    void refreshChoices();
+    void onChanged(const ChangeList &changes);
+    void showRow();
+    void showNothing(qsizetype selected);
+    void startTitleSpell();
+    void chooseAccounts(const QPoint &place);
+    void makeLabel();
+    void goToFinding(const Finding &finding);
+    void showRecovered();
+    void report(QFuture<Result<ActDone>> act);
+    void retranslate();
+    bool isEditable() const;
+
+    ProjectContext &m_context;
+    ContentProbe m_probe;
+    PostQueries m_queries;
+    MediaQueries m_mediaQueries;
+    PostChecks m_checks;
+    PostEdits m_posts;
+    VariantEdits m_variants;
+    LabelEdits m_labels;
+    std::unique_ptr<RecoveryFile> m_recovery;
+    MediaEdits m_media;
+    ComposerEdits m_edits;
+
+    PostRow m_row;
+    qsizetype m_selected = 0;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_content = nullptr;
+    PlainLabel *m_nothing = nullptr;
+    PlainLabel *m_over = nullptr;
+    PlainLabel *m_frozen = nullptr;
+    PlainLabel *m_dropHint = nullptr;
+    PlainLabel *m_mediaHead = nullptr;
+    PlainLabel *m_findingHead = nullptr;
+    GrowingEdit *m_title = nullptr;
+    TypingSpell *m_titleSpell = nullptr;
+    PostFacts *m_facts = nullptr;
+    RecoveredTexts *m_recovered = nullptr;
+    RecoveredCard *m_recoveredCard = nullptr;
+    TextTabs *m_texts = nullptr;
+    MediaList *m_mediaList = nullptr;
+    FindingList *m_findings = nullptr;
+    PostDetails *m_details = nullptr;
+};
+
+} // namespace stoa
