@@ -11,6 +11,7 @@
 #include "widgets/composer/growingedit.h"
 #include "widgets/composer/typingspell.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLocale>
 #include <QMenu>
@@ -196,6 +197,8 @@ void PostDetails::retranslate()
     for (qsizetype i = 0; i < names.size(); ++i)
         m_names[i]->setText(names[i]);
     m_kind->setAccessibleName(names[0]);
+    m_kind->view()->setAccessibleName(names[0]);
+    m_theme->view()->setAccessibleName(names[2]);
     m_purpose->setAccessibleName(names[1]);
     m_theme->setAccessibleName(names[2]);
     m_link->setAccessibleName(names[4]);

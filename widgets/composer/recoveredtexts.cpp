@@ -29,6 +29,8 @@ void RecoveredTexts::takeBack()
     }
     if (taken > 0)
         Q_EMIT tookBack(taken);
+    if (!texts.isEmpty())
+        Q_EMIT changed();
 }
 
 std::optional<TypedText> RecoveredTexts::offered(PostId post) const
