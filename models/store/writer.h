@@ -49,7 +49,8 @@ public:
     bool failed() const { return m_connection.failed(); }
     Connection &connection() { return m_connection; }
 
-    //! Facts for the act's sentence that only the project knows, as the title of the post: instead of those of the label.
+    //! Facts for the act's sentence that only the project knows, as the title of the post: instead of those of the
+    //! label.
     void setLabelArgs(const QStringList &args) { m_labelArgs = args; }
     const std::optional<QStringList> &labelArgs() const { return m_labelArgs; }
 

@@ -279,8 +279,7 @@ QFuture<Result<ActDone>> randomAct(
     QList<PostId> chosen;
     for (int i = 0; i < 1 + dice.bounded(3) && !all.isEmpty(); ++i)
         chosen.append(all.at(qsizetype(dice.bounded(quint32(all.size())))));
-    const WallTime start{
-        QDate(2026, 11, 25).addDays(dice.bounded(45)), QTime(dice.bounded(24), dice.bounded(4) * 15)};
+    const WallTime start{QDate(2026, 11, 25).addDays(dice.bounded(45)), QTime(dice.bounded(24), dice.bounded(4) * 15)};
     VariantEdits variants(page.project.edits());
     const AccountId account = accounts.at(qsizetype(dice.bounded(quint32(accounts.size()))));
     const LabelId label = labels.at(qsizetype(dice.bounded(quint32(labels.size()))));
