@@ -170,9 +170,10 @@ QFuture<Result<ActDone>> RuleEdits::duplicate(RuleId id)
     });
 }
 
-QFuture<Result<ActDone>> RuleEdits::remove(const QList<RuleId> &rules)
+QFuture<Result<ActDone>> RuleEdits::remove(const QList<RuleId> &rules, const QString &name)
 {
-    const ActLabel label = ruleLabel("rule.delete", rules.size() == 1 ? QString() : QString::number(rules.size()));
+    const ActLabel label = rules.size() == 1 ? ruleLabel("rule.delete", name)
+                                             : ruleLabel("rule.delete-many", QString::number(rules.size()));
     return m_edits.run(label, [rules](Writer &writer) {
         for (const RuleId id : rules)
             writer.exec("DELETE FROM rule WHERE id = ?", id);

@@ -32,7 +32,7 @@ public:
     //! In their order before \a before, none: at the end.
     QFuture<Result<ActDone>> move(const QList<RuleId> &rules, RuleId before);
     QFuture<Result<ActDone>> duplicate(RuleId id); //!< switched off, behind it, with a name of its own
-    QFuture<Result<ActDone>> remove(const QList<RuleId> &rules);
+    QFuture<Result<ActDone>> remove(const QList<RuleId> &rules, const QString &name = {}); //!< \a name: for the history
     //! A pack, or what was exported. Rules of the same name become what the text says, others are added at the end,
     //! none is removed; the same text twice changes nothing. Errors: BadSyntax (args: line, reason), and nothing is
     //! taken.

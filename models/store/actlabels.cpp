@@ -9,7 +9,7 @@ namespace stoa {
 namespace {
 
 // One line for each act a person can do. %1, %2 are facts: a count, a title, a file name.
-constexpr std::array<std::pair<const char *, const char *>, 60> sentences{{
+constexpr std::array<std::pair<const char *, const char *>, 61> sentences{{
     {"project.settings", "Change project settings"},
     {"account.create", "Add account %1"},
     {"account.edit", "Change account %1"},
@@ -64,6 +64,7 @@ constexpr std::array<std::pair<const char *, const char *>, 60> sentences{{
     {"rule.create", "Add rule %1"},
     {"rule.edit", "Change rule %1"},
     {"rule.delete", "Delete rule %1"},
+    {"rule.delete-many", "Delete %1 rules"},
     {"rule.duplicate", "Copy a rule"},
     {"rule.import", "Import %1 rules"},
     {"rule.off", "Switch off %1 rules"},

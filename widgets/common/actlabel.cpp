@@ -127,6 +127,16 @@ QString ActLabels::ofRule(const QString &code, const QString &fact, int count)
         return tr("Change rule %1").arg(fact);
     if (code == QLatin1String("rule.delete"))
         return tr("Delete rule %1").arg(fact);
+    if (code == QLatin1String("rule.delete-many"))
+        return tr("Delete %n rules", nullptr, count);
+    if (code == QLatin1String("rule.duplicate"))
+        return tr("Copy a rule");
+    if (code == QLatin1String("rule.on"))
+        return tr("Switch on %n rules", nullptr, count);
+    if (code == QLatin1String("rule.off"))
+        return tr("Switch off %n rules", nullptr, count);
+    if (code == QLatin1String("rule.order"))
+        return tr("Change the order of the rules");
     if (code == QLatin1String("rule.run"))
         return tr("Run rules over %n comments", nullptr, count);
     return {};
