@@ -2,13 +2,12 @@
 #pragma once
 
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/exportformat.h"
 #include "models/store/database.h"
 
 #include <QTimeZone>
 
 namespace stoa {
-
-enum class ExportFormat { Csv, Json };
 
 //! Writes the comments of [fromMs, toMs) (UTC; 0, 0: all, undated ones too) to \a path, oldest first, in the layout
 //! stoa-comments: read back, the file adds and changes nothing. Times are wall times in \a zone. Answers the number of

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/exchange/exportformat.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -23,7 +24,6 @@ Result<QJsonArray> postsAsJson(Connection &reader, QDate from = {}, QDate to = {
 //! Errors: Invalid {to}, and those of PostEdits::reschedule().
 Result<QJsonObject> movePost(EditService &edits, Connection &reader, const QString &post, const QString &to);
 
-enum class ExportFormat { Csv, Json };
 //! Writes posts of a range (as postsAsJson()) to \a path, whole or not at all: CSV with the columns that the import
 //! reads, or the JSON above. Answers the number of posts. Errors: NoPermission, DiskFull, Storage.
 Result<qint64> exportPosts(
