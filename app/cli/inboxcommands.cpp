@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exchange.h"
 
+#include "models/inbox/commentexport.h"
 #include "models/inbox/commentimport.h"
 #include "models/inbox/commentsearch.h"
+
+#include "models/core/walltime.h"
 
 #include <array>
 
@@ -70,12 +73,32 @@ Result<Answer> search(Context &context)
     return Answer{list};
 }
 
+Result<Answer> exportCommentsFile(Context &context)
+{
+    const Result<DateSpan> span = dateSpan(context.arguments);
+    if (!span)
+        return span.error();
+    const Result<ExportOptions> options = exportOptions(context.arguments);
+    if (!options)
+        return options.error();
+    Result<OpenProject> open = openToRead(context, context.arguments.at(0));
+    if (!open)
+        return open.error();
+    const QTimeZone zone = open->project->zone();
+    const bool ranged = span->from.isValid();
+    const Result<qint64> rows = exportComments(open->project->reader(), options->path,
+        options->isJson ? ExportFormat::Json : ExportFormat::Csv, zone, ranged ? startOfDayUtcMs(span->from, zone) : 0,
+        ranged ? startOfDayUtcMs(span->to, zone) : 0);
+    return rows ? Result<Answer>(exported(*rows, options->path)) : Result<Answer>(rows.error());
+}
+
 } // namespace
 
 std::span<const Command> inboxCommands()
 {
     static const std::array commands{
         Command{"import comments", importUsage, 2, 2, importValued(), importFlags(), &importComments},
+        Command{"export comments", exportUsage, 1, 1, exportValued(), {}, &exportCommentsFile},
         Command{"search", "FILE QUERY [--limit N]", 2, 2, {QStringLiteral("limit")}, {}, &search},
     };
     return commands;
