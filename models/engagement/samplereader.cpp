@@ -100,7 +100,8 @@ bool SampleReader::readRow(SampleRow &row, RejectedRow &rejected)
 {
     // More columns: a separator that nobody quoted. Fewer: the file was cut. Either way values stand in wrong places.
     if (m_record.size() != m_headers.size())
-        return refuse(rejected, -1, RejectReason::TooFewColumns,
+        return refuse(rejected, -1,
+            m_record.size() < m_headers.size() ? RejectReason::TooFewColumns : RejectReason::TooManyColumns,
             {QString::number(m_record.size()), QString::number(m_headers.size())});
     row.account = factText("account");
     row.kind = factText("kind");

@@ -301,6 +301,7 @@ QString SampleImportDialog::rejection(const RejectedRow &row)
     case RejectReason::UnknownValue:
         return tr("unknown value: %1").arg(first);
     case RejectReason::TooFewColumns:
+    case RejectReason::TooManyColumns:
         return tr("%1 columns where %2 are needed").arg(first, row.args.value(1));
     case RejectReason::TooLong:
         return tr("%1 characters, the limit is %2").arg(first, row.args.value(1));

@@ -520,7 +520,7 @@ private Q_SLOTS:
         row("no date", ",1,1", "date", RejectReason::Missing);
         row("duration for a count", "2026-03-02,0:04:34,1", "likes", RejectReason::UnreadableNumber);
         row("cut", "2026-03-02,1", "", RejectReason::TooFewColumns);
-        row("too long", "2026-03-02,1,1,1", "", RejectReason::TooFewColumns);
+        row("too long", "2026-03-02,1,1,1", "", RejectReason::TooManyColumns);
     }
     void badRowsAreNamedWithTheirPlace()
     {
