@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sample/sampleplan.h"
 
+#include "models/rules/commentchunks.h"
+#include "models/rules/rulequeries.h"
+#include "models/rules/ruleruns.h"
 #include "models/rules/ruletext.h"
 
 #include <QCryptographicHash>
@@ -117,6 +120,30 @@ void SamplePlan::writeRules(Writer &writer)
         writer.exec("INSERT INTO rule (id, name, source, enabled, rank, stop) VALUES (?, ?, ?, ?, ?, ?)",
             id(m_nowMs - 90 * samplePlanDayMs), rule.name, printRuleBody(rule), rule.enabled, ++rank * 1024, rule.stop);
     }
+}
+
+void SamplePlan::runRules(Writer &writer, qint64 run) const
+{
+    const RuleQueries queries(writer.connection());
+    const Result<QList<Rule>> rules = queries.enabledRules();
+    if (!rules)
+        return writer.fail(rules.error());
+    const RuleEngine engine = RuleEngine::compile(*rules, queries.surroundings());
+    CommentChunks chunks(writer.connection());
+    RuleProgress progress;
+    RunReport report;
+    const Result<std::vector<RuleEffectRow>> effects = effectsOfRules(engine, chunks, m_nowMs, progress, report);
+    if (!effects)
+        return writer.fail(effects.error());
+    for (const RuleEffectRow &effect : *effects) {
+        writer.exec("INSERT INTO rule_effect (comment_id, run_id, rule_id, ordinal, action, argument, outcome, "
+                    "condition, spans)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            effect.comment, run, effect.rule, effect.ordinal, effect.action, effect.argument, effect.outcome,
+            effect.condition, effect.spans);
+    }
+    writer.exec("UPDATE rule_run SET comments = ?, hits = ?, protected = ? WHERE id = ?", report.comments, report.hits,
+        report.protectedHits, run);
 }
 
 void SamplePlan::writePosts(Writer &writer)

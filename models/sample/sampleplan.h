@@ -47,6 +47,8 @@ public:
     void writeThemes(Writer &writer);
     void writePosts(Writer &writer);
     void writeRules(Writer &writer);
+    //! What the rules do to the comments, as if they had been on when these came; under \a run.
+    void runRules(Writer &writer, qint64 run) const;
 
 private:
     void writeMedia(Writer &writer);

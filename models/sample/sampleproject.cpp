@@ -47,6 +47,7 @@ Result<> SampleProject::fill(EditService &edits) const
     const ActLabel posts{QStringLiteral("import.posts"), {QStringLiteral("plan.csv")}, {}, true};
     const ActLabel commentImport{QStringLiteral("import.comments"), {QStringLiteral("comments.json")}, {}, true};
     const ActLabel numberImport{QStringLiteral("import.samples"), {QStringLiteral("numbers.csv")}, {}, true};
+    const ActLabel ruleRun{QStringLiteral("rule.run"), {QString::number(m_texts->comments.size())}, {}, false};
     const ActLabel triage{QStringLiteral("comment.state"), {}, {}, false};
 
     // Each waits for the one before: a batch lets other acts go in between, and these build on one another.
@@ -67,6 +68,12 @@ Result<> SampleProject::fill(EditService &edits) const
     if (done) {
         done = waitForAct(edits.runBatch(commentImport, BatchKind::Import, [comments](Writer &writer, qint64 import) {
             comments->writeComments(writer, import);
+            return true;
+        }));
+    }
+    if (done) {
+        done = waitForAct(edits.runBatch(ruleRun, BatchKind::RuleRun, [plan](Writer &writer, qint64 run) {
+            plan->runRules(writer, run);
             return true;
         }));
     }

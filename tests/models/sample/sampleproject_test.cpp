@@ -201,6 +201,9 @@ void SampleProjectTest::commentsAreWorkedOn()
     QCOMPARE(sample.count("SELECT value FROM tally WHERE name = 'comments'"), 600);
     QVERIFY(sample.count("SELECT count(*) FROM comment_state WHERE state = 'open'") >= 3);
     QVERIFY(sample.count("SELECT count(*) FROM comment_search WHERE comment_search MATCH 'καφε*'") > 5);
+    QVERIFY(sample.count("SELECT count(DISTINCT rule_id) FROM rule_effect") >= 15);
+    QVERIFY(sample.count("SELECT count(*) FROM comment_state WHERE by_rule = 1") > 90);
+    QVERIFY(sample.count("SELECT hits FROM rule_run") > 100);
     // What R19 protects is there to be protected.
     const Sentiment sentiment = Sentiment::fromResources();
     int negative = 0;
