@@ -94,7 +94,8 @@ class FoldBuffer final
 public:
     explicit FoldBuffer(qsizetype expected)
         : m_bytes(expected + 2 * longestEntry, Qt::Uninitialized)
-        , m_at(m_bytes.data())
+        , m_begin(m_bytes.data())
+        , m_at(m_begin)
         , m_limit(m_at + m_bytes.size() - longestEntry)
     {
     }
@@ -102,9 +103,35 @@ public:
     {
         if (m_at > m_limit)
             grow();
-        m_at = putFolded(m_at, m_bytes.constData(), code);
+        m_at = putFolded(m_at, m_begin, code);
     }
-    qsizetype size() const { return m_at - m_bytes.constData(); }
+    //! The way of nearly all text: ASCII, and letters of two bytes that become one to three. Stops at anything else.
+    const uchar *putPlain(const uchar *at, const uchar *end)
+    {
+        while (m_limit - m_at < 2 * (end - at))
+            grow();
+        char *out = m_at;
+        while (at < end) {
+            if (*at < 0x80) {
+                *out++ = char(foldPlane[*at++] & 0xFF);
+                continue;
+            }
+            if (*at < 0xC2 || *at > 0xDF || end - at < 2 || (at[1] & 0xC0) != 0x80)
+                break;
+            const quint32 entry = foldPlane[(quint32(at[0] & 0x1F) << 6) | (at[1] & 0x3F)];
+            const quint32 length = entry >> 24;
+            if (length == 0 || length > 3)
+                break;
+            out[0] = char(entry & 0xFF);
+            out[1] = char((entry >> 8) & 0xFF);
+            out[2] = char((entry >> 16) & 0xFF);
+            out += length;
+            at += 2;
+        }
+        m_at = out;
+        return at;
+    }
+    qsizetype size() const { return m_at - m_begin; }
     QByteArray take()
     {
         m_bytes.truncate(size());
@@ -116,11 +143,13 @@ private:
     {
         const qsizetype used = size();
         m_bytes.resize(m_bytes.size() * 2);
-        m_at = m_bytes.data() + used;
-        m_limit = m_bytes.data() + m_bytes.size() - longestEntry;
+        m_begin = m_bytes.data();
+        m_at = m_begin + used;
+        m_limit = m_begin + m_bytes.size() - longestEntry;
     }
 
     QByteArray m_bytes;
+    char *m_begin;
     char *m_at;
     char *m_limit;
 };
@@ -154,11 +183,14 @@ QString fold(QStringView text)
 
 QByteArray foldUtf8(QByteArrayView text)
 {
-    FoldBuffer out(text.size());
+    FoldBuffer out(text.size() * 2);
     const auto *at = reinterpret_cast<const uchar *>(text.data());
     const uchar *end = at + text.size();
-    while (at < end)
-        out.put(nextUtf8(at, end));
+    while (at < end) {
+        at = out.putPlain(at, end);
+        if (at < end)
+            out.put(nextUtf8(at, end));
+    }
     return out.take();
 }
 

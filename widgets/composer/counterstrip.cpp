@@ -88,7 +88,7 @@ void TextCounter::paintEvent(QPaintEvent *)
 CounterStrip::CounterStrip(QWidget *parent)
     : QWidget(parent)
 {
-    new FlowLayout(this, 10);
+    new FlowLayout(this, 12, 2);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

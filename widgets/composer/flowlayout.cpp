@@ -5,9 +5,10 @@
 
 namespace stoa {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap)
+FlowLayout::FlowLayout(QWidget *parent, int gap, int lineGap)
     : QLayout(parent)
     , m_gap(gap)
+    , m_lineGap(lineGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -53,7 +54,7 @@ int FlowLayout::arranged(const QRect &rect, bool place) const
         // Wider than the pane: as wide as it, the item elides.
         const QSize size(qMin(item->sizeHint().width(), room.width()), item->sizeHint().height());
         if (at.x() > room.left() && at.x() + size.width() > room.right() + 1) {
-            at = {room.left(), at.y() + lineHeight + m_gap};
+            at = {room.left(), at.y() + lineHeight + m_lineGap};
             lineHeight = 0;
         }
         if (place) {

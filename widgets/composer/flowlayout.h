@@ -11,7 +11,7 @@ class FlowLayout final : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent, int gap = 6);
+    explicit FlowLayout(QWidget *parent, int gap = 6, int lineGap = 6);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -30,6 +30,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     int m_gap;
+    int m_lineGap;
 };
 
 } // namespace stoa

@@ -132,8 +132,8 @@ void GrowingEdit::grow()
 int GrowingEdit::heightOfLines(int lines) const
 {
     const int margin = int(document()->documentMargin()) * 2;
-    const QMargins frame = contentsMargins() + viewportMargins();
-    return fontMetrics().lineSpacing() * lines + margin + frame.top() + frame.bottom() + 2 * frameWidth() + 2;
+    const QMargins frame = contentsMargins() + viewportMargins(); // the style's frame and padding
+    return fontMetrics().lineSpacing() * lines + margin + frame.top() + frame.bottom() + 1;
 }
 
 } // namespace stoa

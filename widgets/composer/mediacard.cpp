@@ -148,7 +148,8 @@ void MediaCard::retranslate()
         facts << tr("%1 s").arg(locale.toString(double(m_attachment.durationMs) / 1000.0, 'f', 1));
     facts << locale.formattedDataSize(m_attachment.bytes, 1, QLocale::DataSizeSIFormat);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_alt->setPlaceholderText(tr("What it shows, for those who do not see it"));
+    m_alt->setPlaceholderText(tr("What it shows"));
+    setPlainToolTip(*m_alt, tr("Alternative text: what it shows, for those who do not see it"));
     const QString name = m_attachment.name.left(60);
     m_alt->setAccessibleName(tr("Alternative text of %1").arg(name));
     const std::pair<QToolButton *, QString> words[] = {{m_up, tr("Move %1 up").arg(name)},

@@ -70,7 +70,7 @@ void MediaList::build()
     setLook(*m_add, ButtonLook::Plain);
     m_hint = new PlainLabel({}, TextSize::Secondary, Role::Text2, this);
     m_hint->setWordWrap(true);
-    row->addWidget(m_add);
+    row->addWidget(m_add, 0, Qt::AlignLeft);
     row->addWidget(m_hint, 1);
     m_column->addLayout(row);
     connect(m_add, &QPushButton::clicked, this, &MediaList::chooseFiles);

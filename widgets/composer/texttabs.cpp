@@ -24,6 +24,8 @@ namespace {
 // Longer texts are counted when the hand rests: counting a book at every key would be felt.
 constexpr qsizetype countAtOnce = 20'000;
 constexpr int countRestMs = 300;
+// More tabs than this do not fit beside the common text with whole names: two letters then.
+constexpr size_t mostNamedTabs = 3;
 
 } // namespace
 
@@ -287,9 +289,13 @@ void TextTabs::nameTabs()
         QString name = ofNetwork > 1 ? network + QLatin1Char(' ') + sheet.account.handle.left(20) : network;
         sheet.edit->setAccessibleName(tr("Text for %1").arg(name));
         name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        m_tabs->setAccessibleTabName(i, name);
+        if (m_sheets.size() > mostNamedTabs)
+            name.replace(0, network.size(), networkBadge(sheet.account.network));
         m_tabs->setTabText(i, hasOwnText(sheet) ? name + QStringLiteral(" •") : name);
-        m_tabs->setTabToolTip(
-            i, plainToolTip(sheet.account.name.isEmpty() ? sheet.account.handle : sheet.account.name));
+        m_tabs->setTabToolTip(i,
+            plainToolTip(network + QLatin1Char('\n')
+                + (sheet.account.name.isEmpty() ? sheet.account.handle : sheet.account.name)));
     }
 }
 
