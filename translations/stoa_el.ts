@@ -1,0 +1,3956 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="el_GR">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Stoa</source>
+        <translation>Για το Stoa</translation>
+    </message>
+    <message>
+        <source>A stoa was the covered walk beside the agora, where people met and talked.</source>
+        <translation>Στοά ήταν ο στεγασμένος περίπατος δίπλα στην αγορά, όπου οι άνθρωποι συναντιόνταν και μιλούσαν.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. You may pass it on and change it.</source>
+        <translation>Ελεύθερο λογισμικό με την άδεια GNU GPL, έκδοση 3 ή νεότερη, χωρίς καμία εγγύηση. Μπορείτε να το δώσετε παρακάτω και να το αλλάξετε.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa's own settings are in %1.</source>
+        <translation>Τίποτα δεν φεύγει μόνο του από αυτόν τον υπολογιστή. Κάθε πελάτης είναι ένα δικό σας αρχείο· οι ρυθμίσεις του Stoa βρίσκονται στο %1.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 and SQLite.</source>
+        <translation>Φτιαγμένο με Qt %1 και SQLite.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>&amp;New account</source>
+        <translation>&amp;Νέος λογαριασμός</translation>
+    </message>
+    <message>
+        <source>As the project</source>
+        <translation>Όπως το έργο</translation>
+    </message>
+    <message>
+        <source>Least posts</source>
+        <translation>Ελάχιστες δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Most posts</source>
+        <translation>Μέγιστες δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Περίοδος</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>δεν συμφωνήθηκε</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>την ημέρα</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>την εβδομάδα</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>τον μήνα</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>Δί&amp;κτυο</translation>
+    </message>
+    <message>
+        <source>&amp;Handle</source>
+        <translation>Όνομα &amp;χρήστη</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ό&amp;νομα</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm</source>
+        <translation>&amp;Ρυθμός</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (αρχειοθετημένος)</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>&amp;Προσθήκη λογαριασμού</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>Επανα&amp;φορά</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Αρχειο&amp;θέτηση</translation>
+    </message>
+</context>
+<context>
+    <name>ActLabels</name>
+    <message>
+        <source>Change project settings</source>
+        <translation>Αλλαγή ρυθμίσεων του έργου</translation>
+    </message>
+    <message>
+        <source>Add account %1</source>
+        <translation>Προσθήκη λογαριασμού %1</translation>
+    </message>
+    <message>
+        <source>Change account %1</source>
+        <translation>Αλλαγή λογαριασμού %1</translation>
+    </message>
+    <message>
+        <source>Delete account %1</source>
+        <translation>Διαγραφή λογαριασμού %1</translation>
+    </message>
+    <message>
+        <source>Add theme %1</source>
+        <translation>Προσθήκη θέματος %1</translation>
+    </message>
+    <message>
+        <source>Change theme %1</source>
+        <translation>Αλλαγή θέματος %1</translation>
+    </message>
+    <message>
+        <source>Delete theme %1</source>
+        <translation>Διαγραφή θέματος %1</translation>
+    </message>
+    <message>
+        <source>Take over the starting themes</source>
+        <translation>Υιοθέτηση των αρχικών θεμάτων</translation>
+    </message>
+    <message>
+        <source>Add campaign %1</source>
+        <translation>Προσθήκη καμπάνιας %1</translation>
+    </message>
+    <message>
+        <source>Change campaign %1</source>
+        <translation>Αλλαγή καμπάνιας %1</translation>
+    </message>
+    <message>
+        <source>Delete campaign %1</source>
+        <translation>Διαγραφή καμπάνιας %1</translation>
+    </message>
+    <message>
+        <source>Add label %1</source>
+        <translation>Προσθήκη ετικέτας %1</translation>
+    </message>
+    <message>
+        <source>Change label %1</source>
+        <translation>Αλλαγή ετικέτας %1</translation>
+    </message>
+    <message>
+        <source>Delete label %1</source>
+        <translation>Διαγραφή ετικέτας %1</translation>
+    </message>
+    <message>
+        <source>Change the days shown</source>
+        <translation>Αλλαγή ημερών που φαίνονται</translation>
+    </message>
+    <message>
+        <source>Import posts from %1</source>
+        <translation>Εισαγωγή δημοσιεύσεων από %1</translation>
+    </message>
+    <message>
+        <source>Import comments from %1</source>
+        <translation>Εισαγωγή σχολίων από %1</translation>
+    </message>
+    <message>
+        <source>Import numbers from %1</source>
+        <translation>Εισαγωγή αριθμών από %1</translation>
+    </message>
+    <message>
+        <source>New post %1</source>
+        <translation>Νέα δημοσίευση %1</translation>
+    </message>
+    <message>
+        <source>New idea %1</source>
+        <translation>Νέα ιδέα %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n posts</source>
+        <translation><numerusform>Μετακίνηση %n δημοσίευσης</numerusform><numerusform>Μετακίνηση %n δημοσιεύσεων</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n posts</source>
+        <translation><numerusform>Αντιγραφή %n δημοσίευσης</numerusform><numerusform>Αντιγραφή %n δημοσιεύσεων</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n posts</source>
+        <translation><numerusform>Διαγραφή %n δημοσίευσης</numerusform><numerusform>Διαγραφή %n δημοσιεύσεων</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n posts to the ideas</source>
+        <translation><numerusform>Μεταφορά %n δημοσίευσης στις ιδέες</numerusform><numerusform>Μεταφορά %n δημοσιεύσεων στις ιδέες</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n ideas a date</source>
+        <translation><numerusform>Ημερομηνία σε %n ιδέα</numerusform><numerusform>Ημερομηνία σε %n ιδέες</numerusform></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Επεξεργασία %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n posts</source>
+        <translation><numerusform>Αλλαγή κατάστασης %n δημοσίευσης</numerusform><numerusform>Αλλαγή κατάστασης %n δημοσιεύσεων</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabel %n posts</source>
+        <translation><numerusform>Ετικέτες σε %n δημοσίευση</numerusform><numerusform>Ετικέτες σε %n δημοσιεύσεις</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the accounts of %1</source>
+        <translation>Αλλαγή λογαριασμών: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1 for %2</source>
+        <translation>Επεξεργασία %1 για %2</translation>
+    </message>
+    <message>
+        <source>Change the media of %1</source>
+        <translation>Αλλαγή πολυμέσων: %1</translation>
+    </message>
+    <message>
+        <source>Restore a version of %1</source>
+        <translation>Επαναφορά έκδοσης: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the state of %n comments</source>
+        <translation><numerusform>Αλλαγή κατάστασης %n σχολίου</numerusform><numerusform>Αλλαγή κατάστασης %n σχολίων</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n comments</source>
+        <translation><numerusform>Ετικέτα σε %n σχόλιο</numerusform><numerusform>Ετικέτα σε %n σχόλια</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n comments</source>
+        <translation><numerusform>Ανάθεση %n σχολίου</numerusform><numerusform>Ανάθεση %n σχολίων</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n comments</source>
+        <translation><numerusform>Προτεραιότητα %n σχολίου</numerusform><numerusform>Προτεραιότητα %n σχολίων</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide or show %n comments</source>
+        <translation><numerusform>Απόκρυψη ή εμφάνιση %n σχολίου</numerusform><numerusform>Απόκρυψη ή εμφάνιση %n σχολίων</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as spam or not</source>
+        <translation><numerusform>Σήμανση %n σχολίου ως σπαμ ή όχι</numerusform><numerusform>Σήμανση %n σχολίων ως σπαμ ή όχι</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as criticism or not</source>
+        <translation><numerusform>Σήμανση %n σχολίου ως κριτικής ή όχι</numerusform><numerusform>Σήμανση %n σχολίων ως κριτικής ή όχι</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n comments</source>
+        <translation><numerusform>Αναβολή %n σχολίου</numerusform><numerusform>Αναβολή %n σχολίων</numerusform></translation>
+    </message>
+    <message>
+        <source>Write a note on a comment</source>
+        <translation>Σημείωση σε σχόλιο</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Σύνταξη απάντησης</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as answered by hand</source>
+        <translation><numerusform>Σήμανση %n σχολίου ως απαντημένου με το χέρι</numerusform><numerusform>Σήμανση %n σχολίων ως απαντημένων με το χέρι</numerusform></translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>Προσθήκη κανόνα %1</translation>
+    </message>
+    <message>
+        <source>Change rule %1</source>
+        <translation>Αλλαγή κανόνα %1</translation>
+    </message>
+    <message>
+        <source>Delete rule %1</source>
+        <translation>Διαγραφή κανόνα %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rules</source>
+        <translation><numerusform>Διαγραφή %n κανόνα</numerusform><numerusform>Διαγραφή %n κανόνων</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy a rule</source>
+        <translation>Αντιγραφή κανόνα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on %n rules</source>
+        <translation><numerusform>Ενεργοποίηση %n κανόνα</numerusform><numerusform>Ενεργοποίηση %n κανόνων</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n rules</source>
+        <translation><numerusform>Απενεργοποίηση %n κανόνα</numerusform><numerusform>Απενεργοποίηση %n κανόνων</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the order of the rules</source>
+        <translation>Αλλαγή σειράς των κανόνων</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run rules over %n comments</source>
+        <translation><numerusform>Εφαρμογή κανόνων σε %n σχόλιο</numerusform><numerusform>Εφαρμογή κανόνων σε %n σχόλια</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ActionCatalogue</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Παντού</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Αρχή</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Εισερχόμενα</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Κανόνες</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Αποτελέσματα</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New post</source>
+        <translation>&amp;Νέα δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Plans a new post on the day of the cursor</source>
+        <translation>Προγραμματίζει νέα δημοσίευση στη μέρα του δρομέα</translation>
+    </message>
+    <message>
+        <source>New &amp;idea</source>
+        <translation>Νέα &amp;ιδέα</translation>
+    </message>
+    <message>
+        <source>Notes an idea without a date in the tray</source>
+        <translation>Σημειώνει μια ιδέα χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>New post from the day’s &amp;theme</source>
+        <translation>Νέα δημοσίευση από το &amp;θέμα της μέρας</translation>
+    </message>
+    <message>
+        <source>Starts a post with the hashtag, the accounts and the time of the day’s theme</source>
+        <translation>Ξεκινά δημοσίευση με το hashtag, τους λογαριασμούς και την ώρα του θέματος της μέρας</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ά&amp;νοιγμα</translation>
+    </message>
+    <message>
+        <source>Shows the selected post at the right, ready to be written</source>
+        <translation>Δείχνει δεξιά την επιλεγμένη δημοσίευση, έτοιμη για γράψιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Σήμερα</translation>
+    </message>
+    <message>
+        <source>Goes to today</source>
+        <translation>Πηγαίνει στο σήμερα</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>Ν&amp;ωρίτερα</translation>
+    </message>
+    <message>
+        <source>Turns to the month or week before</source>
+        <translation>Γυρίζει στον προηγούμενο μήνα ή εβδομάδα</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Αργότερα</translation>
+    </message>
+    <message>
+        <source>Turns to the month or week after</source>
+        <translation>Γυρίζει στον επόμενο μήνα ή εβδομάδα</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date</source>
+        <translation>Μετάβαση σε &amp;ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Goes to any day</source>
+        <translation>Πηγαίνει σε όποια μέρα θέλετε</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Μήνας</translation>
+    </message>
+    <message>
+        <source>Shows a month</source>
+        <translation>Δείχνει έναν μήνα</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Shows a week by the hour</source>
+        <translation>Δείχνει μια εβδομάδα ανά ώρα</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Λίστα</translation>
+    </message>
+    <message>
+        <source>Shows the month as a list</source>
+        <translation>Δείχνει τον μήνα ως λίστα</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Επιλογή ό&amp;λων</translation>
+    </message>
+    <message>
+        <source>Selects every post that is shown</source>
+        <translation>Επιλέγει όλες τις δημοσιεύσεις που φαίνονται</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Αντι&amp;γραφή</translation>
+    </message>
+    <message>
+        <source>Copies the selected posts, to be pasted on another day</source>
+        <translation>Αντιγράφει τις επιλεγμένες, για επικόλληση σε άλλη μέρα</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Απο&amp;κοπή</translation>
+    </message>
+    <message>
+        <source>Takes the selected posts along; pasting moves them</source>
+        <translation>Παίρνει μαζί τις επιλεγμένες· η επικόλληση τις μετακινεί</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Επικό&amp;λληση</translation>
+    </message>
+    <message>
+        <source>Puts copied posts, text or pictures on the day of the cursor</source>
+        <translation>Βάζει αντιγραμμένες δημοσιεύσεις, κείμενο ή εικόνες στη μέρα του δρομέα</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Deletes the selected posts; Undo brings them back</source>
+        <translation>Διαγράφει τις επιλεγμένες· η Αναίρεση τις φέρνει πίσω</translation>
+    </message>
+    <message>
+        <source>Take the date a&amp;way</source>
+        <translation>Αφαίρεση ημερο&amp;μηνίας</translation>
+    </message>
+    <message>
+        <source>Puts the selected posts into the tray of ideas</source>
+        <translation>Βάζει τις επιλεγμένες στις ιδέες</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>Ε&amp;τικέτες</translation>
+    </message>
+    <message>
+        <source>Gives labels to all selected posts, or takes them away</source>
+        <translation>Βάζει ή βγάζει ετικέτες σε όλες τις επιλεγμένες</translation>
+    </message>
+    <message>
+        <source>Mark as p&amp;ublished</source>
+        <translation>Σήμανση ως &amp;δημοσιευμένη</translation>
+    </message>
+    <message>
+        <source>Says that the selected posts are out since now</source>
+        <translation>Λέει ότι οι επιλεγμένες βγήκαν τώρα</translation>
+    </message>
+    <message>
+        <source>Move a day earlier</source>
+        <translation>Μία μέρα νωρίτερα</translation>
+    </message>
+    <message>
+        <source>Moves the selected posts to the day before, each at its time</source>
+        <translation>Μετακινεί τις επιλεγμένες στην προηγούμενη μέρα, καθεμιά στην ώρα της</translation>
+    </message>
+    <message>
+        <source>Move a day later</source>
+        <translation>Μία μέρα αργότερα</translation>
+    </message>
+    <message>
+        <source>Moves the selected posts to the next day, each at its time</source>
+        <translation>Μετακινεί τις επιλεγμένες στην επόμενη μέρα, καθεμιά στην ώρα της</translation>
+    </message>
+    <message>
+        <source>Move a week or a step earlier</source>
+        <translation>Μία εβδομάδα ή ένα βήμα νωρίτερα</translation>
+    </message>
+    <message>
+        <source>In the month a week, in the week by the step of times</source>
+        <translation>Στον μήνα κατά μία εβδομάδα, στην εβδομάδα κατά το βήμα της ώρας</translation>
+    </message>
+    <message>
+        <source>Move a week or a step later</source>
+        <translation>Μία εβδομάδα ή ένα βήμα αργότερα</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Εύρε&amp;ση</translation>
+    </message>
+    <message>
+        <source>Shows only posts with certain words</source>
+        <translation>Δείχνει μόνο δημοσιεύσεις με κάποιες λέξεις</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Shows only posts of certain accounts, labels, themes, states or kinds</source>
+        <translation>Δείχνει μόνο δημοσιεύσεις ορισμένων λογαριασμών, ετικετών, θεμάτων, καταστάσεων ή ειδών</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+    <message>
+        <source>Takes every filter off</source>
+        <translation>Βγάζει όλα τα φίλτρα</translation>
+    </message>
+    <message>
+        <source>Tray of ideas</source>
+        <translation>Συρτάρι ιδεών</translation>
+    </message>
+    <message>
+        <source>Shows or folds the tray of ideas</source>
+        <translation>Ανοίγει ή κλείνει το συρτάρι ιδεών</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Λεπτομέρειες</translation>
+    </message>
+    <message>
+        <source>Shows or folds the details of the selected post</source>
+        <translation>Ανοίγει ή κλείνει τις λεπτομέρειες της επιλεγμένης δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>The profiles that this project plans for</source>
+        <translation>Τα προφίλ για τα οποία προγραμματίζει αυτό το έργο</translation>
+    </message>
+    <message>
+        <source>Weekday t&amp;hemes</source>
+        <translation>&amp;Θέματα ημερών</translation>
+    </message>
+    <message>
+        <source>The recurring subject of each weekday, and its alternatives</source>
+        <translation>Το σταθερό θέμα κάθε μέρας και οι εναλλακτικές του</translation>
+    </message>
+    <message>
+        <source>Days worth a &amp;post</source>
+        <translation>Μέρες με α&amp;φορμή</translation>
+    </message>
+    <message>
+        <source>Which holidays and unusual days the calendar shows</source>
+        <translation>Ποιες γιορτές και ασυνήθιστες μέρες δείχνει το ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>&amp;Import numbers</source>
+        <translation>Εισα&amp;γωγή αριθμών</translation>
+    </message>
+    <message>
+        <source>Read a file of numbers that a network gave out, or any CSV</source>
+        <translation>Διαβάζει αρχείο με αριθμούς ενός δικτύου, ή οποιοδήποτε CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a number</source>
+        <translation>Καταχώριση αρι&amp;θμού</translation>
+    </message>
+    <message>
+        <source>Write down a number by hand: costs, visitors, buyers, income</source>
+        <translation>Γράψτε έναν αριθμό με το χέρι: κόστος, επισκέπτες, αγοραστές, έσοδα</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Επισκόπηση</translation>
+    </message>
+    <message>
+        <source>Five figures, the line over time, the week and the best posts</source>
+        <translation>Πέντε αριθμοί, η γραμμή στον χρόνο, η εβδομάδα και οι καλύτερες δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>&amp;Δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>All posts of the range with their numbers, sorted as you like</source>
+        <translation>Όλες οι δημοσιεύσεις του διαστήματος με τους αριθμούς τους, με όποια σειρά θέλετε</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Χρόνος</translation>
+    </message>
+    <message>
+        <source>Results by weekday, by hour and by both</source>
+        <translation>Αποτελέσματα ανά μέρα, ανά ώρα και ανά συνδυασμό</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;range</source>
+        <translation>Επιλογή &amp;διαστήματος</translation>
+    </message>
+    <message>
+        <source>Which days are shown</source>
+        <translation>Ποιες μέρες φαίνονται</translation>
+    </message>
+    <message>
+        <source>Choose what to &amp;compare with</source>
+        <translation>Επιλογή &amp;σύγκρισης</translation>
+    </message>
+    <message>
+        <source>The previous period of the same length, another one, or none</source>
+        <translation>Το προηγούμενο ίσο διάστημα, κάποιο άλλο ή κανένα</translation>
+    </message>
+    <message>
+        <source>Choose &amp;accounts</source>
+        <translation>Επιλογή &amp;λογαριασμών</translation>
+    </message>
+    <message>
+        <source>Whose numbers are shown</source>
+        <translation>Ποιων οι αριθμοί φαίνονται</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;metric</source>
+        <translation>Επιλογή &amp;μεγέθους</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Τι δείχνει το γράφημα</translation>
+    </message>
+    <message>
+        <source>Chart or &amp;table</source>
+        <translation>Γράφημα ή &amp;πίνακας</translation>
+    </message>
+    <message>
+        <source>Show the rows behind the chart, or the chart again</source>
+        <translation>Οι γραμμές πίσω από το γράφημα, ή πάλι το γράφημα</translation>
+    </message>
+    <message>
+        <source>&amp;Save rows as CSV</source>
+        <translation>Αποθήκευση γραμμών σε &amp;CSV</translation>
+    </message>
+    <message>
+        <source>The rows behind the chart, for a spreadsheet</source>
+        <translation>Οι γραμμές πίσω από το γράφημα, για λογιστικό φύλλο</translation>
+    </message>
+    <message>
+        <source>Save chart as &amp;picture</source>
+        <translation>Αποθήκευση γραφήματος ως &amp;εικόνα</translation>
+    </message>
+    <message>
+        <source>The chart with its formula as a PNG file</source>
+        <translation>Το γράφημα με τον τύπο του σε αρχείο PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to here</source>
+        <translation>&amp;Επιστροφή ως εδώ</translation>
+    </message>
+    <message>
+        <source>Make the project as it was after the chosen step; later steps can be done again</source>
+        <translation>Το έργο γίνεται όπως ήταν μετά το επιλεγμένο βήμα· τα επόμενα μπορούν να ξαναγίνουν</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything</source>
+        <translation>Αναίρεση ό&amp;λων</translation>
+    </message>
+    <message>
+        <source>Make the project as it was before the oldest step shown; all steps can be done again</source>
+        <translation>Το έργο γίνεται όπως ήταν πριν από το παλιότερο βήμα· όλα μπορούν να ξαναγίνουν</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Νέο έργο</translation>
+    </message>
+    <message>
+        <source>Begin the file of another client</source>
+        <translation>Ανοίξτε φάκελο για έναν ακόμα πελάτη</translation>
+    </message>
+    <message>
+        <source>&amp;Open project</source>
+        <translation>Ά&amp;νοιγμα έργου</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Άνοιγμα ενός αρχείου έργου</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Κλείσιμο έργου</translation>
+    </message>
+    <message>
+        <source>Back to the start page; everything is saved already</source>
+        <translation>Πίσω στην αρχική σελίδα· όλα είναι ήδη αποθηκευμένα</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Έ&amp;ξοδος</translation>
+    </message>
+    <message>
+        <source>Leave Stoa; everything is saved already</source>
+        <translation>Έξοδος από το Stoa· όλα είναι ήδη αποθηκευμένα</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Αναίρεση του τελευταίου βήματος</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Ξανακάνει ό,τι αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Plan the posts</source>
+        <translation>Πρόγραμμα δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>Ε&amp;ισερχόμενα</translation>
+    </message>
+    <message>
+        <source>Answer the comments</source>
+        <translation>Απαντήσεις στα σχόλια</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Κανόνες</translation>
+    </message>
+    <message>
+        <source>What is done by itself</source>
+        <translation>Ό,τι γίνεται μόνο του</translation>
+    </message>
+    <message>
+        <source>R&amp;esults</source>
+        <translation>Α&amp;ποτελέσματα</translation>
+    </message>
+    <message>
+        <source>See what worked</source>
+        <translation>Δείτε τι απέδωσε</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ιστ&amp;ορικό</translation>
+    </message>
+    <message>
+        <source>See every step, and go back to any of them</source>
+        <translation>Κάθε βήμα, και επιστροφή σε όποιο θέλετε</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Language, colours, keys, and this project</source>
+        <translation>Γλώσσα, χρώματα, πλήκτρα και αυτό το έργο</translation>
+    </message>
+    <message>
+        <source>&amp;All commands</source>
+        <translation>Όλες οι ε&amp;ντολές</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Βρείτε όποια εντολή θέλετε με το όνομά της</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;system</source>
+        <translation>Χρώματα του &amp;συστήματος</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>Φωτεινά ή σκούρα, όπως η επιφάνεια εργασίας</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>&amp;Φωτεινά χρώματα</translation>
+    </message>
+    <message>
+        <source>Dark words on a light ground</source>
+        <translation>Σκούρα γράμματα σε φωτεινό φόντο</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Σκούρα &amp;χρώματα</translation>
+    </message>
+    <message>
+        <source>Light words on a dark ground</source>
+        <translation>Φωτεινά γράμματα σε σκούρο φόντο</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>The strongest colours, for tired or weak eyes</source>
+        <translation>Τα πιο έντονα χρώματα, για κουρασμένα ή αδύναμα μάτια</translation>
+    </message>
+    <message>
+        <source>Show Stoa in English</source>
+        <translation>Το Stoa στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>Show Stoa in Greek</source>
+        <translation>Το Stoa στα ελληνικά</translation>
+    </message>
+    <message>
+        <source>Show Stoa in Russian</source>
+        <translation>Το Stoa στα ρωσικά</translation>
+    </message>
+    <message>
+        <source>&amp;About Stoa</source>
+        <translation>&amp;Για το Stoa</translation>
+    </message>
+    <message>
+        <source>Version, licence, and where your data lie</source>
+        <translation>Έκδοση, άδεια και πού βρίσκονται τα δεδομένα σας</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>This project was not opened</source>
+        <translation>Το έργο δεν άνοιξε</translation>
+    </message>
+    <message>
+        <source>The project was not made</source>
+        <translation>Το έργο δεν δημιουργήθηκε</translation>
+    </message>
+    <message>
+        <source>Making the sample client</source>
+        <translation>Φτιάχνεται το δείγμα πελάτη</translation>
+    </message>
+    <message>
+        <source>The sample was not made</source>
+        <translation>Το δείγμα δεν δημιουργήθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Φίλτρο (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Μήνας</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Λίστα</translation>
+    </message>
+    <message>
+        <source>Find in posts</source>
+        <translation>Εύρεση στις δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>Accounts, themes, days and panes</source>
+        <translation>Λογαριασμοί, θέματα, μέρες και πλαίσια</translation>
+    </message>
+    <message>
+        <source>Show only some of the posts</source>
+        <translation>Εμφάνιση μόνο ορισμένων</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message numerus="yes">
+        <source>%n post(s) taken along. Paste them on another day.</source>
+        <translation><numerusform>%n δημοσίευση μαζί σας. Επικολλήστε την σε άλλη μέρα.</numerusform><numerusform>%n δημοσιεύσεις μαζί σας. Επικολλήστε τις σε άλλη μέρα.</numerusform></translation>
+    </message>
+    <message>
+        <source>This weekday has no theme yet.</source>
+        <translation>Αυτή η μέρα δεν έχει θέμα ακόμα.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFilter</name>
+    <message numerus="yes">
+        <source>%n post(s) of this page hidden by the filter</source>
+        <translation><numerusform>%n δημοσίευση της σελίδας κρύβεται από το φίλτρο</numerusform><numerusform>%n δημοσιεύσεις της σελίδας κρύβονται από το φίλτρο</numerusform></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Καμπάνια</translation>
+    </message>
+    <message>
+        <source>Active filter; Delete takes it off</source>
+        <translation>Ενεργό φίλτρο· το Delete το βγάζει</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>This day has the theme #%1.</source>
+        <translation>Η μέρα έχει το θέμα #%1.</translation>
+    </message>
+    <message>
+        <source>Use it for the post</source>
+        <translation>Να μπει στη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Week from %1 to %2, for example "15 – 21 December 2025"</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPaint</name>
+    <message>
+        <source>Published posts stay where they are</source>
+        <translation>Όσα δημοσιεύτηκαν μένουν στη θέση τους</translation>
+    </message>
+    <message>
+        <source>%1, %2 is over</source>
+        <translation>Πέρασε: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <extracomment>Below the posts of a day that has no room for all: opens the whole day</extracomment>
+        <translation><numerusform>+%n ακόμα</numerusform><numerusform>+%n ακόμα</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy here · %1</source>
+        <translation>Αντίγραφο εδώ · %1</translation>
+    </message>
+    <message>
+        <source>Drop here · %1</source>
+        <translation>Αφήστε εδώ · %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTray</name>
+    <message>
+        <source>Drag an idea onto a day, or a post here.</source>
+        <translation>Σύρετε μια ιδέα σε μια μέρα ή μια δημοσίευση εδώ.</translation>
+    </message>
+    <message>
+        <source>Ideas without a date</source>
+        <translation>Ιδέες χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Ideas · %1</source>
+        <translation>Ιδέες · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Metric: %1</source>
+        <translation>Μέγεθος: %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>metric, formula</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>έκδοση %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a date</source>
+        <translation><numerusform>%n χωρίς ημερομηνία</numerusform><numerusform>%n χωρίς ημερομηνία</numerusform></translation>
+    </message>
+    <message>
+        <source>Chart: %1, %2</source>
+        <translation>Γράφημα: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rows behind the chart: %1</source>
+        <translation>Γραμμές πίσω από το γράφημα: %1</translation>
+    </message>
+    <message>
+        <source>Source: none yet</source>
+        <translation>Πηγή: καμία ακόμα</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>με το χέρι</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <comment>file, date</comment>
+        <translation>Πηγή: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1, %2, and %n more</source>
+        <translation><numerusform>Πηγή: %1, %2 και %n ακόμα</numerusform><numerusform>Πηγή: %1, %2 και %n ακόμα</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Μήνας</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ημέρα εβδομάδας</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Σύνολο</translation>
+    </message>
+    <message>
+        <source>Save rows as CSV</source>
+        <translation>Αποθήκευση γραμμών σε CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Πίνακες (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows were saved.</source>
+        <translation>Οι γραμμές αποθηκεύτηκαν.</translation>
+    </message>
+    <message>
+        <source>Save chart as picture</source>
+        <translation>Αποθήκευση γραφήματος ως εικόνα</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Εικόνες (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Η εικόνα αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Κοινοποιήσεις</translation>
+    </message>
+    <message>
+        <source>Table of the rows</source>
+        <translation>Πίνακας των γραμμών</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Column</source>
+        <translation>Στήλη</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Παράδειγμα</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Είναι</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Τι είναι οι στήλες</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>δεν χρησιμοποιείται</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Ημερομηνία ή ώρα</translation>
+    </message>
+    <message>
+        <source>Post (id or address)</source>
+        <translation>Δημοσίευση (id ή διεύθυνση)</translation>
+    </message>
+    <message>
+        <source>Name of the metric</source>
+        <translation>Όνομα μεγέθους</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Κείμενο δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Title of the post</source>
+        <translation>Τίτλος δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Link to the post</source>
+        <translation>Σύνδεσμος δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Kind of the post</source>
+        <translation>Είδος δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Weekday, 1 to 7</source>
+        <translation>Μέρα εβδομάδας, 1 ως 7</translation>
+    </message>
+    <message>
+        <source>Hour, 0 to 23</source>
+        <translation>Ώρα, 0 ως 23</translation>
+    </message>
+    <message>
+        <source>Column %1 is</source>
+        <translation>Η στήλη %1 είναι</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Όλες οι εντολές</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Τι θέλετε να κάνετε;</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Εντολές που βρέθηκαν</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Days worth a post</source>
+        <translation>Μέρες με αφορμή</translation>
+    </message>
+    <message>
+        <source>Packs of days</source>
+        <translation>Συλλογές ημερών</translation>
+    </message>
+    <message>
+        <source>Days of the coming year</source>
+        <translation>Μέρες του επόμενου χρόνου</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Show these packs</source>
+        <translation>Να φαίνονται οι συλλογές</translation>
+    </message>
+    <message>
+        <source>The coming year. Take the tick away to hide a day.</source>
+        <translation>Ο επόμενος χρόνος. Βγάλτε το τικ για να κρυφτεί μια μέρα.</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Χρόνος</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ομάδα</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Κάλυψη</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Αποτελέσματα</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Ποιες μέρες</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Σύγκριση με</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Εισαγωγή αριθμών</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Πίνακες (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>not people: the same person counts again · %1</source>
+        <translation>όχι άτομα: ο ίδιος μετράει ξανά · %1</translation>
+    </message>
+    <message>
+        <source>joins %1, leaves %2</source>
+        <comment>numbers</comment>
+        <translation>νέοι %1, έφυγαν %2</translation>
+    </message>
+    <message>
+        <source>enter or import costs</source>
+        <translation>καταχωρίστε ή εισαγάγετε κόστος</translation>
+    </message>
+    <message>
+        <source>import numbers that have it</source>
+        <translation>εισαγάγετε αριθμούς που το έχουν</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>χωρίς σύγκριση</translation>
+    </message>
+    <message>
+        <source>change unknown</source>
+        <translation>άγνωστη μεταβολή</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Κανένας αριθμός ακόμα</translation>
+    </message>
+    <message>
+        <source>Import a file that a network gave out: X Analytics, YouTube Studio, Facebook, or any table with dates. Or enter a number by hand.</source>
+        <translation>Εισαγάγετε αρχείο ενός δικτύου: X Analytics, YouTube Studio, Facebook, ή όποιον πίνακα έχει ημερομηνίες. Ή γράψτε έναν αριθμό με το χέρι.</translation>
+    </message>
+    <message>
+        <source>Best posts</source>
+        <translation>Καλύτερες δημοσιεύσεις</translation>
+    </message>
+</context>
+<context>
+    <name>EnterNumberDialog</name>
+    <message>
+        <source>Enter a number</source>
+        <translation>Καταχώριση αριθμού</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>Αριθμός για</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Πρώτη μέρα</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Τελευταία μέρα</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>It did not work, and nothing was changed. The log has the details.</source>
+        <translation>Δεν έγινε, και τίποτα δεν άλλαξε. Οι λεπτομέρειες είναι στο αρχείο καταγραφής.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed. It may have been moved, renamed or deleted.</source>
+        <translation>Δεν βρίσκεται πια εκεί. Τίποτα δεν άλλαξε. Ίσως μετακινήθηκε, μετονομάστηκε ή διαγράφηκε.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file. Nothing was changed. Choose a file.</source>
+        <translation>Αυτό είναι φάκελος ή συσκευή, όχι αρχείο. Τίποτα δεν άλλαξε. Διαλέξτε ένα αρχείο.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read or write here. Nothing was changed. Choose another place, or change the rights of the file.</source>
+        <translation>Δεν έχετε δικαίωμα ανάγνωσης ή εγγραφής εδώ. Τίποτα δεν άλλαξε. Διαλέξτε άλλη θέση ή αλλάξτε τα δικαιώματα του αρχείου.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything saved so far is safe; this last step was not saved. Make some room and do it again.</source>
+        <translation>Ο δίσκος γέμισε. Ό,τι είχε αποθηκευτεί είναι ασφαλές· το τελευταίο βήμα δεν αποθηκεύτηκε. Κάντε χώρο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the file failed. Everything saved so far is safe; this last step was not saved. Check the disk and try again.</source>
+        <translation>Η ανάγνωση ή η εγγραφή του αρχείου απέτυχε. Ό,τι είχε αποθηκευτεί είναι ασφαλές· το τελευταίο βήμα δεν αποθηκεύτηκε. Ελέγξτε τον δίσκο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. Stoa has not changed a byte of it. Open a backup copy, and keep this file.</source>
+        <translation>Το αρχείο του έργου έχει φθαρεί. Το Stoa δεν άλλαξε ούτε ένα byte του. Ανοίξτε ένα αντίγραφο ασφαλείας και κρατήστε αυτό το αρχείο.</translation>
+    </message>
+    <message>
+        <source>The file says it is a Stoa project, but its tables were made by something else. Stoa has not touched it. Open a backup copy.</source>
+        <translation>Το αρχείο λέει ότι είναι έργο του Stoa, αλλά οι πίνακές του φτιάχτηκαν από κάτι άλλο. Το Stoa δεν το άγγιξε. Ανοίξτε ένα αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>A newer Stoa made this project. Nothing in it can be changed here. Install the newer version to go on working.</source>
+        <translation>Το έργο φτιάχτηκε με νεότερο Stoa. Εδώ δεν μπορεί να αλλάξει τίποτα. Εγκαταστήστε τη νεότερη έκδοση για να συνεχίσετε.</translation>
+    </message>
+    <message>
+        <source>This is not a Stoa project. The file was not touched. Choose a file that ends in .stoa.</source>
+        <translation>Αυτό δεν είναι έργο του Stoa. Το αρχείο έμεινε όπως ήταν. Διαλέξτε αρχείο με κατάληξη .stoa.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window. Here it can only be read. Close it there to work here.</source>
+        <translation>Το έργο είναι ανοιχτό σε άλλο παράθυρο. Εδώ μόνο διαβάζεται. Κλείστε το εκεί για να δουλέψετε εδώ.</translation>
+    </message>
+    <message>
+        <source>The project is open elsewhere: %1. Here it can only be read. Close it there to work here.</source>
+        <translation>Το έργο είναι ανοιχτό αλλού: %1. Εδώ μόνο διαβάζεται. Κλείστε το εκεί για να δουλέψετε εδώ.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only. Nothing was changed.</source>
+        <translation>Το έργο είναι ανοιχτό μόνο για ανάγνωση. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>That value cannot be used. Nothing was changed.</source>
+        <translation>Αυτή η τιμή δεν γίνεται δεκτή. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>That value cannot be used: %1. Nothing was changed.</source>
+        <translation>Αυτή η τιμή δεν γίνεται δεκτή: %1. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>There is one like it already, or it changed meanwhile. Nothing was changed. Look again and repeat it if needed.</source>
+        <translation>Υπάρχει ήδη ένα ίδιο, ή άλλαξε στο μεταξύ. Τίποτα δεν άλλαξε. Δείτε το ξανά και επαναλάβετε αν χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>This post is published already, and no network moves a public post. Nothing was changed. Copy it to plan it again.</source>
+        <translation>Η δημοσίευση έχει ήδη βγει, και κανένα δίκτυο δεν μετακινεί ό,τι είναι δημόσιο. Τίποτα δεν άλλαξε. Αντιγράψτε την για να την προγραμματίσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Nothing was changed. Choose a later one.</source>
+        <translation>Αυτή η ώρα πέρασε. Τίποτα δεν άλλαξε. Διαλέξτε αργότερα.</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Nothing was changed. Choose a later time.</source>
+        <translation>Πέρασε η ώρα: %1. Τίποτα δεν άλλαξε. Διαλέξτε αργότερα.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Δεν υπάρχει τίποτα για αναίρεση.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Δεν υπάρχει τίποτα για επανάληψη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</source>
+        <translation><numerusform>Σε %n γραμμή της έγινε δουλειά από τότε. Η εισαγωγή μένει όπως είναι, για να μη χαθεί αυτή η δουλειά. Αναιρέστε πρώτα τη δουλειά.</numerusform><numerusform>Σε %n γραμμές της έγινε δουλειά από τότε. Η εισαγωγή μένει όπως είναι, για να μη χαθεί αυτή η δουλειά. Αναιρέστε πρώτα τη δουλειά.</numerusform></translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back here: it was made on another computer, or it is too old. Nothing was changed.</source>
+        <translation>Αυτό το βήμα δεν αναιρείται εδώ: έγινε σε άλλον υπολογιστή ή είναι πολύ παλιό. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as they are. Answer them, or say that they are spam.</source>
+        <translation><numerusform>%n από αυτά τα σχόλια είναι κριτική, και κανένας κανόνας δεν κρύβει ούτε σβήνει την κριτική. Έμεινε όπως ήταν. Απαντήστε, ή πείτε ότι είναι σπαμ.</numerusform><numerusform>%n από αυτά τα σχόλια είναι κριτική, και κανένας κανόνας δεν κρύβει ούτε σβήνει την κριτική. Έμειναν όπως ήταν. Απαντήστε, ή πείτε ότι είναι σπαμ.</numerusform></translation>
+    </message>
+    <message>
+        <source>This pattern cannot be used. The rule was not changed. Correct the pattern.</source>
+        <translation>Αυτό το μοτίβο δεν γίνεται δεκτό. Ο κανόνας δεν άλλαξε. Διορθώστε το μοτίβο.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be used: %1. The rule was not changed. Correct the pattern.</source>
+        <translation>Αυτό το μοτίβο δεν γίνεται δεκτό: %1. Ο κανόνας δεν άλλαξε. Διορθώστε το μοτίβο.</translation>
+    </message>
+    <message>
+        <source>The file is empty. The project is as it was. Export it again.</source>
+        <translation>Το αρχείο είναι άδειο. Το έργο είναι όπως ήταν. Κάντε ξανά την εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1, and at most %2 can be read. The project is as it was. Split the file.</source>
+        <translation>Το αρχείο είναι πολύ μεγάλο: %1, και διαβάζονται ως %2. Το έργο είναι όπως ήταν. Χωρίστε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read: it is not in the encoding it claims. The project is as it was. Save it as UTF-8, or choose the encoding.</source>
+        <translation>Τα γράμματα του αρχείου δεν διαβάζονται: δεν είναι στην κωδικοποίηση που δηλώνει. Το έργο είναι όπως ήταν. Αποθηκεύστε το σε UTF-8 ή διαλέξτε κωδικοποίηση.</translation>
+    </message>
+    <message>
+        <source>Stoa does not know these columns: %1. The project is as it was. Say which column is what.</source>
+        <translation>Το Stoa δεν γνωρίζει αυτές τις στήλες: %1. Το έργο είναι όπως ήταν. Πείτε ποια στήλη είναι τι.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: %2. The project is as it was. Correct the file, or export it again.</source>
+        <translation>Η γραμμή %1 δεν διαβάζεται: %2. Το έργο είναι όπως ήταν. Διορθώστε το αρχείο ή κάντε ξανά την εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was before.</source>
+        <translation>Ακυρώθηκε. Όλα είναι όπως πριν.</translation>
+    </message>
+    <message>
+        <source>There is no connection. Nothing was sent, nothing is lost.</source>
+        <translation>Δεν υπάρχει σύνδεση. Τίποτα δεν στάλθηκε, τίποτα δεν χάθηκε.</translation>
+    </message>
+    <message>
+        <source>A part of the installation is missing: %1. Your work is safe. Install it and start Stoa again.</source>
+        <translation>Λείπει ένα μέρος της εγκατάστασης: %1. Η δουλειά σας είναι ασφαλής. Εγκαταστήστε το και ξεκινήστε ξανά το Stoa.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Accounts, length, pictures: nothing is missing.</source>
+        <translation>Λογαριασμοί, μήκος, εικόνες: δεν λείπει τίποτα.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Φωτεινά</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρα</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Συνήθειες</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Of the words on the screen, and of dates and numbers. The project has a language of its own.</source>
+        <translation>Για τις λέξεις στην οθόνη, τις ημερομηνίες και τους αριθμούς. Το έργο έχει δική του γλώσσα.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Χρώματα</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>Ισχύει από την επόμενη εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>Week numbers</source>
+        <translation>Αριθμοί εβδομάδων</translation>
+    </message>
+    <message>
+        <source>Show them in the calendar</source>
+        <translation>Να φαίνονται στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Κίνηση</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Όσο γίνεται λιγότερη</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Στην εκκίνηση</translation>
+    </message>
+    <message>
+        <source>Open the last project again</source>
+        <translation>Άνοιγμα του τελευταίου έργου</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Μετάβαση σε ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Μέρες του μήνα</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Μετάβαση</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>The project as it is now</source>
+        <translation>Το έργο όπως είναι τώρα</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Made on another computer</source>
+        <translation>Έγινε σε άλλον υπολογιστή</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Βήματα, πρώτα τα νεότερα</translation>
+    </message>
+    <message>
+        <source>No step yet</source>
+        <translation>Κανένα βήμα ακόμα</translation>
+    </message>
+    <message>
+        <source>Whatever you do in this project is listed here and can be taken back, also after a restart.</source>
+        <translation>Ό,τι κάνετε σε αυτό το έργο γράφεται εδώ και αναιρείται, ακόμα και μετά από επανεκκίνηση.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by going back: pale steps can be done again.</source>
+        <translation>Με την επιστροφή δεν χάνεται τίποτα: τα αχνά βήματα μπορούν να ξαναγίνουν.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryProxy</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>%1, the present state</source>
+        <translation>%1, η τωρινή κατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpener</name>
+    <message>
+        <source>This link is not opened</source>
+        <translation>Ο σύνδεσμος δεν ανοίγεται</translation>
+    </message>
+    <message>
+        <source>Stoa opens only web and mail addresses that say plainly where they lead. Nothing was started.</source>
+        <translation>Το Stoa ανοίγει μόνο διευθύνσεις ιστού και e-mail που λένε καθαρά πού οδηγούν. Δεν ξεκίνησε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Open this link outside Stoa?</source>
+        <translation>Να ανοίξει ο σύνδεσμος εκτός Stoa;</translation>
+    </message>
+    <message>
+        <source>It leads to:</source>
+        <translation>Οδηγεί εδώ:</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Άνοιγμα συνδέσμου</translation>
+    </message>
+    <message>
+        <source>The link could not be opened</source>
+        <translation>Ο σύνδεσμος δεν άνοιξε</translation>
+    </message>
+    <message>
+        <source>No program on this computer took it. Is a browser installed?</source>
+        <translation>Κανένα πρόγραμμα αυτού του υπολογιστή δεν τον ανέλαβε. Υπάρχει φυλλομετρητής;</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>Έ&amp;ργο</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Μετάβαση</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Προ&amp;βολή</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Άνοιγμα έργου</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Έργα Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Μενού</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>Alternative text is missing</source>
+        <translation>Λείπει το εναλλακτικό κείμενο</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Length of a film in seconds</extracomment>
+        <translation>%1 δευτ.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Τι δείχνει</translation>
+    </message>
+    <message>
+        <source>Alternative text: what it shows, for those who do not see it</source>
+        <translation>Εναλλακτικό κείμενο: τι δείχνει, για όσους δεν το βλέπουν</translation>
+    </message>
+    <message>
+        <source>Alternative text of %1</source>
+        <translation>Εναλλακτικό κείμενο: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 προς τα κάτω</translation>
+    </message>
+    <message>
+        <source>Take %1 off the post</source>
+        <translation>Αφαίρεση του %1 από τη δημοσίευση</translation>
+    </message>
+</context>
+<context>
+    <name>MediaList</name>
+    <message>
+        <source>Add media</source>
+        <translation>Προσθήκη πολυμέσων</translation>
+    </message>
+    <message>
+        <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</source>
+        <translation>Εικόνες και βίντεο (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>εικόνα</translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation>Προσθήκη πολυμέσων…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Παραλαβή…</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>ή αφήστε αρχεία εδώ</translation>
+    </message>
+</context>
+<context>
+    <name>MetricMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+</context>
+<context>
+    <name>MetricText</name>
+    <message>
+        <source>Reach</source>
+        <translation>Απήχηση</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Εμφανίσεις</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Προβολές</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Μου αρέσει</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Σχόλια</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Κοινοποιήσεις</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Αποθηκεύσεις</translation>
+    </message>
+    <message>
+        <source>Link clicks</source>
+        <translation>Κλικ σε συνδέσμους</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Παράπονα</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Ακόλουθοι</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Νέοι ακόλουθοι</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Αποχωρήσεις</translation>
+    </message>
+    <message>
+        <source>Joins less leaves, as the network counts</source>
+        <translation>Νέοι μείον αποχωρήσεις, όπως μετράει το δίκτυο</translation>
+    </message>
+    <message>
+        <source>Profile visits</source>
+        <translation>Επισκέψεις στο προφίλ</translation>
+    </message>
+    <message>
+        <source>Watch time, hours</source>
+        <translation>Χρόνος προβολής, ώρες</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Αναφορές</translation>
+    </message>
+    <message>
+        <source>Posts published</source>
+        <translation>Δημοσιεύσεις που βγήκαν</translation>
+    </message>
+    <message>
+        <source>Engagements, as the network counts</source>
+        <translation>Αλληλεπιδράσεις, όπως μετράει το δίκτυο</translation>
+    </message>
+    <message>
+        <source>Reach of ads</source>
+        <translation>Απήχηση διαφημίσεων</translation>
+    </message>
+    <message>
+        <source>Impressions of ads</source>
+        <translation>Εμφανίσεις διαφημίσεων</translation>
+    </message>
+    <message>
+        <source>Clicks on ads</source>
+        <translation>Κλικ σε διαφημίσεις</translation>
+    </message>
+    <message>
+        <source>Views of ads</source>
+        <translation>Προβολές διαφημίσεων</translation>
+    </message>
+    <message>
+        <source>Engagements with ads</source>
+        <translation>Αλληλεπιδράσεις με διαφημίσεις</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>Visitors of the site</source>
+        <translation>Επισκέπτες του ιστοτόπου</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Αγοραστές</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Έσοδα</translation>
+    </message>
+    <message>
+        <source>Views of media</source>
+        <translation>Προβολές πολυμέσων</translation>
+    </message>
+    <message>
+        <source>Engagements with media</source>
+        <translation>Αλληλεπιδράσεις με πολυμέσα</translation>
+    </message>
+    <message>
+        <source>Clicks on the profile</source>
+        <translation>Κλικ στο προφίλ</translation>
+    </message>
+    <message>
+        <source>Details opened</source>
+        <translation>Άνοιγμα λεπτομερειών</translation>
+    </message>
+    <message>
+        <source>Hashtag clicks</source>
+        <translation>Κλικ σε hashtag</translation>
+    </message>
+    <message>
+        <source>Permalink clicks</source>
+        <translation>Κλικ στον μόνιμο σύνδεσμο</translation>
+    </message>
+    <message>
+        <source>Follows from posts</source>
+        <translation>Ακόλουθοι από δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Share button</source>
+        <translation>Κουμπί κοινοποίησης</translation>
+    </message>
+    <message>
+        <source>App opened</source>
+        <translation>Άνοιγμα εφαρμογής</translation>
+    </message>
+    <message>
+        <source>App installed</source>
+        <translation>Εγκατάσταση εφαρμογής</translation>
+    </message>
+    <message>
+        <source>Sent by mail</source>
+        <translation>Αποστολή με e-mail</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Τηλεφωνήματα</translation>
+    </message>
+    <message>
+        <source>Dislikes</source>
+        <translation>Δεν μου αρέσει</translation>
+    </message>
+    <message>
+        <source>Engaged views</source>
+        <translation>Προβολές με ενδιαφέρον</translation>
+    </message>
+    <message>
+        <source>YouTube Premium views</source>
+        <translation>Προβολές YouTube Premium</translation>
+    </message>
+    <message>
+        <source>Shown in feed</source>
+        <translation>Εμφανίσεις στη ροή</translation>
+    </message>
+    <message>
+        <source>Clicks anywhere on posts</source>
+        <translation>Κλικ οπουδήποτε στη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Impressions among followers</source>
+        <translation>Εμφανίσεις σε ακόλουθους</translation>
+    </message>
+    <message>
+        <source>Engaged people</source>
+        <translation>Άτομα που αλληλεπίδρασαν</translation>
+    </message>
+    <message>
+        <source>People who clicked</source>
+        <translation>Άτομα που έκαναν κλικ</translation>
+    </message>
+    <message>
+        <source>Reach among followers</source>
+        <translation>Απήχηση σε ακόλουθους</translation>
+    </message>
+    <message>
+        <source>Engaged followers</source>
+        <translation>Ακόλουθοι που αλληλεπίδρασαν</translation>
+    </message>
+    <message>
+        <source>Unique viewers</source>
+        <translation>Μοναδικοί θεατές</translation>
+    </message>
+    <message>
+        <source>New viewers</source>
+        <translation>Νέοι θεατές</translation>
+    </message>
+    <message>
+        <source>Returning viewers</source>
+        <translation>Θεατές που επέστρεψαν</translation>
+    </message>
+    <message>
+        <source>Casual viewers</source>
+        <translation>Περιστασιακοί θεατές</translation>
+    </message>
+    <message>
+        <source>Regular viewers</source>
+        <translation>Τακτικοί θεατές</translation>
+    </message>
+    <message>
+        <source>Views per viewer</source>
+        <translation>Προβολές ανά θεατή</translation>
+    </message>
+    <message>
+        <source>Average view duration</source>
+        <translation>Μέση διάρκεια προβολής</translation>
+    </message>
+    <message>
+        <source>Average share viewed</source>
+        <translation>Μέσο μέρος που προβλήθηκε</translation>
+    </message>
+    <message>
+        <source>Stayed to watch</source>
+        <translation>Έμειναν να δουν</translation>
+    </message>
+    <message>
+        <source>Viewed, not swiped away</source>
+        <translation>Είδαν, δεν προσπέρασαν</translation>
+    </message>
+    <message>
+        <source>Click rate of thumbnails</source>
+        <translation>Κλικ στη μικρογραφία, ποσοστό</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Αλληλεπιδράσεις</translation>
+    </message>
+    <message>
+        <source>Engagement rate by reach</source>
+        <translation>Αλληλεπίδραση προς απήχηση</translation>
+    </message>
+    <message>
+        <source>Engagement rate by impressions</source>
+        <translation>Αλληλεπίδραση προς εμφανίσεις</translation>
+    </message>
+    <message>
+        <source>Engagement rate by followers</source>
+        <translation>Αλληλεπίδραση προς ακόλουθους</translation>
+    </message>
+    <message>
+        <source>Engagement rate, as the network counts</source>
+        <translation>Αλληλεπίδραση, όπως μετράει το δίκτυο</translation>
+    </message>
+    <message>
+        <source>Followers, net</source>
+        <translation>Ακόλουθοι, καθαρά</translation>
+    </message>
+    <message>
+        <source>CTR of posts</source>
+        <translation>CTR δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>View rate of posts</source>
+        <translation>Ποσοστό προβολής δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>VTR of ads</source>
+        <translation>VTR διαφημίσεων</translation>
+    </message>
+    <message>
+        <source>CTR of ads</source>
+        <translation>CTR διαφημίσεων</translation>
+    </message>
+    <message>
+        <source>Cost per click</source>
+        <translation>Κόστος ανά κλικ</translation>
+    </message>
+    <message>
+        <source>Cost per thousand impressions</source>
+        <translation>Κόστος ανά χίλιες εμφανίσεις</translation>
+    </message>
+    <message>
+        <source>Cost per buyer</source>
+        <translation>Κόστος ανά αγοραστή</translation>
+    </message>
+    <message>
+        <source>CTB: buyers of visitors</source>
+        <translation>CTB: αγοραστές προς επισκέπτες</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Reach, sum of days</source>
+        <translation>Απήχηση, άθροισμα ημερών</translation>
+    </message>
+    <message>
+        <source>Reach, sum of posts</source>
+        <translation>Απήχηση, άθροισμα δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>Reach of ads, sum of days</source>
+        <translation>Απήχηση διαφημίσεων, άθροισμα ημερών</translation>
+    </message>
+    <message>
+        <source>Visitors of the site, sum of days</source>
+        <translation>Επισκέπτες του ιστοτόπου, άθροισμα ημερών</translation>
+    </message>
+    <message>
+        <source>Followers, sum of posts</source>
+        <translation>Ακόλουθοι, άθροισμα δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Φωτογραφία</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Βίντεο</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Γραφικό</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Ήχος</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Άρθρο</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Δημοσκόπηση</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation>Μαρτυρία πελάτη</translation>
+    </message>
+    <message>
+        <source>Frequent question</source>
+        <translation>Συχνή ερώτηση</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Ενημερωτικό δελτίο</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Προσφορά</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Εκδήλωση</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Διαγωνισμός</translation>
+    </message>
+    <message>
+        <source>sum of daily values of: %1</source>
+        <translation>άθροισμα ημερήσιων τιμών: %1</translation>
+    </message>
+    <message>
+        <source>sum of the posts' values of: %1</source>
+        <translation>άθροισμα τιμών των δημοσιεύσεων: %1</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>όπως μετρήθηκε</translation>
+    </message>
+    <message>
+        <source>(where counted)</source>
+        <translation>(όπου μετριέται)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a number in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions, short</comment>
+        <translation>%1 εκ.</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands, short</comment>
+        <translation>%1 χιλ.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>the change of a number</comment>
+        <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 μονάδες</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date with the year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <comment>number, year</comment>
+        <translation>Εβδομάδα %1, %2</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>χωρίς θέμα</translation>
+    </message>
+    <message>
+        <source>The whole range</source>
+        <translation>Όλο το διάστημα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n posts</source>
+        <translation><numerusform>%1 από %n δημοσίευση</numerusform><numerusform>%1 από %n δημοσιεύσεις</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation><numerusform>%1 από %n ημέρα</numerusform><numerusform>%1 από %n ημέρες</numerusform></translation>
+    </message>
+    <message>
+        <source>posts published in the range, values so far</source>
+        <translation>δημοσιεύσεις του διαστήματος, τιμές ως τώρα</translation>
+    </message>
+    <message>
+        <source>what happened in the range</source>
+        <translation>τι έγινε στο διάστημα</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without the year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>kind not known</source>
+        <translation>άγνωστο είδος</translation>
+    </message>
+</context>
+<context>
+    <name>NamedUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Αναίρεση: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Επανάληψη: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Αναιρέθηκε: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ξανάγινε: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Σελίδες</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Έργο %1</translation>
+    </message>
+    <message>
+        <source>%1: settings of this project</source>
+        <translation>%1: ρυθμίσεις αυτού του έργου</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Forum</source>
+        <translation>Φόρουμ</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Ιστολόγιο</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Ιστότοπος</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Πρόβα</translation>
+    </message>
+</context>
+<context>
+    <name>NewPostDialog</name>
+    <message>
+        <source>An &amp;idea, without a date</source>
+        <translation>&amp;Ιδέα, χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Νέα δημοσίευση</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Νέα ιδέα</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Πότε</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Είδος</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Σκοπός</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>&amp;Θέμα</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Κείμενο</translation>
+    </message>
+    <message>
+        <source>Plan the post</source>
+        <translation>Προγραμματισμός</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Κανένα</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Αυτή η ώρα πέρασε. Διαλέξτε αργότερα.</translation>
+    </message>
+    <message>
+        <source>Keep the idea</source>
+        <translation>Κράτηση ιδέας</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>Folder of the project file</source>
+        <translation>Φάκελος του αρχείου του έργου</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name or folder.</source>
+        <translation>Υπάρχει ήδη αρχείο με αυτό το όνομα. Διαλέξτε άλλο όνομα ή φάκελο.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Choose another one.</source>
+        <translation>Σε αυτόν τον φάκελο δεν γίνεται εγγραφή. Διαλέξτε άλλον.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Νέο έργο</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>Νέος πελάτης</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Όνομα του πελάτη</translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation>Άλλος φάκελος</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Δημιουργία έργου</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Απόκρυψη μηνύματος</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>No</source>
+        <translation>Όχι</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMessage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>PostDetails</name>
+    <message>
+        <source>No theme</source>
+        <translation>Χωρίς θέμα</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Ετικέτα %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Choose labels</source>
+        <translation>Επιλογή ετικετών</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Νέα ετικέτα…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Σκοπός</translation>
+    </message>
+    <message>
+        <source>Theme of the day</source>
+        <translation>Θέμα της μέρας</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Εσωτερικές σημειώσεις</translation>
+    </message>
+    <message>
+        <source>The client never sees these</source>
+        <translation>Ο πελάτης δεν τις βλέπει ποτέ</translation>
+    </message>
+</context>
+<context>
+    <name>PostFacts</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Time of %1 · on this computer %2</source>
+        <extracomment>%1: place of the project's time zone, %2: day and time on this computer</extracomment>
+        <translation>Ώρα: %1 · σε αυτόν τον υπολογιστή %2</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Κατάσταση: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Ώρα: %1</translation>
+    </message>
+    <message>
+        <source>It is published: by hand, just now</source>
+        <translation>Δημοσιεύτηκε: με το χέρι, μόλις τώρα</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Ώρα της μέρας</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ορισμός</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Ορισμός ώρας</translation>
+    </message>
+    <message>
+        <source>Take the date away</source>
+        <translation>Αφαίρεση ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Αλλαγή κατάστασης</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Αλλαγή ώρας</translation>
+    </message>
+</context>
+<context>
+    <name>PostPane</name>
+    <message numerus="yes">
+        <source>%n text(s) typed before the program ended were put back.</source>
+        <translation><numerusform>Επανήλθε %n κείμενο που γράφτηκε πριν κλείσει το πρόγραμμα.</numerusform><numerusform>Επανήλθαν %n κείμενα που γράφτηκαν πριν κλείσει το πρόγραμμα.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) selected. Choose one to see it whole.</source>
+        <translation><numerusform>Επιλέχθηκε %n δημοσίευση. Διαλέξτε μία για να τη δείτε ολόκληρη.</numerusform><numerusform>Επιλέχθηκαν %n δημοσιεύσεις. Διαλέξτε μία για να τη δείτε ολόκληρη.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a post to see and write it here.</source>
+        <translation>Διαλέξτε μια δημοσίευση για να τη δείτε και να τη γράψετε εδώ.</translation>
+    </message>
+    <message>
+        <source>No accounts yet: add them in the settings</source>
+        <translation>Κανένας λογαριασμός ακόμα: προσθέστε στις ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Νέα ετικέτα</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Selected post</source>
+        <translation>Επιλεγμένη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Title, for you only</source>
+        <translation>Τίτλος, μόνο για εσάς</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>It is published: what the public has seen does not change. Labels and notes do.</source>
+        <translation>Έχει βγει: ό,τι είδε το κοινό δεν αλλάζει. Ετικέτες και σημειώσεις αλλάζουν.</translation>
+    </message>
+    <message>
+        <source>Drop it: it becomes media of this post.</source>
+        <translation>Αφήστε το: γίνεται μέρος της δημοσίευσης.</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Πολυμέσα</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Πριν φύγει</translation>
+    </message>
+</context>
+<context>
+    <name>PostResultsModel</name>
+    <message>
+        <source>Post without words</source>
+        <translation>Δημοσίευση χωρίς λόγια</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Δημοσιεύτηκε</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+</context>
+<context>
+    <name>PostWords</name>
+    <message>
+        <source>Photo</source>
+        <translation>Φωτογραφία</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Βίντεο</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Γραφικό</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Ήχος</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Άρθρο</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Δημοσκόπηση</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Link to others</source>
+        <translation>Σύνδεσμος σε τρίτους</translation>
+    </message>
+    <message>
+        <source>Customer’s words</source>
+        <translation>Λόγια πελάτη</translation>
+    </message>
+    <message>
+        <source>Frequent question</source>
+        <translation>Συχνή ερώτηση</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Ενημερωτικό δελτίο</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Προσφορά</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Εκδήλωση</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Διαγωνισμός</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Χρήσιμο</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Πωλήσεις</translation>
+    </message>
+    <message>
+        <source>No account chosen: it goes nowhere.</source>
+        <translation>Χωρίς λογαριασμό: δεν πάει πουθενά.</translation>
+    </message>
+    <message>
+        <source>Neither text nor media yet.</source>
+        <translation>Ούτε κείμενο ούτε πολυμέσα ακόμα.</translation>
+    </message>
+    <message>
+        <source>Too long for %1: %2 of %3.</source>
+        <translation>Πολύ μεγάλο για %1: %2 από %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without alternative text.</source>
+        <translation><numerusform>%n εικόνα χωρίς εναλλακτικό κείμενο.</numerusform><numerusform>%n εικόνες χωρίς εναλλακτικό κείμενο.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has another post %n minute(s) away.</source>
+        <translation><numerusform>Το %1 έχει άλλη δημοσίευση σε απόσταση %n λεπτού.</numerusform><numerusform>Το %1 έχει άλλη δημοσίευση σε απόσταση %n λεπτών.</numerusform></translation>
+    </message>
+    <message>
+        <source>The text lacks the theme’s hashtag #%1.</source>
+        <translation>Στο κείμενο λείπει το hashtag του θέματος #%1.</translation>
+    </message>
+    <message>
+        <source>That time does not exist on this day: the clocks go forward.</source>
+        <translation>Αυτή η ώρα δεν υπάρχει εκείνη τη μέρα: τα ρολόγια πάνε μπροστά.</translation>
+    </message>
+    <message>
+        <source>That time comes twice on this day: the first is taken.</source>
+        <translation>Αυτή η ώρα έρχεται δύο φορές εκείνη τη μέρα: ισχύει η πρώτη.</translation>
+    </message>
+    <message>
+        <source>Its time is over, and it was not published.</source>
+        <translation>Η ώρα της πέρασε και δεν δημοσιεύτηκε.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Day of the week, day, month: "Tuesday 16 December". Letters as in QDate::toString().</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Short day of the week, day, month: "Tue 16 Dec". Letters as in QDate::toString().</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Post without text</source>
+        <translation>Δημοσίευση χωρίς κείμενο</translation>
+    </message>
+</context>
+<context>
+    <name>PostsView</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation><numerusform>%n δημοσίευση</numerusform><numerusform>%n δημοσιεύσεις</numerusform></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>μόνο %1</translation>
+    </message>
+    <message>
+        <source>Save posts as CSV</source>
+        <translation>Αποθήκευση δημοσιεύσεων σε CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Πίνακες (*.csv)</translation>
+    </message>
+    <message>
+        <source>The posts were saved.</source>
+        <translation>Οι δημοσιεύσεις αποθηκεύτηκαν.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Αποθήκευση σε CSV</translation>
+    </message>
+    <message>
+        <source>Posts with their numbers</source>
+        <translation>Δημοσιεύσεις με τους αριθμούς τους</translation>
+    </message>
+    <message>
+        <source>Only the posts of some days; Delete shows all</source>
+        <translation>Μόνο κάποιων ημερών· το Delete τις δείχνει όλες</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettings</name>
+    <message>
+        <source>The client's colour</source>
+        <translation>Το χρώμα του πελάτη</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Απαντήσεις</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>Planned posts keep their time of day when it changes; published ones keep their moment.</source>
+        <translation>Όταν αλλάζει, οι προγραμματισμένες κρατούν την ώρα τους και οι δημοσιευμένες τη στιγμή τους.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Of themes and days worth a post.</source>
+        <translation>Για τα θέματα και τις μέρες που αξίζουν δημοσίευση.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Χρώμα</translation>
+    </message>
+    <message>
+        <source>Stoa makes it lighter or darker where words could not be read on it.</source>
+        <translation>Το Stoa το ανοίγει ή το σκουραίνει όπου δεν θα διαβάζονταν οι λέξεις.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Επιλογή</translation>
+    </message>
+    <message>
+        <source>Choose the client's colour</source>
+        <translation>Επιλογή χρώματος πελάτη</translation>
+    </message>
+    <message>
+        <source>Stoa's own</source>
+        <translation>Του Stoa</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Εργάσιμες μέρες</translation>
+    </message>
+    <message>
+        <source>The time to answer counts in working hours only.</source>
+        <translation>Ο χρόνος απάντησης μετράει μόνο σε ώρες εργασίας.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Από, ως</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Αρχή εργασίας</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Τέλος εργασίας</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation><numerusform>%1, περιμένει %n</numerusform><numerusform>%1, περιμένουν %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Πρώτη μέρα</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Τελευταία μέρα</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModel</name>
+    <message>
+        <source>not there any more</source>
+        <translation>δεν υπάρχει πια</translation>
+    </message>
+    <message>
+        <source>%1, the file is missing</source>
+        <translation>%1, το αρχείο λείπει</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredCard</name>
+    <message>
+        <source>Typed on %1 and not saved; the post was changed since:</source>
+        <translation>Γράφτηκε στις %1 και δεν αποθηκεύτηκε· η δημοσίευση άλλαξε από τότε:</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Χρήση</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Απόρριψη</translation>
+    </message>
+</context>
+<context>
+    <name>RelabelDialog</name>
+    <message numerus="yes">
+        <source>Labels of %n post(s)</source>
+        <translation><numerusform>Ετικέτες %n δημοσίευσης</numerusform><numerusform>Ετικέτες %n δημοσιεύσεων</numerusform></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Νέα ετικέτα</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Προσθήκη</translation>
+    </message>
+    <message>
+        <source>Set the labels</source>
+        <translation>Ορισμός ετικετών</translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Επισκόπηση</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Χρόνος</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Διάστημα: %1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>έναντι %1</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>χωρίς σύγκριση</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Όλοι οι λογαριασμοί</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation><numerusform>%n λογαριασμός</numerusform><numerusform>%n λογαριασμοί</numerusform></translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Λογαριασμοί: %1</translation>
+    </message>
+    <message>
+        <source>Best known</source>
+        <translation>Ό,τι ξέρουμε</translation>
+    </message>
+    <message>
+        <source>Happened then</source>
+        <translation>Έγιναν τότε</translation>
+    </message>
+    <message>
+        <source>Published then</source>
+        <translation>Βγήκαν τότε</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Μέτρηση: %1</translation>
+    </message>
+    <message>
+        <source>What happened in the range, or the values so far of the posts published in it</source>
+        <translation>Τι έγινε στο διάστημα, ή οι τιμές ως τώρα όσων βγήκαν σε αυτό</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Τελευταίες 7 μέρες</translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <translation>Τελευταίες 28 μέρες</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Τελευταίες 90 μέρες</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Αυτός ο μήνας</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Προηγούμενος μήνας</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Φέτος</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Πέρσι</translation>
+    </message>
+    <message>
+        <source>All days with numbers</source>
+        <translation>Όλες οι μέρες με αριθμούς</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Άλλες μέρες…</translation>
+    </message>
+    <message>
+        <source>The previous period of the same length</source>
+        <translation>Το προηγούμενο ίσο διάστημα</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Τίποτα</translation>
+    </message>
+    <message>
+        <source>Best known: what happened, else the posts</source>
+        <translation>Ό,τι ξέρουμε: τι έγινε, αλλιώς οι δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>What happened in the range</source>
+        <translation>Τι έγινε στο διάστημα</translation>
+    </message>
+    <message>
+        <source>Values so far of the posts published in the range</source>
+        <translation>Τιμές ως τώρα όσων βγήκαν στο διάστημα</translation>
+    </message>
+</context>
+<context>
+    <name>ResultChart</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time or group, value, coverage</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1; compared with %2</source>
+        <translation>%1· σε σύγκριση με %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>a group needs at least one condition</source>
+        <translation>μια ομάδα θέλει τουλάχιστον έναν όρο</translation>
+    </message>
+    <message>
+        <source>a domain is needed, as in "shop.example"</source>
+        <translation>χρειάζεται ένα domain, όπως "shop.example"</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>η έκφραση είναι κενή</translation>
+    </message>
+    <message numerus="yes">
+        <source>an expression may have at most %n characters</source>
+        <translation><numerusform>μια έκφραση έχει το πολύ %n χαρακτήρα</numerusform><numerusform>μια έκφραση έχει το πολύ %n χαρακτήρες</numerusform></translation>
+    </message>
+    <message>
+        <source>a bracket “(” is not closed</source>
+        <translation>μια παρένθεση «(» δεν κλείνει</translation>
+    </message>
+    <message>
+        <source>put the alternatives into brackets when \b stands at the beginning or the end: \b(one|two)\b</source>
+        <translation>βάλτε τις εναλλακτικές σε παρένθεση όταν το \b είναι στην αρχή ή στο τέλος: \b(ένα|δύο)\b</translation>
+    </message>
+    <message>
+        <source>nothing is left of this expression once accents, case and invisible characters are set aside</source>
+        <translation>από την έκφραση δεν μένει τίποτα, αν αφαιρεθούν τόνοι, κεφαλαία και αόρατοι χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>a set in square brackets has no character that could be met in folded text</source>
+        <translation>ένα σύνολο σε αγκύλες δεν έχει χαρακτήρα που να υπάρχει σε κείμενο χωρίς τόνους και κεφαλαία</translation>
+    </message>
+    <message>
+        <source>a mark or an invisible character cannot be repeated: folded text has none</source>
+        <translation>τόνος ή αόρατος χαρακτήρας δεν επαναλαμβάνεται: το κείμενο συγκρίνεται χωρίς αυτούς</translation>
+    </message>
+    <message>
+        <source>a backslash at the end escapes nothing</source>
+        <translation>μια ανάποδη κάθετος στο τέλος δεν αλλάζει τίποτα</translation>
+    </message>
+    <message>
+        <source>\b is understood only at the beginning and at the end of the expression</source>
+        <translation>το \b ισχύει μόνο στην αρχή και στο τέλος της έκφρασης</translation>
+    </message>
+    <message>
+        <source>verbs such as (*SKIP) are not understood</source>
+        <translation>ρήματα όπως το (*SKIP) δεν γίνονται δεκτά</translation>
+    </message>
+    <message>
+        <source>looking ahead or behind, as in (?=...), is not understood</source>
+        <translation>έλεγχος πριν ή μετά, όπως (?=...), δεν γίνεται δεκτός</translation>
+    </message>
+    <message>
+        <source>a bracket may begin with (, (?: or (?i: and nothing else</source>
+        <translation>μια παρένθεση αρχίζει με (, (?: ή (?i: και με τίποτε άλλο</translation>
+    </message>
+    <message>
+        <source>a bracket “)” was never opened</source>
+        <translation>μια παρένθεση «)» δεν άνοιξε ποτέ</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat before “%1”</source>
+        <translation>δεν υπάρχει τίποτα να επαναληφθεί πριν από το «%1»</translation>
+    </message>
+    <message>
+        <source>possessive repeats, as in a++, are not understood</source>
+        <translation>κτητικές επαναλήψεις, όπως a++, δεν γίνονται δεκτές</translation>
+    </message>
+    <message numerus="yes">
+        <source>the repeats of this expression multiply to more than %n characters</source>
+        <translation><numerusform>οι επαναλήψεις της έκφρασης βγάζουν πάνω από %n χαρακτήρα</numerusform><numerusform>οι επαναλήψεις της έκφρασης βγάζουν πάνω από %n χαρακτήρες</numerusform></translation>
+    </message>
+    <message>
+        <source>expressions see folded text, which has no capital letters; use “capitals at least N %”</source>
+        <translation>οι εκφράσεις βλέπουν κείμενο χωρίς κεφαλαία· χρησιμοποιήστε «capitals at least N %»</translation>
+    </message>
+    <message>
+        <source>\p{%1} is not known; L, N, Nd, P, S, Sc, So, Z, Latin, Greek and Cyrillic are</source>
+        <translation>το \p{%1} δεν είναι γνωστό· γνωστά είναι L, N, Nd, P, S, Sc, So, Z, Latin, Greek και Cyrillic</translation>
+    </message>
+    <message>
+        <source>references back to an earlier bracket, as in (.)\1, are not understood; for repeats use “repeats a character N times”</source>
+        <translation>αναφορές σε προηγούμενη παρένθεση, όπως (.)\1, δεν γίνονται δεκτές· για επαναλήψεις: «repeats a character N times»</translation>
+    </message>
+    <message>
+        <source>\%1 is not understood</source>
+        <translation>το \%1 δεν γίνεται δεκτό</translation>
+    </message>
+    <message>
+        <source>\x needs two hexadecimal digits, or up to six in braces: \x{1F600}</source>
+        <translation>το \x θέλει δύο δεκαεξαδικά ψηφία, ή ως έξι σε άγκιστρα: \x{1F600}</translation>
+    </message>
+    <message>
+        <source>a square bracket “[” is not closed</source>
+        <translation>μια αγκύλη «[» δεν κλείνει</translation>
+    </message>
+    <message>
+        <source>a range in square brackets runs backwards</source>
+        <translation>ένα διάστημα σε αγκύλες πάει ανάποδα</translation>
+    </message>
+    <message>
+        <source>[:%1:] is not known; alpha, digit, lower, punct, space, word and xdigit are</source>
+        <translation>το [:%1:] δεν είναι γνωστό· γνωστά είναι alpha, digit, lower, punct, space, word και xdigit</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text may have at most %n characters</source>
+        <translation><numerusform>ένα κείμενο έχει το πολύ %n χαρακτήρα</numerusform><numerusform>ένα κείμενο έχει το πολύ %n χαρακτήρες</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing is left of this text once accents, case and invisible characters are set aside</source>
+        <translation>από το κείμενο δεν μένει τίποτα, αν αφαιρεθούν τόνοι, κεφαλαία και αόρατοι χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>this expression also fits nothing at all, so it would hit every comment</source>
+        <translation>η έκφραση ταιριάζει και με το τίποτα, άρα θα έπιανε κάθε σχόλιο</translation>
+    </message>
+    <message>
+        <source>the pattern is too large for the engine: shorten it or make its repeats smaller</source>
+        <translation>το μοτίβο είναι πολύ μεγάλο για τη μηχανή: κοντύνετέ το ή μικρύνετε τις επαναλήψεις</translation>
+    </message>
+    <message>
+        <source>the engine cannot take this pattern (%1)</source>
+        <translation>η μηχανή δεν δέχεται αυτό το μοτίβο (%1)</translation>
+    </message>
+    <message>
+        <source>the pattern tells apart too many different characters</source>
+        <translation>το μοτίβο ξεχωρίζει πάρα πολλούς χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this pattern</source>
+        <translation>δεν φτάνει η μνήμη για αυτό το μοτίβο</translation>
+    </message>
+    <message>
+        <source>“%1” is demanded and forbidden at once: this rule never hits anything.</source>
+        <translation>Το «%1» ζητείται και απαγορεύεται μαζί: ο κανόνας δεν πιάνει ποτέ τίποτα.</translation>
+    </message>
+    <message>
+        <source>The rule puts a comment away and likes it.</source>
+        <translation>Ο κανόνας κρύβει ένα σχόλιο και πατά «Μου αρέσει».</translation>
+    </message>
+    <message>
+        <source>The rule puts a comment away and suggests an answer to it.</source>
+        <translation>Ο κανόνας κρύβει ένα σχόλιο και προτείνει απάντηση.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice: only the last one counts.</source>
+        <translation>Το «%1» υπάρχει δύο φορές: μετράει μόνο το τελευταίο.</translation>
+    </message>
+    <message>
+        <source>It is never asked: “%1” above has the same conditions and ends the asking.</source>
+        <translation>Δεν ρωτιέται ποτέ: το «%1» από πάνω έχει τους ίδιους όρους και σταματά εκεί.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a condition</source>
+        <translation>το «%1» δεν είναι όρος</translation>
+    </message>
+    <message>
+        <source>“contains” is followed by: a link, a link to "...", a link not to "...", a link not to ours, a phone, an e-mail</source>
+        <translation>μετά το «contains» έρχεται: a link, a link to "...", a link not to "...", a link not to ours, a phone, an e-mail</translation>
+    </message>
+    <message>
+        <source>an expression stands between slashes: /.../</source>
+        <translation>μια έκφραση μπαίνει ανάμεσα σε καθέτους: /.../</translation>
+    </message>
+    <message>
+        <source>one of these words is needed: %1</source>
+        <translation>χρειάζεται μία από τις λέξεις: %1</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is needed, not “%1”</source>
+        <translation>χρειάζεται κείμενο σε εισαγωγικά, όχι «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>το «%1» δεν είναι κάποιο από τα: %2</translation>
+    </message>
+    <message>
+        <source>“repeats” is followed by: a character N times, or: a word N times (N from 2 to 1000)</source>
+        <translation>μετά το «repeats» έρχεται: a character N times, ή: a word N times (N από 2 ως 1000)</translation>
+    </message>
+    <message>
+        <source>“capitals” is followed by: at least N % (N from 1 to 100)</source>
+        <translation>μετά το «capitals» έρχεται: at least N % (N από 1 ως 100)</translation>
+    </message>
+    <message>
+        <source>“time” is followed by two times, as in 22:00-06:00</source>
+        <translation>μετά το «time» έρχονται δύο ώρες, όπως 22:00-06:00</translation>
+    </message>
+    <message>
+        <source>“priority” is followed by high, normal or low</source>
+        <translation>μετά το «priority» έρχεται high, normal ή low</translation>
+    </message>
+    <message>
+        <source>“%1” is not something a rule can do</source>
+        <translation>το «%1» δεν είναι κάτι που κάνει ένας κανόνας</translation>
+    </message>
+    <message>
+        <source>“snooze” is followed by a time, as in: 3 hours</source>
+        <translation>μετά το «snooze» έρχεται χρόνος, όπως: 3 hours</translation>
+    </message>
+    <message>
+        <source>The rules could not be asked about this comment: please look at it.</source>
+        <translation>Οι κανόνες δεν μπόρεσαν να δουν αυτό το σχόλιο: δείτε το εσείς.</translation>
+    </message>
+    <message>
+        <source>the text that begins in column %1 has no closing quotation mark</source>
+        <translation>το κείμενο που αρχίζει στη στήλη %1 δεν έχει εισαγωγικά στο τέλος</translation>
+    </message>
+    <message>
+        <source>only \", \\, \n, \t and \u{...} may follow a backslash in a text</source>
+        <translation>σε κείμενο, μετά την ανάποδη κάθετο έρχεται μόνο \", \\, \n, \t ή \u{...}</translation>
+    </message>
+    <message>
+        <source>the expression that begins in column %1 has no closing slash</source>
+        <translation>η έκφραση που αρχίζει στη στήλη %1 δεν έχει κάθετο στο τέλος</translation>
+    </message>
+    <message>
+        <source>nothing may follow here, but there is “%1”</source>
+        <translation>εδώ δεν ακολουθεί τίποτα, αλλά υπάρχει «%1»</translation>
+    </message>
+    <message>
+        <source>a rule begins with: rule "Name" on</source>
+        <translation>ένας κανόνας αρχίζει με: rule "Όνομα" on</translation>
+    </message>
+    <message>
+        <source>a rule needs a name in quotation marks</source>
+        <translation>ένας κανόνας θέλει όνομα σε εισαγωγικά</translation>
+    </message>
+    <message>
+        <source>“on” or “off” must follow the rule's name</source>
+        <translation>μετά το όνομα του κανόνα έρχεται «on» ή «off»</translation>
+    </message>
+    <message>
+        <source>a rule needs at least one condition</source>
+        <translation>ένας κανόνας θέλει τουλάχιστον έναν όρο</translation>
+    </message>
+    <message>
+        <source>what belongs to a rule stands further to the right than its name</source>
+        <translation>ό,τι ανήκει σε κανόνα μπαίνει πιο δεξιά από το όνομά του</translation>
+    </message>
+    <message>
+        <source>“then” and what is to be done must follow the conditions; several conditions stand under all, any or none</source>
+        <translation>μετά τους όρους έρχεται «then» και τι θα γίνει· πολλοί όροι μπαίνουν κάτω από all, any ή none</translation>
+    </message>
+    <message>
+        <source>only “stop” or another rule may follow here</source>
+        <translation>εδώ ακολουθεί μόνο «stop» ή άλλος κανόνας</translation>
+    </message>
+    <message>
+        <source>a rule needs “then” and at least one thing to do</source>
+        <translation>ένας κανόνας θέλει «then» και τουλάχιστον ένα πράγμα να κάνει</translation>
+    </message>
+    <message>
+        <source>groups are nested too deeply</source>
+        <translation>οι ομάδες μπήκαν πολύ βαθιά η μία στην άλλη</translation>
+    </message>
+    <message>
+        <source>the lines of one group must begin in the same column</source>
+        <translation>οι γραμμές μιας ομάδας αρχίζουν στην ίδια στήλη</translation>
+    </message>
+    <message>
+        <source>a group needs at least one condition, on a line of its own, further to the right</source>
+        <translation>μια ομάδα θέλει τουλάχιστον έναν όρο, σε δική του γραμμή, πιο δεξιά</translation>
+    </message>
+    <message>
+        <source>only one rule may stand here</source>
+        <translation>εδώ χωράει μόνο ένας κανόνας</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>γραμμή %1: %2</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>τέλος της γραμμής</translation>
+    </message>
+</context>
+<context>
+    <name>SampleImportDialog</name>
+    <message>
+        <source>X Analytics, by post</source>
+        <translation>X Analytics, ανά δημοσίευση</translation>
+    </message>
+    <message>
+        <source>X Analytics, by day</source>
+        <translation>X Analytics, ανά μέρα</translation>
+    </message>
+    <message>
+        <source>X Analytics, content</source>
+        <translation>X Analytics, περιεχόμενο</translation>
+    </message>
+    <message>
+        <source>X, figures by month</source>
+        <translation>X, αριθμοί ανά μήνα</translation>
+    </message>
+    <message>
+        <source>YouTube Studio, content</source>
+        <translation>YouTube Studio, περιεχόμενο</translation>
+    </message>
+    <message>
+        <source>YouTube Studio, totals by day</source>
+        <translation>YouTube Studio, σύνολα ανά μέρα</translation>
+    </message>
+    <message>
+        <source>Facebook, posts without dates</source>
+        <translation>Facebook, δημοσιεύσεις χωρίς ημερομηνίες</translation>
+    </message>
+    <message>
+        <source>Numbers saved by Stoa</source>
+        <translation>Αριθμοί που αποθήκευσε το Stoa</translation>
+    </message>
+    <message>
+        <source>columns as named</source>
+        <translation>στήλες όπως ονομάζονται</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Εισαγωγή αριθμών</translation>
+    </message>
+    <message>
+        <source>For the account</source>
+        <translation>Για τον λογαριασμό</translation>
+    </message>
+    <message>
+        <source>network:name, for example x:brand</source>
+        <translation>δίκτυο:όνομα, για παράδειγμα x:brand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Στήλη</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Γιατί απορρίπτεται</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Γραμμές που απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>by the file</source>
+        <translation>κατά το αρχείο</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>file, number, of</comment>
+        <translation>%1 (%2 από %3)</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Δεν αναγνωρίστηκε</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Αναγνωρίστηκε: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>για %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation><numerusform>Διαβάστηκε %n γραμμή</numerusform><numerusform>Διαβάστηκαν %n γραμμές</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n νέα</numerusform><numerusform>%n νέες</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n άλλαξε</numerusform><numerusform>%n άλλαξαν</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation><numerusform>%n υπήρχε ήδη</numerusform><numerusform>%n υπήρχαν ήδη</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n απορρίφθηκε</numerusform><numerusform>%n απορρίφθηκαν</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation><numerusform>Εισαγωγή %n γραμμής</numerusform><numerusform>Εισαγωγή %n γραμμών</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Τίποτα νέο</translation>
+    </message>
+    <message>
+        <source>Not recognised: say what the columns are. A date and one number are enough.</source>
+        <translation>Δεν αναγνωρίστηκε: πείτε τι είναι οι στήλες. Φτάνουν μια ημερομηνία και ένας αριθμός.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 refused. Undo takes it back.</source>
+        <translation>Εισαγωγή: %1 νέες, %2 άλλαξαν, %3 απορρίφθηκαν. Η Αναίρεση την παίρνει πίσω.</translation>
+    </message>
+    <message>
+        <source>Nothing new: these numbers were here already.</source>
+        <translation>Τίποτα νέο: αυτοί οι αριθμοί υπήρχαν ήδη.</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>λείπει μια τιμή</translation>
+    </message>
+    <message>
+        <source>there is no such date: %1</source>
+        <translation>δεν υπάρχει τέτοια ημερομηνία: %1</translation>
+    </message>
+    <message>
+        <source>this is not a date: %1</source>
+        <translation>αυτό δεν είναι ημερομηνία: %1</translation>
+    </message>
+    <message>
+        <source>day and month cannot be told apart: %1</source>
+        <translation>μέρα και μήνας δεν ξεχωρίζουν: %1</translation>
+    </message>
+    <message>
+        <source>this date is out of range: %1</source>
+        <translation>η ημερομηνία είναι εκτός ορίων: %1</translation>
+    </message>
+    <message>
+        <source>this is not a number: %1</source>
+        <translation>αυτό δεν είναι αριθμός: %1</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: %2 to %3</source>
+        <translation>το %1 είναι εκτός ορίων: %2 ως %3</translation>
+    </message>
+    <message>
+        <source>unknown value: %1</source>
+        <translation>άγνωστη τιμή: %1</translation>
+    </message>
+    <message>
+        <source>%1 columns where %2 are needed</source>
+        <translation>%1 στήλες αντί για %2</translation>
+    </message>
+    <message>
+        <source>%1 characters, the limit is %2</source>
+        <translation>%1 χαρακτήρες, το όριο είναι %2</translation>
+    </message>
+    <message>
+        <source>line %1 says something else of the same</source>
+        <translation>η γραμμή %1 λέει κάτι άλλο για το ίδιο</translation>
+    </message>
+    <message>
+        <source>there is no account %1</source>
+        <translation>δεν υπάρχει λογαριασμός %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Ενότητα ρυθμίσεων</translation>
+    </message>
+    <message>
+        <source>Stoa on this computer</source>
+        <translation>Το Stoa σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Πλήκτρα</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Αυτό το έργο</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, αλλαγμένο</translation>
+    </message>
+    <message>
+        <source>This key is taken</source>
+        <translation>Αυτό το πλήκτρο είναι πιασμένο</translation>
+    </message>
+    <message>
+        <source>%1 belongs to: %2. It can do only one thing.</source>
+        <translation>Το %1 ανήκει στο: %2. Κάνει μόνο ένα πράγμα.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Πάρτε το</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Βρείτε εντολή ή πλήκτρο</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Εντολές και τα πλήκτρα τους</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Εντολή</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Ισχύει σε</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Πλήκτρα</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Νέο πλήκτρο</translation>
+    </message>
+    <message>
+        <source>Set the key</source>
+        <translation>Ορισμός πλήκτρου</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Κανένα πλήκτρο</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Προεπιλογή</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Plan, answer and measure for one client in one file. Everything stays on this computer.</source>
+        <translation>Πρόγραμμα, απαντήσεις και μετρήσεις για έναν πελάτη σε ένα αρχείο. Όλα μένουν σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>Δείτε ένα δείγμα</translation>
+    </message>
+    <message>
+        <source>Open the sample client, in the language chosen</source>
+        <translation>Άνοιγμα του δείγματος πελάτη, στη γλώσσα που διαλέξατε</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Άνοιξαν πρόσφατα</translation>
+    </message>
+    <message>
+        <source>The projects you open are listed here. You can also drop a .stoa file on this page.</source>
+        <translation>Εδώ φαίνονται τα έργα που ανοίγετε. Μπορείτε και να αφήσετε ένα αρχείο .stoa σε αυτή τη σελίδα.</translation>
+    </message>
+    <message>
+        <source>Projects opened lately; Delete takes one off the list</source>
+        <translation>Έργα που άνοιξαν πρόσφατα· το Delete βγάζει ένα από τη λίστα</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMarks</name>
+    <message>
+        <source>Idea</source>
+        <comment>status of a post</comment>
+        <translation>Ιδέα</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>status of a post</comment>
+        <translation>Πρόχειρο</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>status of a post</comment>
+        <translation>Σε έγκριση</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <comment>status of a post</comment>
+        <translation>Ζητήθηκαν αλλαγές</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>status of a post</comment>
+        <translation>Εγκρίθηκε</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a post</comment>
+        <translation>Προγραμματίστηκε</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>status of a post</comment>
+        <translation>Δημοσιεύτηκε</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>status of a post</comment>
+        <translation>Απέτυχε</translation>
+    </message>
+</context>
+<context>
+    <name>TextCounter</name>
+    <message>
+        <source>%1 %2 / %3</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many for %1</source>
+        <translation><numerusform>%n παραπάνω για %1</numerusform><numerusform>%n παραπάνω για %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Has characters that %1 refuses</source>
+        <translation>Έχει χαρακτήρες που το %1 δεν δέχεται</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, counted as %1 counts</source>
+        <translation><numerusform>Μένει %n, όπως μετράει το %1</numerusform><numerusform>Μένουν %n, όπως μετράει το %1</numerusform></translation>
+    </message>
+    <message>
+        <source>No limit of %1 is known</source>
+        <translation>Δεν είναι γνωστό όριο για %1</translation>
+    </message>
+    <message>
+        <source>The limit is not confirmed by the network itself.</source>
+        <translation>Το όριο δεν επιβεβαιώνεται από το ίδιο το δίκτυο.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTabs</name>
+    <message>
+        <source>Own text, apart from the common one</source>
+        <translation>Δικό του κείμενο, χώρια από το κοινό</translation>
+    </message>
+    <message>
+        <source>Follows the common text until you type here</source>
+        <translation>Ακολουθεί το κοινό κείμενο μέχρι να γράψετε εδώ</translation>
+    </message>
+    <message>
+        <source>Common text</source>
+        <translation>Κοινό κείμενο</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Κείμενο για %1</translation>
+    </message>
+    <message>
+        <source>Texts by account</source>
+        <translation>Κείμενα ανά λογαριασμό</translation>
+    </message>
+    <message>
+        <source>Choose accounts</source>
+        <translation>Επιλογή λογαριασμών</translation>
+    </message>
+    <message>
+        <source>Choose the accounts it goes to</source>
+        <translation>Επιλέξτε σε ποιους λογαριασμούς πάει</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Ξανά το κοινό</translation>
+    </message>
+    <message>
+        <source>Drop the own text and follow the common one again</source>
+        <translation>Πετάει το δικό του κείμενο και ακολουθεί ξανά το κοινό</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesDialog</name>
+    <message>
+        <source>usual time</source>
+        <translation>συνηθισμένη ώρα</translation>
+    </message>
+    <message>
+        <source>Show only &amp;this one</source>
+        <translation>Να φαίνεται μόνο α&amp;υτό</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Weekday themes</source>
+        <translation>Θέματα ημερών</translation>
+    </message>
+    <message>
+        <source>Alternatives of the day; a tick shows one in the calendar</source>
+        <translation>Εναλλακτικές της μέρας· το τικ δείχνει μία στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>&amp;New theme</source>
+        <translation>&amp;Νέο θέμα</translation>
+    </message>
+    <message>
+        <source>Add the &amp;usual themes</source>
+        <translation>Προσθήκη των &amp;συνηθισμένων</translation>
+    </message>
+    <message>
+        <source>One idea a line</source>
+        <translation>Μία ιδέα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Accounts; none ticked means all</source>
+        <translation>Λογαριασμοί· χωρίς τικ σημαίνει όλοι</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Συνηθισμένη ώρα</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ό&amp;νομα</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtag</source>
+        <translation>&amp;Hashtag</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts</source>
+        <translation>&amp;Αφορμές</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt to start with</source>
+        <translation>Αρχικό &amp;κείμενο</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Χρόνος</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>&amp;Add theme</source>
+        <translation>Προσθήκη &amp;θέματος</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no posts with this number</source>
+        <translation>%1: καμία δημοσίευση με αυτόν τον αριθμό</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n posts</source>
+        <translation><numerusform>%1: %2, %n δημοσίευση</numerusform><numerusform>%1: %2, %n δημοσιεύσεις</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>When people respond</source>
+        <translation>Πότε ανταποκρίνεται ο κόσμος</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; pale and hatched: fewer than %n posts</source>
+        <translation><numerusform>%1· αχνά και γραμμωτά: κάτω από %n δημοσίευση</numerusform><numerusform>%1· αχνά και γραμμωτά: κάτω από %n δημοσιεύσεις</numerusform></translation>
+    </message>
+    <message>
+        <source>Weekdays by hours</source>
+        <translation>Μέρες ανά ώρες</translation>
+    </message>
+</context>
+</TS>

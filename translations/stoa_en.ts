@@ -1,0 +1,259 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>ActLabels</name>
+    <message numerus="yes">
+        <source>Move %n posts</source>
+        <translation><numerusform>Move %n post</numerusform><numerusform>Move %n posts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n posts</source>
+        <translation><numerusform>Copy %n post</numerusform><numerusform>Copy %n posts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n posts</source>
+        <translation><numerusform>Delete %n post</numerusform><numerusform>Delete %n posts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n posts to the ideas</source>
+        <translation><numerusform>Move %n post to the ideas</numerusform><numerusform>Move %n posts to the ideas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n ideas a date</source>
+        <translation><numerusform>Give %n idea a date</numerusform><numerusform>Give %n ideas a date</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n posts</source>
+        <translation><numerusform>Change the status of %n post</numerusform><numerusform>Change the status of %n posts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabel %n posts</source>
+        <translation><numerusform>Relabel %n post</numerusform><numerusform>Relabel %n posts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the state of %n comments</source>
+        <translation><numerusform>Change the state of %n comment</numerusform><numerusform>Change the state of %n comments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n comments</source>
+        <translation><numerusform>Label %n comment</numerusform><numerusform>Label %n comments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n comments</source>
+        <translation><numerusform>Assign %n comment</numerusform><numerusform>Assign %n comments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n comments</source>
+        <translation><numerusform>Set the priority of %n comment</numerusform><numerusform>Set the priority of %n comments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide or show %n comments</source>
+        <translation><numerusform>Hide or show %n comment</numerusform><numerusform>Hide or show %n comments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as spam or not</source>
+        <translation><numerusform>Mark %n comment as spam or not</numerusform><numerusform>Mark %n comments as spam or not</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as criticism or not</source>
+        <translation><numerusform>Mark %n comment as criticism or not</numerusform><numerusform>Mark %n comments as criticism or not</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n comments</source>
+        <translation><numerusform>Snooze %n comment</numerusform><numerusform>Snooze %n comments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as answered by hand</source>
+        <translation><numerusform>Mark %n comment as answered by hand</numerusform><numerusform>Mark %n comments as answered by hand</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rules</source>
+        <translation><numerusform>Delete %n rule</numerusform><numerusform>Delete %n rules</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on %n rules</source>
+        <translation><numerusform>Switch on %n rule</numerusform><numerusform>Switch on %n rules</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n rules</source>
+        <translation><numerusform>Switch off %n rule</numerusform><numerusform>Switch off %n rules</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run rules over %n comments</source>
+        <translation><numerusform>Run rules over %n comment</numerusform><numerusform>Run rules over %n comments</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>CalendarCommands</name>
+    <message numerus="yes">
+        <source>%n post(s) taken along. Paste them on another day.</source>
+        <translation><numerusform>%n post taken along. Paste it on another day.</numerusform><numerusform>%n posts taken along. Paste them on another day.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>CalendarFilter</name>
+    <message numerus="yes">
+        <source>%n post(s) of this page hidden by the filter</source>
+        <translation><numerusform>%n post of this page hidden by the filter</numerusform><numerusform>%n posts of this page hidden by the filter</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>CalendarPaint</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <extracomment>Below the posts of a day that has no room for all: opens the whole day</extracomment>
+        <translation><numerusform>+%n more</numerusform><numerusform>+%n more</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>ChartPanel</name>
+    <message numerus="yes">
+        <source>%n of them without a date</source>
+        <translation><numerusform>%n of them without a date</numerusform><numerusform>%n of them without a date</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1, %2, and %n more</source>
+        <translation><numerusform>Source: %1, %2, and %n more</numerusform><numerusform>Source: %1, %2, and %n more</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</source>
+        <translation><numerusform>%n of its rows was worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</numerusform><numerusform>%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as they are. Answer them, or say that they are spam.</source>
+        <translation><numerusform>%n of these comments is criticism, and a rule never hides or deletes criticism. It was left as it is. Answer it, or say that it is spam.</numerusform><numerusform>%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as they are. Answer them, or say that they are spam.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>MetricText</name>
+    <message numerus="yes">
+        <source>%1 of %n posts</source>
+        <translation><numerusform>%1 of %n post</numerusform><numerusform>%1 of %n posts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation><numerusform>%1 of %n day</numerusform><numerusform>%1 of %n days</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>PostPane</name>
+    <message numerus="yes">
+        <source>%n text(s) typed before the program ended were put back.</source>
+        <translation><numerusform>%n text typed before the program ended was put back.</numerusform><numerusform>%n texts typed before the program ended were put back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) selected. Choose one to see it whole.</source>
+        <translation><numerusform>%n post selected. Choose one to see it whole.</numerusform><numerusform>%n posts selected. Choose one to see it whole.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>PostWords</name>
+    <message numerus="yes">
+        <source>%n picture(s) without alternative text.</source>
+        <translation><numerusform>%n picture without alternative text.</numerusform><numerusform>%n pictures without alternative text.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has another post %n minute(s) away.</source>
+        <translation><numerusform>%1 has another post %n minute away.</numerusform><numerusform>%1 has another post %n minutes away.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>PostsView</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation><numerusform>%n post</numerusform><numerusform>%n posts</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation><numerusform>%1, %n waiting</numerusform><numerusform>%1, %n waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RelabelDialog</name>
+    <message numerus="yes">
+        <source>Labels of %n post(s)</source>
+        <translation><numerusform>Labels of %n post</numerusform><numerusform>Labels of %n posts</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>ResultBar</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>an expression may have at most %n characters</source>
+        <translation><numerusform>an expression may have at most %n character</numerusform><numerusform>an expression may have at most %n characters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the repeats of this expression multiply to more than %n characters</source>
+        <translation><numerusform>the repeats of this expression multiply to more than %n character</numerusform><numerusform>the repeats of this expression multiply to more than %n characters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>a text may have at most %n characters</source>
+        <translation><numerusform>a text may have at most %n character</numerusform><numerusform>a text may have at most %n characters</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>SampleImportDialog</name>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation><numerusform>%n row read</numerusform><numerusform>%n rows read</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation><numerusform>%n there already</numerusform><numerusform>%n there already</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n refused</numerusform><numerusform>%n refused</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation><numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>TextCounter</name>
+    <message numerus="yes">
+        <source>%n too many for %1</source>
+        <translation><numerusform>%n too many for %1</numerusform><numerusform>%n too many for %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, counted as %1 counts</source>
+        <translation><numerusform>%n left, counted as %1 counts</numerusform><numerusform>%n left, counted as %1 counts</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>WeekModel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n posts</source>
+        <translation><numerusform>%1: %2, %n post</numerusform><numerusform>%1: %2, %n posts</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>WeekPanel</name>
+    <message numerus="yes">
+        <source>%1; pale and hatched: fewer than %n posts</source>
+        <translation><numerusform>%1; pale and hatched: fewer than %n post</numerusform><numerusform>%1; pale and hatched: fewer than %n posts</numerusform></translation>
+    </message>
+    </context>
+</TS>

@@ -1,0 +1,3956 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Stoa</source>
+        <translation>О программе Stoa</translation>
+    </message>
+    <message>
+        <source>A stoa was the covered walk beside the agora, where people met and talked.</source>
+        <translation>Стоя — крытая галерея у агоры, где люди встречались и беседовали.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. You may pass it on and change it.</source>
+        <translation>Свободная программа под лицензией GNU GPL версии 3 или новее, без всяких гарантий. Её можно передавать и изменять.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa's own settings are in %1.</source>
+        <translation>Ничто не покидает этот компьютер само. Каждый клиент — один ваш файл; настройки самой Stoa лежат в %1.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 and SQLite.</source>
+        <translation>Сделано на Qt %1 и SQLite.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>&amp;New account</source>
+        <translation>&amp;Новый аккаунт</translation>
+    </message>
+    <message>
+        <source>As the project</source>
+        <translation>Как у проекта</translation>
+    </message>
+    <message>
+        <source>Least posts</source>
+        <translation>Не меньше публикаций</translation>
+    </message>
+    <message>
+        <source>Most posts</source>
+        <translation>Не больше публикаций</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>не оговорено</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>в день</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>в неделю</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>в месяц</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Сеть</translation>
+    </message>
+    <message>
+        <source>&amp;Handle</source>
+        <translation>&amp;Имя в сети</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Часовой пояс</translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm</source>
+        <translation>&amp;Ритм</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (в архиве)</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>&amp;Добавить аккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>В &amp;архив</translation>
+    </message>
+</context>
+<context>
+    <name>ActLabels</name>
+    <message>
+        <source>Change project settings</source>
+        <translation>Изменить настройки проекта</translation>
+    </message>
+    <message>
+        <source>Add account %1</source>
+        <translation>Добавить аккаунт %1</translation>
+    </message>
+    <message>
+        <source>Change account %1</source>
+        <translation>Изменить аккаунт %1</translation>
+    </message>
+    <message>
+        <source>Delete account %1</source>
+        <translation>Удалить аккаунт %1</translation>
+    </message>
+    <message>
+        <source>Add theme %1</source>
+        <translation>Добавить рубрику %1</translation>
+    </message>
+    <message>
+        <source>Change theme %1</source>
+        <translation>Изменить рубрику %1</translation>
+    </message>
+    <message>
+        <source>Delete theme %1</source>
+        <translation>Удалить рубрику %1</translation>
+    </message>
+    <message>
+        <source>Take over the starting themes</source>
+        <translation>Взять начальные рубрики</translation>
+    </message>
+    <message>
+        <source>Add campaign %1</source>
+        <translation>Добавить кампанию %1</translation>
+    </message>
+    <message>
+        <source>Change campaign %1</source>
+        <translation>Изменить кампанию %1</translation>
+    </message>
+    <message>
+        <source>Delete campaign %1</source>
+        <translation>Удалить кампанию %1</translation>
+    </message>
+    <message>
+        <source>Add label %1</source>
+        <translation>Добавить ярлык %1</translation>
+    </message>
+    <message>
+        <source>Change label %1</source>
+        <translation>Изменить ярлык %1</translation>
+    </message>
+    <message>
+        <source>Delete label %1</source>
+        <translation>Удалить ярлык %1</translation>
+    </message>
+    <message>
+        <source>Change the days shown</source>
+        <translation>Изменить показываемые даты</translation>
+    </message>
+    <message>
+        <source>Import posts from %1</source>
+        <translation>Импорт публикаций из %1</translation>
+    </message>
+    <message>
+        <source>Import comments from %1</source>
+        <translation>Импорт комментариев из %1</translation>
+    </message>
+    <message>
+        <source>Import numbers from %1</source>
+        <translation>Импорт показателей из %1</translation>
+    </message>
+    <message>
+        <source>New post %1</source>
+        <translation>Новая публикация %1</translation>
+    </message>
+    <message>
+        <source>New idea %1</source>
+        <translation>Новая идея %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n posts</source>
+        <translation><numerusform>Перенос %n публикации</numerusform><numerusform>Перенос %n публикаций</numerusform><numerusform>Перенос %n публикаций</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n posts</source>
+        <translation><numerusform>Копирование %n публикации</numerusform><numerusform>Копирование %n публикаций</numerusform><numerusform>Копирование %n публикаций</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n posts</source>
+        <translation><numerusform>Удаление %n публикации</numerusform><numerusform>Удаление %n публикаций</numerusform><numerusform>Удаление %n публикаций</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n posts to the ideas</source>
+        <translation><numerusform>Перенос %n публикации в идеи</numerusform><numerusform>Перенос %n публикаций в идеи</numerusform><numerusform>Перенос %n публикаций в идеи</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n ideas a date</source>
+        <translation><numerusform>Дата для %n идеи</numerusform><numerusform>Дата для %n идей</numerusform><numerusform>Дата для %n идей</numerusform></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Правка: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n posts</source>
+        <translation><numerusform>Статус %n публикации</numerusform><numerusform>Статус %n публикаций</numerusform><numerusform>Статус %n публикаций</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabel %n posts</source>
+        <translation><numerusform>Ярлыки %n публикации</numerusform><numerusform>Ярлыки %n публикаций</numerusform><numerusform>Ярлыки %n публикаций</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the accounts of %1</source>
+        <translation>Аккаунты: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1 for %2</source>
+        <translation>Правка: %1 для %2</translation>
+    </message>
+    <message>
+        <source>Change the media of %1</source>
+        <translation>Медиа: %1</translation>
+    </message>
+    <message>
+        <source>Restore a version of %1</source>
+        <translation>Вернуть версию: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the state of %n comments</source>
+        <translation><numerusform>Состояние %n комментария</numerusform><numerusform>Состояние %n комментариев</numerusform><numerusform>Состояние %n комментариев</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n comments</source>
+        <translation><numerusform>Ярлык на %n комментарий</numerusform><numerusform>Ярлык на %n комментария</numerusform><numerusform>Ярлык на %n комментариев</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n comments</source>
+        <translation><numerusform>Поручить %n комментарий</numerusform><numerusform>Поручить %n комментария</numerusform><numerusform>Поручить %n комментариев</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n comments</source>
+        <translation><numerusform>Важность %n комментария</numerusform><numerusform>Важность %n комментариев</numerusform><numerusform>Важность %n комментариев</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide or show %n comments</source>
+        <translation><numerusform>Скрыть или показать %n комментарий</numerusform><numerusform>Скрыть или показать %n комментария</numerusform><numerusform>Скрыть или показать %n комментариев</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as spam or not</source>
+        <translation><numerusform>Спам или нет: %n комментарий</numerusform><numerusform>Спам или нет: %n комментария</numerusform><numerusform>Спам или нет: %n комментариев</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as criticism or not</source>
+        <translation><numerusform>Критика или нет: %n комментарий</numerusform><numerusform>Критика или нет: %n комментария</numerusform><numerusform>Критика или нет: %n комментариев</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n comments</source>
+        <translation><numerusform>Отложить %n комментарий</numerusform><numerusform>Отложить %n комментария</numerusform><numerusform>Отложить %n комментариев</numerusform></translation>
+    </message>
+    <message>
+        <source>Write a note on a comment</source>
+        <translation>Заметка к комментарию</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Написать ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as answered by hand</source>
+        <translation><numerusform>Отвечено вручную: %n комментарий</numerusform><numerusform>Отвечено вручную: %n комментария</numerusform><numerusform>Отвечено вручную: %n комментариев</numerusform></translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>Добавить правило %1</translation>
+    </message>
+    <message>
+        <source>Change rule %1</source>
+        <translation>Изменить правило %1</translation>
+    </message>
+    <message>
+        <source>Delete rule %1</source>
+        <translation>Удалить правило %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rules</source>
+        <translation><numerusform>Удалить %n правило</numerusform><numerusform>Удалить %n правила</numerusform><numerusform>Удалить %n правил</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy a rule</source>
+        <translation>Копия правила</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on %n rules</source>
+        <translation><numerusform>Включить %n правило</numerusform><numerusform>Включить %n правила</numerusform><numerusform>Включить %n правил</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n rules</source>
+        <translation><numerusform>Выключить %n правило</numerusform><numerusform>Выключить %n правила</numerusform><numerusform>Выключить %n правил</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the order of the rules</source>
+        <translation>Изменить порядок правил</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run rules over %n comments</source>
+        <translation><numerusform>Правила по %n комментарию</numerusform><numerusform>Правила по %n комментариям</numerusform><numerusform>Правила по %n комментариям</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ActionCatalogue</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Отклик</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New post</source>
+        <translation>&amp;Новая публикация</translation>
+    </message>
+    <message>
+        <source>Plans a new post on the day of the cursor</source>
+        <translation>Планирует новую публикацию на день под курсором</translation>
+    </message>
+    <message>
+        <source>New &amp;idea</source>
+        <translation>Новая &amp;идея</translation>
+    </message>
+    <message>
+        <source>Notes an idea without a date in the tray</source>
+        <translation>Записывает идею без даты</translation>
+    </message>
+    <message>
+        <source>New post from the day’s &amp;theme</source>
+        <translation>Новая публикация из &amp;рубрики дня</translation>
+    </message>
+    <message>
+        <source>Starts a post with the hashtag, the accounts and the time of the day’s theme</source>
+        <translation>Начинает публикацию с хэштегом, аккаунтами и временем рубрики дня</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Shows the selected post at the right, ready to be written</source>
+        <translation>Показывает выбранную публикацию справа, можно писать</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Сегодня</translation>
+    </message>
+    <message>
+        <source>Goes to today</source>
+        <translation>Переходит к сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Раньше</translation>
+    </message>
+    <message>
+        <source>Turns to the month or week before</source>
+        <translation>Листает к прошлому месяцу или неделе</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+    <message>
+        <source>Turns to the month or week after</source>
+        <translation>Листает к следующему месяцу или неделе</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date</source>
+        <translation>&amp;Перейти к дате</translation>
+    </message>
+    <message>
+        <source>Goes to any day</source>
+        <translation>Переходит к любому дню</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Месяц</translation>
+    </message>
+    <message>
+        <source>Shows a month</source>
+        <translation>Показывает месяц</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Неделя</translation>
+    </message>
+    <message>
+        <source>Shows a week by the hour</source>
+        <translation>Показывает неделю по часам</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Список</translation>
+    </message>
+    <message>
+        <source>Shows the month as a list</source>
+        <translation>Показывает месяц списком</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выбрать &amp;всё</translation>
+    </message>
+    <message>
+        <source>Selects every post that is shown</source>
+        <translation>Выбирает все видимые публикации</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copies the selected posts, to be pasted on another day</source>
+        <translation>Копирует выбранные, чтобы вставить в другой день</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Вырез&amp;ать</translation>
+    </message>
+    <message>
+        <source>Takes the selected posts along; pasting moves them</source>
+        <translation>Берёт выбранные с собой; вставка их переносит</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Puts copied posts, text or pictures on the day of the cursor</source>
+        <translation>Кладёт скопированные публикации, текст или картинки на день под курсором</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Deletes the selected posts; Undo brings them back</source>
+        <translation>Удаляет выбранные; «Отменить» вернёт их</translation>
+    </message>
+    <message>
+        <source>Take the date a&amp;way</source>
+        <translation>Снять &amp;дату</translation>
+    </message>
+    <message>
+        <source>Puts the selected posts into the tray of ideas</source>
+        <translation>Кладёт выбранные в идеи</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Ярлыки</translation>
+    </message>
+    <message>
+        <source>Gives labels to all selected posts, or takes them away</source>
+        <translation>Ставит или снимает ярлыки у всех выбранных</translation>
+    </message>
+    <message>
+        <source>Mark as p&amp;ublished</source>
+        <translation>Отметить в&amp;ышедшей</translation>
+    </message>
+    <message>
+        <source>Says that the selected posts are out since now</source>
+        <translation>Говорит, что выбранные вышли сейчас</translation>
+    </message>
+    <message>
+        <source>Move a day earlier</source>
+        <translation>На день раньше</translation>
+    </message>
+    <message>
+        <source>Moves the selected posts to the day before, each at its time</source>
+        <translation>Переносит выбранные на день раньше, каждую в своё время</translation>
+    </message>
+    <message>
+        <source>Move a day later</source>
+        <translation>На день позже</translation>
+    </message>
+    <message>
+        <source>Moves the selected posts to the next day, each at its time</source>
+        <translation>Переносит выбранные на день позже, каждую в своё время</translation>
+    </message>
+    <message>
+        <source>Move a week or a step earlier</source>
+        <translation>На неделю или шаг раньше</translation>
+    </message>
+    <message>
+        <source>In the month a week, in the week by the step of times</source>
+        <translation>В месяце на неделю, в неделе на шаг времени</translation>
+    </message>
+    <message>
+        <source>Move a week or a step later</source>
+        <translation>На неделю или шаг позже</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Shows only posts with certain words</source>
+        <translation>Показывает только публикации с нужными словами</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Фильтр</translation>
+    </message>
+    <message>
+        <source>Shows only posts of certain accounts, labels, themes, states or kinds</source>
+        <translation>Показывает только публикации нужных аккаунтов, ярлыков, рубрик, статусов или видов</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Показать все публикации</translation>
+    </message>
+    <message>
+        <source>Takes every filter off</source>
+        <translation>Снимает все фильтры</translation>
+    </message>
+    <message>
+        <source>Tray of ideas</source>
+        <translation>Лоток идей</translation>
+    </message>
+    <message>
+        <source>Shows or folds the tray of ideas</source>
+        <translation>Показывает или сворачивает лоток идей</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Shows or folds the details of the selected post</source>
+        <translation>Показывает или сворачивает подробности выбранной публикации</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Аккаунты</translation>
+    </message>
+    <message>
+        <source>The profiles that this project plans for</source>
+        <translation>Профили, для которых этот план</translation>
+    </message>
+    <message>
+        <source>Weekday t&amp;hemes</source>
+        <translation>&amp;Рубрики дней</translation>
+    </message>
+    <message>
+        <source>The recurring subject of each weekday, and its alternatives</source>
+        <translation>Постоянная тема каждого дня недели и замены</translation>
+    </message>
+    <message>
+        <source>Days worth a &amp;post</source>
+        <translation>&amp;Инфоповоды</translation>
+    </message>
+    <message>
+        <source>Which holidays and unusual days the calendar shows</source>
+        <translation>Какие праздники и необычные дни показывать в календаре</translation>
+    </message>
+    <message>
+        <source>&amp;Import numbers</source>
+        <translation>&amp;Импорт показателей</translation>
+    </message>
+    <message>
+        <source>Read a file of numbers that a network gave out, or any CSV</source>
+        <translation>Читает файл показателей от сети или любой CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a number</source>
+        <translation>&amp;Ввести число</translation>
+    </message>
+    <message>
+        <source>Write down a number by hand: costs, visitors, buyers, income</source>
+        <translation>Записать число вручную: расходы, посетители, покупатели, доход</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Обзор</translation>
+    </message>
+    <message>
+        <source>Five figures, the line over time, the week and the best posts</source>
+        <translation>Пять чисел, линия во времени, неделя и лучшие публикации</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>&amp;Публикации</translation>
+    </message>
+    <message>
+        <source>All posts of the range with their numbers, sorted as you like</source>
+        <translation>Все публикации периода с показателями, в любом порядке</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Время</translation>
+    </message>
+    <message>
+        <source>Results by weekday, by hour and by both</source>
+        <translation>Отклик по дням недели, по часам и по тем и другим</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;range</source>
+        <translation>Выбрать &amp;период</translation>
+    </message>
+    <message>
+        <source>Which days are shown</source>
+        <translation>Какие дни показаны</translation>
+    </message>
+    <message>
+        <source>Choose what to &amp;compare with</source>
+        <translation>С чем &amp;сравнить</translation>
+    </message>
+    <message>
+        <source>The previous period of the same length, another one, or none</source>
+        <translation>Прошлый период той же длины, другой или никакой</translation>
+    </message>
+    <message>
+        <source>Choose &amp;accounts</source>
+        <translation>Выбрать &amp;аккаунты</translation>
+    </message>
+    <message>
+        <source>Whose numbers are shown</source>
+        <translation>Чьи показатели показаны</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;metric</source>
+        <translation>Выбрать &amp;показатель</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Что показывает график</translation>
+    </message>
+    <message>
+        <source>Chart or &amp;table</source>
+        <translation>График или &amp;таблица</translation>
+    </message>
+    <message>
+        <source>Show the rows behind the chart, or the chart again</source>
+        <translation>Строки под графиком или снова график</translation>
+    </message>
+    <message>
+        <source>&amp;Save rows as CSV</source>
+        <translation>Сохранить строки в &amp;CSV</translation>
+    </message>
+    <message>
+        <source>The rows behind the chart, for a spreadsheet</source>
+        <translation>Строки под графиком, для таблицы</translation>
+    </message>
+    <message>
+        <source>Save chart as &amp;picture</source>
+        <translation>Сохранить график &amp;картинкой</translation>
+    </message>
+    <message>
+        <source>The chart with its formula as a PNG file</source>
+        <translation>График с формулой в файле PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to here</source>
+        <translation>&amp;Вернуться сюда</translation>
+    </message>
+    <message>
+        <source>Make the project as it was after the chosen step; later steps can be done again</source>
+        <translation>Проект станет таким, каким был после выбранного шага; следующие шаги можно повторить</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything</source>
+        <translation>Отменить в&amp;сё</translation>
+    </message>
+    <message>
+        <source>Make the project as it was before the oldest step shown; all steps can be done again</source>
+        <translation>Проект станет таким, каким был до самого раннего шага; все шаги можно повторить</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Новый проект</translation>
+    </message>
+    <message>
+        <source>Begin the file of another client</source>
+        <translation>Завести файл ещё одного клиента</translation>
+    </message>
+    <message>
+        <source>&amp;Open project</source>
+        <translation>&amp;Открыть проект</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Открыть файл проекта</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Закрыть проект</translation>
+    </message>
+    <message>
+        <source>Back to the start page; everything is saved already</source>
+        <translation>Назад на начальную страницу; всё уже сохранено</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>Leave Stoa; everything is saved already</source>
+        <translation>Выйти из Stoa; всё уже сохранено</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Отменить последний шаг</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Снова сделать отменённое</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Календарь</translation>
+    </message>
+    <message>
+        <source>Plan the posts</source>
+        <translation>План публикаций</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Входящие</translation>
+    </message>
+    <message>
+        <source>Answer the comments</source>
+        <translation>Ответы на комментарии</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Правила</translation>
+    </message>
+    <message>
+        <source>What is done by itself</source>
+        <translation>Что делается само</translation>
+    </message>
+    <message>
+        <source>R&amp;esults</source>
+        <translation>&amp;Отклик</translation>
+    </message>
+    <message>
+        <source>See what worked</source>
+        <translation>Что сработало</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;История</translation>
+    </message>
+    <message>
+        <source>See every step, and go back to any of them</source>
+        <translation>Все шаги, и возврат к любому</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Настройки</translation>
+    </message>
+    <message>
+        <source>Language, colours, keys, and this project</source>
+        <translation>Язык, цвета, клавиши и этот проект</translation>
+    </message>
+    <message>
+        <source>&amp;All commands</source>
+        <translation>Все &amp;команды</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Найти любую команду по имени</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;system</source>
+        <translation>Цвета как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>Светлые или тёмные, как рабочий стол</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>С&amp;ветлые цвета</translation>
+    </message>
+    <message>
+        <source>Dark words on a light ground</source>
+        <translation>Тёмные буквы на светлом фоне</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Тёмные цвета</translation>
+    </message>
+    <message>
+        <source>Light words on a dark ground</source>
+        <translation>Светлые буквы на тёмном фоне</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Высокий &amp;контраст</translation>
+    </message>
+    <message>
+        <source>The strongest colours, for tired or weak eyes</source>
+        <translation>Самые резкие цвета, для усталых или слабых глаз</translation>
+    </message>
+    <message>
+        <source>Show Stoa in English</source>
+        <translation>Stoa по-английски</translation>
+    </message>
+    <message>
+        <source>Show Stoa in Greek</source>
+        <translation>Stoa по-гречески</translation>
+    </message>
+    <message>
+        <source>Show Stoa in Russian</source>
+        <translation>Stoa по-русски</translation>
+    </message>
+    <message>
+        <source>&amp;About Stoa</source>
+        <translation>&amp;О программе Stoa</translation>
+    </message>
+    <message>
+        <source>Version, licence, and where your data lie</source>
+        <translation>Версия, лицензия и где лежат ваши данные</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>This project was not opened</source>
+        <translation>Проект не открыт</translation>
+    </message>
+    <message>
+        <source>The project was not made</source>
+        <translation>Проект не создан</translation>
+    </message>
+    <message>
+        <source>Making the sample client</source>
+        <translation>Создаётся клиент-образец</translation>
+    </message>
+    <message>
+        <source>The sample was not made</source>
+        <translation>Образец не создан</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Фильтр (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Find in posts</source>
+        <translation>Найти в публикациях</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Accounts, themes, days and panes</source>
+        <translation>Аккаунты, рубрики, дни и панели</translation>
+    </message>
+    <message>
+        <source>Show only some of the posts</source>
+        <translation>Показать только часть</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message numerus="yes">
+        <source>%n post(s) taken along. Paste them on another day.</source>
+        <translation><numerusform>Взята %n публикация. Вставьте её в другой день.</numerusform><numerusform>Взято %n публикации. Вставьте их в другой день.</numerusform><numerusform>Взято %n публикаций. Вставьте их в другой день.</numerusform></translation>
+    </message>
+    <message>
+        <source>This weekday has no theme yet.</source>
+        <translation>У этого дня недели пока нет рубрики.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFilter</name>
+    <message numerus="yes">
+        <source>%n post(s) of this page hidden by the filter</source>
+        <translation><numerusform>Фильтр скрыл %n публикацию этой страницы</numerusform><numerusform>Фильтр скрыл %n публикации этой страницы</numerusform><numerusform>Фильтр скрыл %n публикаций этой страницы</numerusform></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Показать все публикации</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Active filter; Delete takes it off</source>
+        <translation>Действующий фильтр; Delete снимает его</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>This day has the theme #%1.</source>
+        <translation>У этого дня рубрика #%1.</translation>
+    </message>
+    <message>
+        <source>Use it for the post</source>
+        <translation>Взять для публикации</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Week from %1 to %2, for example "15 – 21 December 2025"</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPaint</name>
+    <message>
+        <source>Published posts stay where they are</source>
+        <translation>Вышедшие публикации остаются на месте</translation>
+    </message>
+    <message>
+        <source>%1, %2 is over</source>
+        <translation>Уже прошло: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <extracomment>Below the posts of a day that has no room for all: opens the whole day</extracomment>
+        <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy here · %1</source>
+        <translation>Копия сюда · %1</translation>
+    </message>
+    <message>
+        <source>Drop here · %1</source>
+        <translation>Сюда · %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTray</name>
+    <message>
+        <source>Drag an idea onto a day, or a post here.</source>
+        <translation>Перетащите идею на день или публикацию сюда.</translation>
+    </message>
+    <message>
+        <source>Ideas without a date</source>
+        <translation>Идеи без даты</translation>
+    </message>
+    <message>
+        <source>Ideas · %1</source>
+        <translation>Идеи · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Metric: %1</source>
+        <translation>Показатель: %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>metric, formula</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a date</source>
+        <translation><numerusform>%n из них без даты</numerusform><numerusform>%n из них без даты</numerusform><numerusform>%n из них без даты</numerusform></translation>
+    </message>
+    <message>
+        <source>Chart: %1, %2</source>
+        <translation>График: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rows behind the chart: %1</source>
+        <translation>Строки под графиком: %1</translation>
+    </message>
+    <message>
+        <source>Source: none yet</source>
+        <translation>Источник: пока нет</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>введено вручную</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <comment>file, date</comment>
+        <translation>Источник: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1, %2, and %n more</source>
+        <translation><numerusform>Источник: %1, %2 и ещё %n</numerusform><numerusform>Источник: %1, %2 и ещё %n</numerusform><numerusform>Источник: %1, %2 и ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Save rows as CSV</source>
+        <translation>Сохранить строки в CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows were saved.</source>
+        <translation>Строки сохранены.</translation>
+    </message>
+    <message>
+        <source>Save chart as picture</source>
+        <translation>Сохранить график картинкой</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Картинка сохранена.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Репосты</translation>
+    </message>
+    <message>
+        <source>Table of the rows</source>
+        <translation>Таблица строк</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Что в столбцах</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Дата или время</translation>
+    </message>
+    <message>
+        <source>Post (id or address)</source>
+        <translation>Публикация (id или адрес)</translation>
+    </message>
+    <message>
+        <source>Name of the metric</source>
+        <translation>Название показателя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Текст публикации</translation>
+    </message>
+    <message>
+        <source>Title of the post</source>
+        <translation>Заголовок публикации</translation>
+    </message>
+    <message>
+        <source>Link to the post</source>
+        <translation>Ссылка на публикацию</translation>
+    </message>
+    <message>
+        <source>Kind of the post</source>
+        <translation>Вид публикации</translation>
+    </message>
+    <message>
+        <source>Weekday, 1 to 7</source>
+        <translation>День недели, от 1 до 7</translation>
+    </message>
+    <message>
+        <source>Hour, 0 to 23</source>
+        <translation>Час, от 0 до 23</translation>
+    </message>
+    <message>
+        <source>Column %1 is</source>
+        <translation>Столбец %1 — это</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Все команды</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что нужно сделать?</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Найденные команды</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Days worth a post</source>
+        <translation>Инфоповоды</translation>
+    </message>
+    <message>
+        <source>Packs of days</source>
+        <translation>Наборы дат</translation>
+    </message>
+    <message>
+        <source>Days of the coming year</source>
+        <translation>Даты ближайшего года</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Show these packs</source>
+        <translation>Показывать наборы</translation>
+    </message>
+    <message>
+        <source>The coming year. Take the tick away to hide a day.</source>
+        <translation>Ближайший год. Снимите галочку, чтобы скрыть день.</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Полнота</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Отклик</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Какие дни</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Импорт показателей</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>not people: the same person counts again · %1</source>
+        <translation>не люди: один человек считается снова · %1</translation>
+    </message>
+    <message>
+        <source>joins %1, leaves %2</source>
+        <comment>numbers</comment>
+        <translation>пришли %1, ушли %2</translation>
+    </message>
+    <message>
+        <source>enter or import costs</source>
+        <translation>введите или импортируйте расходы</translation>
+    </message>
+    <message>
+        <source>import numbers that have it</source>
+        <translation>импортируйте показатели, где он есть</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>без сравнения</translation>
+    </message>
+    <message>
+        <source>change unknown</source>
+        <translation>изменение неизвестно</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Показателей пока нет</translation>
+    </message>
+    <message>
+        <source>Import a file that a network gave out: X Analytics, YouTube Studio, Facebook, or any table with dates. Or enter a number by hand.</source>
+        <translation>Импортируйте файл от сети: X Analytics, YouTube Studio, Facebook или любую таблицу с датами. Или введите число вручную.</translation>
+    </message>
+    <message>
+        <source>Best posts</source>
+        <translation>Лучшие публикации</translation>
+    </message>
+</context>
+<context>
+    <name>EnterNumberDialog</name>
+    <message>
+        <source>Enter a number</source>
+        <translation>Ввод числа</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>Число для</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>It did not work, and nothing was changed. The log has the details.</source>
+        <translation>Не получилось, и ничего не изменилось. Подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed. It may have been moved, renamed or deleted.</source>
+        <translation>Этого там больше нет. Ничего не изменилось. Возможно, это перенесли, переименовали или удалили.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file. Nothing was changed. Choose a file.</source>
+        <translation>Это папка или устройство, а не файл. Ничего не изменилось. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read or write here. Nothing was changed. Choose another place, or change the rights of the file.</source>
+        <translation>Читать или писать здесь не разрешено. Ничего не изменилось. Выберите другое место или измените права файла.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything saved so far is safe; this last step was not saved. Make some room and do it again.</source>
+        <translation>Диск заполнен. Всё сохранённое цело; последний шаг не сохранён. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the file failed. Everything saved so far is safe; this last step was not saved. Check the disk and try again.</source>
+        <translation>Файл не удалось прочитать или записать. Всё сохранённое цело; последний шаг не сохранён. Проверьте диск и повторите.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. Stoa has not changed a byte of it. Open a backup copy, and keep this file.</source>
+        <translation>Файл проекта повреждён. Stoa не изменила в нём ни байта. Откройте резервную копию, а этот файл сохраните.</translation>
+    </message>
+    <message>
+        <source>The file says it is a Stoa project, but its tables were made by something else. Stoa has not touched it. Open a backup copy.</source>
+        <translation>Файл назван проектом Stoa, но таблицы в нём сделаны чем-то другим. Stoa его не тронула. Откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>A newer Stoa made this project. Nothing in it can be changed here. Install the newer version to go on working.</source>
+        <translation>Проект сделан более новой Stoa. Здесь его нельзя изменить. Установите новую версию, чтобы работать дальше.</translation>
+    </message>
+    <message>
+        <source>This is not a Stoa project. The file was not touched. Choose a file that ends in .stoa.</source>
+        <translation>Это не проект Stoa. Файл не тронут. Выберите файл с окончанием .stoa.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window. Here it can only be read. Close it there to work here.</source>
+        <translation>Проект открыт в другом окне. Здесь его можно только читать. Закройте его там, чтобы работать здесь.</translation>
+    </message>
+    <message>
+        <source>The project is open elsewhere: %1. Here it can only be read. Close it there to work here.</source>
+        <translation>Проект открыт в другом месте: %1. Здесь его можно только читать. Закройте его там, чтобы работать здесь.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only. Nothing was changed.</source>
+        <translation>Проект открыт только для чтения. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>That value cannot be used. Nothing was changed.</source>
+        <translation>Такое значение не годится. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>That value cannot be used: %1. Nothing was changed.</source>
+        <translation>Такое значение не годится: %1. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>There is one like it already, or it changed meanwhile. Nothing was changed. Look again and repeat it if needed.</source>
+        <translation>Такое уже есть, или оно тем временем изменилось. Ничего не изменилось. Посмотрите ещё раз и повторите, если нужно.</translation>
+    </message>
+    <message>
+        <source>This post is published already, and no network moves a public post. Nothing was changed. Copy it to plan it again.</source>
+        <translation>Публикация уже вышла, а вышедшее ни одна сеть не переносит. Ничего не изменилось. Скопируйте её, чтобы запланировать снова.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Nothing was changed. Choose a later one.</source>
+        <translation>Это время прошло. Ничего не изменилось. Выберите более позднее.</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Nothing was changed. Choose a later time.</source>
+        <translation>Время прошло: %1. Ничего не изменилось. Выберите более позднее.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</source>
+        <translation><numerusform>С %n её строкой с тех пор работали. Импорт остаётся, чтобы эта работа не пропала. Сначала отмените её.</numerusform><numerusform>С %n её строками с тех пор работали. Импорт остаётся, чтобы эта работа не пропала. Сначала отмените её.</numerusform><numerusform>С %n её строками с тех пор работали. Импорт остаётся, чтобы эта работа не пропала. Сначала отмените её.</numerusform></translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back here: it was made on another computer, or it is too old. Nothing was changed.</source>
+        <translation>Этот шаг здесь не отменить: он сделан на другом компьютере или слишком давно. Ничего не изменилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as they are. Answer them, or say that they are spam.</source>
+        <translation><numerusform>%n из этих комментариев — критика, а критику правила не скрывают и не удаляют. Он остался как был. Ответьте на него или скажите, что это спам.</numerusform><numerusform>%n из этих комментариев — критика, а критику правила не скрывают и не удаляют. Они остались как были. Ответьте на них или скажите, что это спам.</numerusform><numerusform>%n из этих комментариев — критика, а критику правила не скрывают и не удаляют. Они остались как были. Ответьте на них или скажите, что это спам.</numerusform></translation>
+    </message>
+    <message>
+        <source>This pattern cannot be used. The rule was not changed. Correct the pattern.</source>
+        <translation>Такой образец не годится. Правило не изменилось. Исправьте образец.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be used: %1. The rule was not changed. Correct the pattern.</source>
+        <translation>Такой образец не годится: %1. Правило не изменилось. Исправьте образец.</translation>
+    </message>
+    <message>
+        <source>The file is empty. The project is as it was. Export it again.</source>
+        <translation>Файл пуст. Проект остался как был. Выгрузите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1, and at most %2 can be read. The project is as it was. Split the file.</source>
+        <translation>Файл слишком велик: %1, а прочитать можно не больше %2. Проект остался как был. Разделите файл.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read: it is not in the encoding it claims. The project is as it was. Save it as UTF-8, or choose the encoding.</source>
+        <translation>Буквы в файле не читаются: кодировка не та, что заявлена. Проект остался как был. Сохраните файл в UTF-8 или выберите кодировку.</translation>
+    </message>
+    <message>
+        <source>Stoa does not know these columns: %1. The project is as it was. Say which column is what.</source>
+        <translation>Stoa не знает этих столбцов: %1. Проект остался как был. Укажите, какой столбец что значит.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: %2. The project is as it was. Correct the file, or export it again.</source>
+        <translation>Строка %1 не читается: %2. Проект остался как был. Исправьте файл или выгрузите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was before.</source>
+        <translation>Прервано. Всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>There is no connection. Nothing was sent, nothing is lost.</source>
+        <translation>Нет связи. Ничего не отправлено, ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>A part of the installation is missing: %1. Your work is safe. Install it and start Stoa again.</source>
+        <translation>Не хватает части программы: %1. Ваша работа цела. Установите её и запустите Stoa снова.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Accounts, length, pictures: nothing is missing.</source>
+        <translation>Аккаунты, длина, картинки: всё на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Привычки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of the words on the screen, and of dates and numbers. The project has a language of its own.</source>
+        <translation>Слов на экране, дат и чисел. У проекта свой язык.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>Действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Week numbers</source>
+        <translation>Номера недель</translation>
+    </message>
+    <message>
+        <source>Show them in the calendar</source>
+        <translation>Показывать в календаре</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Как можно меньше</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>При запуске</translation>
+    </message>
+    <message>
+        <source>Open the last project again</source>
+        <translation>Открывать последний проект</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Перейти к дате</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>The project as it is now</source>
+        <translation>Проект как сейчас</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Made on another computer</source>
+        <translation>Сделано на другом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Шаги, сначала новые</translation>
+    </message>
+    <message>
+        <source>No step yet</source>
+        <translation>Шагов пока нет</translation>
+    </message>
+    <message>
+        <source>Whatever you do in this project is listed here and can be taken back, also after a restart.</source>
+        <translation>Всё, что вы делаете в проекте, записано здесь и может быть отменено, даже после перезапуска.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by going back: pale steps can be done again.</source>
+        <translation>Возврат ничего не теряет: бледные шаги можно повторить.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryProxy</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, отменено</translation>
+    </message>
+    <message>
+        <source>%1, the present state</source>
+        <translation>%1, нынешнее состояние</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpener</name>
+    <message>
+        <source>This link is not opened</source>
+        <translation>Эта ссылка не открывается</translation>
+    </message>
+    <message>
+        <source>Stoa opens only web and mail addresses that say plainly where they lead. Nothing was started.</source>
+        <translation>Stoa открывает только те адреса сайтов и почты, по которым ясно, куда они ведут. Ничего не запущено.</translation>
+    </message>
+    <message>
+        <source>Open this link outside Stoa?</source>
+        <translation>Открыть ссылку вне Stoa?</translation>
+    </message>
+    <message>
+        <source>It leads to:</source>
+        <translation>Она ведёт сюда:</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>The link could not be opened</source>
+        <translation>Ссылка не открылась</translation>
+    </message>
+    <message>
+        <source>No program on this computer took it. Is a browser installed?</source>
+        <translation>Ни одна программа её не приняла. Браузер установлен?</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Проект</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>П&amp;равка</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Проекты Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>Alternative text is missing</source>
+        <translation>Нет описания</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Length of a film in seconds</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что изображено</translation>
+    </message>
+    <message>
+        <source>Alternative text: what it shows, for those who do not see it</source>
+        <translation>Описание: что изображено, для тех, кто не видит</translation>
+    </message>
+    <message>
+        <source>Alternative text of %1</source>
+        <translation>Описание: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1: выше</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1: ниже</translation>
+    </message>
+    <message>
+        <source>Take %1 off the post</source>
+        <translation>Убрать %1 из публикации</translation>
+    </message>
+</context>
+<context>
+    <name>MediaList</name>
+    <message>
+        <source>Add media</source>
+        <translation>Добавить медиа</translation>
+    </message>
+    <message>
+        <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</source>
+        <translation>Картинки и видео (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation>Добавить медиа…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Загружается…</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>или бросьте файлы сюда</translation>
+    </message>
+</context>
+<context>
+    <name>MetricMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>MetricText</name>
+    <message>
+        <source>Reach</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Показы</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Просмотры</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Лайки</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Репосты</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Сохранения</translation>
+    </message>
+    <message>
+        <source>Link clicks</source>
+        <translation>Переходы по ссылкам</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Подписчики</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Подписались</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Отписались</translation>
+    </message>
+    <message>
+        <source>Joins less leaves, as the network counts</source>
+        <translation>Прирост, как считает сеть</translation>
+    </message>
+    <message>
+        <source>Profile visits</source>
+        <translation>Посещения профиля</translation>
+    </message>
+    <message>
+        <source>Watch time, hours</source>
+        <translation>Время просмотра, часы</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
+    </message>
+    <message>
+        <source>Posts published</source>
+        <translation>Вышло публикаций</translation>
+    </message>
+    <message>
+        <source>Engagements, as the network counts</source>
+        <translation>Взаимодействия, как считает сеть</translation>
+    </message>
+    <message>
+        <source>Reach of ads</source>
+        <translation>Охват рекламы</translation>
+    </message>
+    <message>
+        <source>Impressions of ads</source>
+        <translation>Показы рекламы</translation>
+    </message>
+    <message>
+        <source>Clicks on ads</source>
+        <translation>Клики по рекламе</translation>
+    </message>
+    <message>
+        <source>Views of ads</source>
+        <translation>Просмотры рекламы</translation>
+    </message>
+    <message>
+        <source>Engagements with ads</source>
+        <translation>Взаимодействия с рекламой</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Visitors of the site</source>
+        <translation>Посетители сайта</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Доход</translation>
+    </message>
+    <message>
+        <source>Views of media</source>
+        <translation>Просмотры медиа</translation>
+    </message>
+    <message>
+        <source>Engagements with media</source>
+        <translation>Взаимодействия с медиа</translation>
+    </message>
+    <message>
+        <source>Clicks on the profile</source>
+        <translation>Клики по профилю</translation>
+    </message>
+    <message>
+        <source>Details opened</source>
+        <translation>Раскрытия подробностей</translation>
+    </message>
+    <message>
+        <source>Hashtag clicks</source>
+        <translation>Клики по хэштегам</translation>
+    </message>
+    <message>
+        <source>Permalink clicks</source>
+        <translation>Клики по постоянной ссылке</translation>
+    </message>
+    <message>
+        <source>Follows from posts</source>
+        <translation>Подписки с публикаций</translation>
+    </message>
+    <message>
+        <source>Share button</source>
+        <translation>Кнопка «Поделиться»</translation>
+    </message>
+    <message>
+        <source>App opened</source>
+        <translation>Открытия приложения</translation>
+    </message>
+    <message>
+        <source>App installed</source>
+        <translation>Установки приложения</translation>
+    </message>
+    <message>
+        <source>Sent by mail</source>
+        <translation>Отправлено почтой</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Dislikes</source>
+        <translation>Дизлайки</translation>
+    </message>
+    <message>
+        <source>Engaged views</source>
+        <translation>Вовлечённые просмотры</translation>
+    </message>
+    <message>
+        <source>YouTube Premium views</source>
+        <translation>Просмотры YouTube Premium</translation>
+    </message>
+    <message>
+        <source>Shown in feed</source>
+        <translation>Показы в ленте</translation>
+    </message>
+    <message>
+        <source>Clicks anywhere on posts</source>
+        <translation>Клики в любом месте публикации</translation>
+    </message>
+    <message>
+        <source>Impressions among followers</source>
+        <translation>Показы подписчикам</translation>
+    </message>
+    <message>
+        <source>Engaged people</source>
+        <translation>Вовлечённые люди</translation>
+    </message>
+    <message>
+        <source>People who clicked</source>
+        <translation>Кликнувшие люди</translation>
+    </message>
+    <message>
+        <source>Reach among followers</source>
+        <translation>Охват подписчиков</translation>
+    </message>
+    <message>
+        <source>Engaged followers</source>
+        <translation>Вовлечённые подписчики</translation>
+    </message>
+    <message>
+        <source>Unique viewers</source>
+        <translation>Уникальные зрители</translation>
+    </message>
+    <message>
+        <source>New viewers</source>
+        <translation>Новые зрители</translation>
+    </message>
+    <message>
+        <source>Returning viewers</source>
+        <translation>Вернувшиеся зрители</translation>
+    </message>
+    <message>
+        <source>Casual viewers</source>
+        <translation>Случайные зрители</translation>
+    </message>
+    <message>
+        <source>Regular viewers</source>
+        <translation>Постоянные зрители</translation>
+    </message>
+    <message>
+        <source>Views per viewer</source>
+        <translation>Просмотров на зрителя</translation>
+    </message>
+    <message>
+        <source>Average view duration</source>
+        <translation>Средняя длительность просмотра</translation>
+    </message>
+    <message>
+        <source>Average share viewed</source>
+        <translation>Средняя досмотренная доля</translation>
+    </message>
+    <message>
+        <source>Stayed to watch</source>
+        <translation>Остались смотреть</translation>
+    </message>
+    <message>
+        <source>Viewed, not swiped away</source>
+        <translation>Посмотрели, а не пролистали</translation>
+    </message>
+    <message>
+        <source>Click rate of thumbnails</source>
+        <translation>CTR значков видео</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Взаимодействия</translation>
+    </message>
+    <message>
+        <source>Engagement rate by reach</source>
+        <translation>Вовлечённость по охвату (ERR)</translation>
+    </message>
+    <message>
+        <source>Engagement rate by impressions</source>
+        <translation>Вовлечённость по показам</translation>
+    </message>
+    <message>
+        <source>Engagement rate by followers</source>
+        <translation>Вовлечённость по подписчикам (ER)</translation>
+    </message>
+    <message>
+        <source>Engagement rate, as the network counts</source>
+        <translation>Вовлечённость, как считает сеть</translation>
+    </message>
+    <message>
+        <source>Followers, net</source>
+        <translation>Подписчики, прирост</translation>
+    </message>
+    <message>
+        <source>CTR of posts</source>
+        <translation>CTR публикаций</translation>
+    </message>
+    <message>
+        <source>View rate of posts</source>
+        <translation>Доля просмотров публикаций</translation>
+    </message>
+    <message>
+        <source>VTR of ads</source>
+        <translation>VTR рекламы</translation>
+    </message>
+    <message>
+        <source>CTR of ads</source>
+        <translation>CTR рекламы</translation>
+    </message>
+    <message>
+        <source>Cost per click</source>
+        <translation>Цена клика (CPC)</translation>
+    </message>
+    <message>
+        <source>Cost per thousand impressions</source>
+        <translation>Цена тысячи показов (CPM)</translation>
+    </message>
+    <message>
+        <source>Cost per buyer</source>
+        <translation>Цена покупателя</translation>
+    </message>
+    <message>
+        <source>CTB: buyers of visitors</source>
+        <translation>CTB: покупатели из посетителей</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Reach, sum of days</source>
+        <translation>Охват, сумма дней</translation>
+    </message>
+    <message>
+        <source>Reach, sum of posts</source>
+        <translation>Охват, сумма публикаций</translation>
+    </message>
+    <message>
+        <source>Reach of ads, sum of days</source>
+        <translation>Охват рекламы, сумма дней</translation>
+    </message>
+    <message>
+        <source>Visitors of the site, sum of days</source>
+        <translation>Посетители сайта, сумма дней</translation>
+    </message>
+    <message>
+        <source>Followers, sum of posts</source>
+        <translation>Подписчики, сумма публикаций</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Графика</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Аудио</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation>Отзыв клиента</translation>
+    </message>
+    <message>
+        <source>Frequent question</source>
+        <translation>Частый вопрос</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>sum of daily values of: %1</source>
+        <translation>сумма дневных значений: %1</translation>
+    </message>
+    <message>
+        <source>sum of the posts' values of: %1</source>
+        <translation>сумма значений публикаций: %1</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>как измерено</translation>
+    </message>
+    <message>
+        <source>(where counted)</source>
+        <translation>(где считают)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a number in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions, short</comment>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands, short</comment>
+        <translation>%1 тыс.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>the change of a number</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 п. п.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date with the year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <comment>number, year</comment>
+        <translation>Неделя %1, %2</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>без рубрики</translation>
+    </message>
+    <message>
+        <source>The whole range</source>
+        <translation>Весь период</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n posts</source>
+        <translation><numerusform>%1 из %n публикации</numerusform><numerusform>%1 из %n публикаций</numerusform><numerusform>%1 из %n публикаций</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation><numerusform>%1 из %n дня</numerusform><numerusform>%1 из %n дней</numerusform><numerusform>%1 из %n дней</numerusform></translation>
+    </message>
+    <message>
+        <source>posts published in the range, values so far</source>
+        <translation>публикации периода, значения на сегодня</translation>
+    </message>
+    <message>
+        <source>what happened in the range</source>
+        <translation>что произошло за период</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without the year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>kind not known</source>
+        <translation>вид неизвестен</translation>
+    </message>
+</context>
+<context>
+    <name>NamedUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Проект %1</translation>
+    </message>
+    <message>
+        <source>%1: settings of this project</source>
+        <translation>%1: настройки этого проекта</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Forum</source>
+        <translation>Форум</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Блог</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Репетиция</translation>
+    </message>
+</context>
+<context>
+    <name>NewPostDialog</name>
+    <message>
+        <source>An &amp;idea, without a date</source>
+        <translation>&amp;Идея без даты</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Новая публикация</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Новая идея</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Аккаунты</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>&amp;Рубрика</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>Plan the post</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Это время прошло. Выберите более позднее.</translation>
+    </message>
+    <message>
+        <source>Keep the idea</source>
+        <translation>Сохранить идею</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>Folder of the project file</source>
+        <translation>Папка файла проекта</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name or folder.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя или папку.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Choose another one.</source>
+        <translation>В эту папку нельзя писать. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Имя клиента</translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation>Другая папка</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Создать проект</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Скрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMessage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PostDetails</name>
+    <message>
+        <source>No theme</source>
+        <translation>Без рубрики</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Ярлык %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Choose labels</source>
+        <translation>Выбрать ярлыки</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Новый ярлык…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Theme of the day</source>
+        <translation>Рубрика дня</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ярлыки</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Заметки для своих</translation>
+    </message>
+    <message>
+        <source>The client never sees these</source>
+        <translation>Клиент их не видит</translation>
+    </message>
+</context>
+<context>
+    <name>PostFacts</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Time of %1 · on this computer %2</source>
+        <extracomment>%1: place of the project's time zone, %2: day and time on this computer</extracomment>
+        <translation>Время: %1 · на этом компьютере %2</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Время: %1</translation>
+    </message>
+    <message>
+        <source>It is published: by hand, just now</source>
+        <translation>Вышло: вручную, только что</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Время суток</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Задать время</translation>
+    </message>
+    <message>
+        <source>Take the date away</source>
+        <translation>Снять дату</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Изменить статус</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Изменить время</translation>
+    </message>
+</context>
+<context>
+    <name>PostPane</name>
+    <message numerus="yes">
+        <source>%n text(s) typed before the program ended were put back.</source>
+        <translation><numerusform>Возвращён %n текст, набранный до закрытия программы.</numerusform><numerusform>Возвращены %n текста, набранных до закрытия программы.</numerusform><numerusform>Возвращено %n текстов, набранных до закрытия программы.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) selected. Choose one to see it whole.</source>
+        <translation><numerusform>Выбрана %n публикация. Выберите одну, чтобы увидеть её целиком.</numerusform><numerusform>Выбрано %n публикации. Выберите одну, чтобы увидеть её целиком.</numerusform><numerusform>Выбрано %n публикаций. Выберите одну, чтобы увидеть её целиком.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a post to see and write it here.</source>
+        <translation>Выберите публикацию, чтобы увидеть её и писать здесь.</translation>
+    </message>
+    <message>
+        <source>No accounts yet: add them in the settings</source>
+        <translation>Аккаунтов пока нет: добавьте их в настройках</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Новый ярлык</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Selected post</source>
+        <translation>Выбранная публикация</translation>
+    </message>
+    <message>
+        <source>Title, for you only</source>
+        <translation>Заголовок, только для вас</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>It is published: what the public has seen does not change. Labels and notes do.</source>
+        <translation>Она вышла: увиденное публикой не меняется. Ярлыки и заметки меняются.</translation>
+    </message>
+    <message>
+        <source>Drop it: it becomes media of this post.</source>
+        <translation>Отпустите: станет медиа этой публикации.</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Медиа</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Перед выходом</translation>
+    </message>
+</context>
+<context>
+    <name>PostResultsModel</name>
+    <message>
+        <source>Post without words</source>
+        <translation>Публикация без слов</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>PostWords</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Графика</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Аудио</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Link to others</source>
+        <translation>Ссылка на других</translation>
+    </message>
+    <message>
+        <source>Customer’s words</source>
+        <translation>Слова клиента</translation>
+    </message>
+    <message>
+        <source>Frequent question</source>
+        <translation>Частый вопрос</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Полезное</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Продающее</translation>
+    </message>
+    <message>
+        <source>No account chosen: it goes nowhere.</source>
+        <translation>Аккаунт не выбран: никуда не выйдет.</translation>
+    </message>
+    <message>
+        <source>Neither text nor media yet.</source>
+        <translation>Пока ни текста, ни медиа.</translation>
+    </message>
+    <message>
+        <source>Too long for %1: %2 of %3.</source>
+        <translation>Слишком длинно для %1: %2 из %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without alternative text.</source>
+        <translation><numerusform>%n картинка без описания.</numerusform><numerusform>%n картинки без описания.</numerusform><numerusform>%n картинок без описания.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has another post %n minute(s) away.</source>
+        <translation><numerusform>У %1 есть другая публикация в %n минуте отсюда.</numerusform><numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform><numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform></translation>
+    </message>
+    <message>
+        <source>The text lacks the theme’s hashtag #%1.</source>
+        <translation>В тексте нет хэштега рубрики #%1.</translation>
+    </message>
+    <message>
+        <source>That time does not exist on this day: the clocks go forward.</source>
+        <translation>Такого времени в этот день нет: часы переводят вперёд.</translation>
+    </message>
+    <message>
+        <source>That time comes twice on this day: the first is taken.</source>
+        <translation>Это время в тот день бывает дважды: берётся первое.</translation>
+    </message>
+    <message>
+        <source>Its time is over, and it was not published.</source>
+        <translation>Время прошло, а она не вышла.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Day of the week, day, month: "Tuesday 16 December". Letters as in QDate::toString().</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Short day of the week, day, month: "Tue 16 Dec". Letters as in QDate::toString().</extracomment>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>Post without text</source>
+        <translation>Публикация без текста</translation>
+    </message>
+</context>
+<context>
+    <name>PostsView</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation><numerusform>%n публикация</numerusform><numerusform>%n публикации</numerusform><numerusform>%n публикаций</numerusform></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>только %1</translation>
+    </message>
+    <message>
+        <source>Save posts as CSV</source>
+        <translation>Сохранить публикации в CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>The posts were saved.</source>
+        <translation>Публикации сохранены.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сохранить в CSV</translation>
+    </message>
+    <message>
+        <source>Posts with their numbers</source>
+        <translation>Публикации с показателями</translation>
+    </message>
+    <message>
+        <source>Only the posts of some days; Delete shows all</source>
+        <translation>Только за некоторые дни; Delete покажет все</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettings</name>
+    <message>
+        <source>The client's colour</source>
+        <translation>Цвет клиента</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Planned posts keep their time of day when it changes; published ones keep their moment.</source>
+        <translation>При смене запланированное сохраняет время суток, а вышедшее — свой момент.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of themes and days worth a post.</source>
+        <translation>Для рубрик и инфоповодов.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Stoa makes it lighter or darker where words could not be read on it.</source>
+        <translation>Stoa делает его светлее или темнее там, где иначе не прочесть слов.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Choose the client's colour</source>
+        <translation>Выбор цвета клиента</translation>
+    </message>
+    <message>
+        <source>Stoa's own</source>
+        <translation>Цвет Stoa</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Рабочие дни</translation>
+    </message>
+    <message>
+        <source>The time to answer counts in working hours only.</source>
+        <translation>Время ответа считается только в рабочие часы.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>С, до</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Конец работы</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation><numerusform>%1, ждёт %n</numerusform><numerusform>%1, ждут %n</numerusform><numerusform>%1, ждут %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModel</name>
+    <message>
+        <source>not there any more</source>
+        <translation>больше нет</translation>
+    </message>
+    <message>
+        <source>%1, the file is missing</source>
+        <translation>%1, файла нет</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredCard</name>
+    <message>
+        <source>Typed on %1 and not saved; the post was changed since:</source>
+        <translation>Набрано %1 и не сохранено; публикация с тех пор изменилась:</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
+    <name>RelabelDialog</name>
+    <message numerus="yes">
+        <source>Labels of %n post(s)</source>
+        <translation><numerusform>Ярлыки %n публикации</numerusform><numerusform>Ярлыки %n публикаций</numerusform><numerusform>Ярлыки %n публикаций</numerusform></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ярлыки</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Новый ярлык</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Set the labels</source>
+        <translation>Поставить ярлыки</translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Период: %1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>против %1</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>без сравнения</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все аккаунты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation><numerusform>%n аккаунт</numerusform><numerusform>%n аккаунта</numerusform><numerusform>%n аккаунтов</numerusform></translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Аккаунты: %1</translation>
+    </message>
+    <message>
+        <source>Best known</source>
+        <translation>Что известно</translation>
+    </message>
+    <message>
+        <source>Happened then</source>
+        <translation>Произошло тогда</translation>
+    </message>
+    <message>
+        <source>Published then</source>
+        <translation>Вышло тогда</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Считается: %1</translation>
+    </message>
+    <message>
+        <source>What happened in the range, or the values so far of the posts published in it</source>
+        <translation>Что произошло за период или нынешние значения вышедшего в нём</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <translation>Последние 28 дней</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Последние 90 дней</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>All days with numbers</source>
+        <translation>Все дни с показателями</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Другие дни…</translation>
+    </message>
+    <message>
+        <source>The previous period of the same length</source>
+        <translation>Прошлый период той же длины</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ни с чем</translation>
+    </message>
+    <message>
+        <source>Best known: what happened, else the posts</source>
+        <translation>Что известно: что произошло, иначе публикации</translation>
+    </message>
+    <message>
+        <source>What happened in the range</source>
+        <translation>Что произошло за период</translation>
+    </message>
+    <message>
+        <source>Values so far of the posts published in the range</source>
+        <translation>Нынешние значения вышедшего за период</translation>
+    </message>
+</context>
+<context>
+    <name>ResultChart</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time or group, value, coverage</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1; compared with %2</source>
+        <translation>%1; в сравнении с %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>a group needs at least one condition</source>
+        <translation>группе нужно хотя бы одно условие</translation>
+    </message>
+    <message>
+        <source>a domain is needed, as in "shop.example"</source>
+        <translation>нужен домен, например "shop.example"</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>выражение пусто</translation>
+    </message>
+    <message numerus="yes">
+        <source>an expression may have at most %n characters</source>
+        <translation><numerusform>в выражении не больше %n знака</numerusform><numerusform>в выражении не больше %n знаков</numerusform><numerusform>в выражении не больше %n знаков</numerusform></translation>
+    </message>
+    <message>
+        <source>a bracket “(” is not closed</source>
+        <translation>скобка «(» не закрыта</translation>
+    </message>
+    <message>
+        <source>put the alternatives into brackets when \b stands at the beginning or the end: \b(one|two)\b</source>
+        <translation>возьмите варианты в скобки, если \b стоит в начале или в конце: \b(один|два)\b</translation>
+    </message>
+    <message>
+        <source>nothing is left of this expression once accents, case and invisible characters are set aside</source>
+        <translation>от выражения ничего не остаётся, если отбросить ударения, регистр и невидимые знаки</translation>
+    </message>
+    <message>
+        <source>a set in square brackets has no character that could be met in folded text</source>
+        <translation>в наборе в квадратных скобках нет знака, который мог бы встретиться в приведённом тексте</translation>
+    </message>
+    <message>
+        <source>a mark or an invisible character cannot be repeated: folded text has none</source>
+        <translation>знак ударения или невидимый знак нельзя повторять: в приведённом тексте их нет</translation>
+    </message>
+    <message>
+        <source>a backslash at the end escapes nothing</source>
+        <translation>обратная черта в конце ничего не экранирует</translation>
+    </message>
+    <message>
+        <source>\b is understood only at the beginning and at the end of the expression</source>
+        <translation>\b понимается только в начале и в конце выражения</translation>
+    </message>
+    <message>
+        <source>verbs such as (*SKIP) are not understood</source>
+        <translation>команды вроде (*SKIP) не понимаются</translation>
+    </message>
+    <message>
+        <source>looking ahead or behind, as in (?=...), is not understood</source>
+        <translation>просмотр вперёд или назад, как (?=...), не понимается</translation>
+    </message>
+    <message>
+        <source>a bracket may begin with (, (?: or (?i: and nothing else</source>
+        <translation>скобка может начинаться с (, (?: или (?i: и больше никак</translation>
+    </message>
+    <message>
+        <source>a bracket “)” was never opened</source>
+        <translation>скобка «)» нигде не открыта</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat before “%1”</source>
+        <translation>перед «%1» нечего повторять</translation>
+    </message>
+    <message>
+        <source>possessive repeats, as in a++, are not understood</source>
+        <translation>захватывающие повторы, как a++, не понимаются</translation>
+    </message>
+    <message numerus="yes">
+        <source>the repeats of this expression multiply to more than %n characters</source>
+        <translation><numerusform>повторы этого выражения дают больше %n знака</numerusform><numerusform>повторы этого выражения дают больше %n знаков</numerusform><numerusform>повторы этого выражения дают больше %n знаков</numerusform></translation>
+    </message>
+    <message>
+        <source>expressions see folded text, which has no capital letters; use “capitals at least N %”</source>
+        <translation>выражения видят приведённый текст, в нём нет прописных; пишите «capitals at least N %»</translation>
+    </message>
+    <message>
+        <source>\p{%1} is not known; L, N, Nd, P, S, Sc, So, Z, Latin, Greek and Cyrillic are</source>
+        <translation>\p{%1} неизвестно; известны L, N, Nd, P, S, Sc, So, Z, Latin, Greek и Cyrillic</translation>
+    </message>
+    <message>
+        <source>references back to an earlier bracket, as in (.)\1, are not understood; for repeats use “repeats a character N times”</source>
+        <translation>ссылки на прежнюю скобку, как (.)\1, не понимаются; для повторов есть «repeats a character N times»</translation>
+    </message>
+    <message>
+        <source>\%1 is not understood</source>
+        <translation>\%1 не понимается</translation>
+    </message>
+    <message>
+        <source>\x needs two hexadecimal digits, or up to six in braces: \x{1F600}</source>
+        <translation>после \x нужны две шестнадцатеричные цифры или до шести в фигурных скобках: \x{1F600}</translation>
+    </message>
+    <message>
+        <source>a square bracket “[” is not closed</source>
+        <translation>квадратная скобка «[» не закрыта</translation>
+    </message>
+    <message>
+        <source>a range in square brackets runs backwards</source>
+        <translation>диапазон в квадратных скобках идёт назад</translation>
+    </message>
+    <message>
+        <source>[:%1:] is not known; alpha, digit, lower, punct, space, word and xdigit are</source>
+        <translation>[:%1:] неизвестно; известны alpha, digit, lower, punct, space, word и xdigit</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text may have at most %n characters</source>
+        <translation><numerusform>в тексте не больше %n знака</numerusform><numerusform>в тексте не больше %n знаков</numerusform><numerusform>в тексте не больше %n знаков</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing is left of this text once accents, case and invisible characters are set aside</source>
+        <translation>от текста ничего не остаётся, если отбросить ударения, регистр и невидимые знаки</translation>
+    </message>
+    <message>
+        <source>this expression also fits nothing at all, so it would hit every comment</source>
+        <translation>выражение подходит и к пустоте, значит, попало бы в каждый комментарий</translation>
+    </message>
+    <message>
+        <source>the pattern is too large for the engine: shorten it or make its repeats smaller</source>
+        <translation>образец слишком велик: сократите его или уменьшите повторы</translation>
+    </message>
+    <message>
+        <source>the engine cannot take this pattern (%1)</source>
+        <translation>образец не принят (%1)</translation>
+    </message>
+    <message>
+        <source>the pattern tells apart too many different characters</source>
+        <translation>образец различает слишком много знаков</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this pattern</source>
+        <translation>для этого образца не хватает памяти</translation>
+    </message>
+    <message>
+        <source>“%1” is demanded and forbidden at once: this rule never hits anything.</source>
+        <translation>«%1» и требуется, и запрещено: правило никогда не сработает.</translation>
+    </message>
+    <message>
+        <source>The rule puts a comment away and likes it.</source>
+        <translation>Правило убирает комментарий и ставит ему лайк.</translation>
+    </message>
+    <message>
+        <source>The rule puts a comment away and suggests an answer to it.</source>
+        <translation>Правило убирает комментарий и предлагает на него ответ.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice: only the last one counts.</source>
+        <translation>«%1» стоит дважды: действует только последнее.</translation>
+    </message>
+    <message>
+        <source>It is never asked: “%1” above has the same conditions and ends the asking.</source>
+        <translation>До него не доходит: у «%1» выше те же условия, и оно заканчивает проверку.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a condition</source>
+        <translation>«%1» не условие</translation>
+    </message>
+    <message>
+        <source>“contains” is followed by: a link, a link to "...", a link not to "...", a link not to ours, a phone, an e-mail</source>
+        <translation>после «contains» идёт: a link, a link to "...", a link not to "...", a link not to ours, a phone, an e-mail</translation>
+    </message>
+    <message>
+        <source>an expression stands between slashes: /.../</source>
+        <translation>выражение стоит между косыми чертами: /.../</translation>
+    </message>
+    <message>
+        <source>one of these words is needed: %1</source>
+        <translation>нужно одно из слов: %1</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is needed, not “%1”</source>
+        <translation>нужен текст в кавычках, а не «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>«%1» нет среди: %2</translation>
+    </message>
+    <message>
+        <source>“repeats” is followed by: a character N times, or: a word N times (N from 2 to 1000)</source>
+        <translation>после «repeats» идёт: a character N times или a word N times (N от 2 до 1000)</translation>
+    </message>
+    <message>
+        <source>“capitals” is followed by: at least N % (N from 1 to 100)</source>
+        <translation>после «capitals» идёт: at least N % (N от 1 до 100)</translation>
+    </message>
+    <message>
+        <source>“time” is followed by two times, as in 22:00-06:00</source>
+        <translation>после «time» идут два времени, например 22:00-06:00</translation>
+    </message>
+    <message>
+        <source>“priority” is followed by high, normal or low</source>
+        <translation>после «priority» идёт high, normal или low</translation>
+    </message>
+    <message>
+        <source>“%1” is not something a rule can do</source>
+        <translation>«%1» правило не умеет</translation>
+    </message>
+    <message>
+        <source>“snooze” is followed by a time, as in: 3 hours</source>
+        <translation>после «snooze» идёт время, например: 3 hours</translation>
+    </message>
+    <message>
+        <source>The rules could not be asked about this comment: please look at it.</source>
+        <translation>Правила не смогли проверить этот комментарий: посмотрите его сами.</translation>
+    </message>
+    <message>
+        <source>the text that begins in column %1 has no closing quotation mark</source>
+        <translation>у текста, который начинается в позиции %1, нет закрывающей кавычки</translation>
+    </message>
+    <message>
+        <source>only \", \\, \n, \t and \u{...} may follow a backslash in a text</source>
+        <translation>после обратной черты в тексте может идти только \", \\, \n, \t и \u{...}</translation>
+    </message>
+    <message>
+        <source>the expression that begins in column %1 has no closing slash</source>
+        <translation>у выражения, которое начинается в позиции %1, нет закрывающей черты</translation>
+    </message>
+    <message>
+        <source>nothing may follow here, but there is “%1”</source>
+        <translation>здесь ничего не должно быть, а стоит «%1»</translation>
+    </message>
+    <message>
+        <source>a rule begins with: rule "Name" on</source>
+        <translation>правило начинается так: rule "Имя" on</translation>
+    </message>
+    <message>
+        <source>a rule needs a name in quotation marks</source>
+        <translation>правилу нужно имя в кавычках</translation>
+    </message>
+    <message>
+        <source>“on” or “off” must follow the rule's name</source>
+        <translation>после имени правила идёт «on» или «off»</translation>
+    </message>
+    <message>
+        <source>a rule needs at least one condition</source>
+        <translation>правилу нужно хотя бы одно условие</translation>
+    </message>
+    <message>
+        <source>what belongs to a rule stands further to the right than its name</source>
+        <translation>всё, что относится к правилу, стоит правее его имени</translation>
+    </message>
+    <message>
+        <source>“then” and what is to be done must follow the conditions; several conditions stand under all, any or none</source>
+        <translation>после условий идёт «then» и что сделать; несколько условий стоят под all, any или none</translation>
+    </message>
+    <message>
+        <source>only “stop” or another rule may follow here</source>
+        <translation>здесь может идти только «stop» или другое правило</translation>
+    </message>
+    <message>
+        <source>a rule needs “then” and at least one thing to do</source>
+        <translation>правилу нужно «then» и хотя бы одно действие</translation>
+    </message>
+    <message>
+        <source>groups are nested too deeply</source>
+        <translation>группы вложены слишком глубоко</translation>
+    </message>
+    <message>
+        <source>the lines of one group must begin in the same column</source>
+        <translation>строки одной группы начинаются в одной позиции</translation>
+    </message>
+    <message>
+        <source>a group needs at least one condition, on a line of its own, further to the right</source>
+        <translation>группе нужно хотя бы одно условие на своей строке, правее</translation>
+    </message>
+    <message>
+        <source>only one rule may stand here</source>
+        <translation>здесь может стоять только одно правило</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>конец строки</translation>
+    </message>
+</context>
+<context>
+    <name>SampleImportDialog</name>
+    <message>
+        <source>X Analytics, by post</source>
+        <translation>X Analytics, по публикациям</translation>
+    </message>
+    <message>
+        <source>X Analytics, by day</source>
+        <translation>X Analytics, по дням</translation>
+    </message>
+    <message>
+        <source>X Analytics, content</source>
+        <translation>X Analytics, контент</translation>
+    </message>
+    <message>
+        <source>X, figures by month</source>
+        <translation>X, показатели по месяцам</translation>
+    </message>
+    <message>
+        <source>YouTube Studio, content</source>
+        <translation>YouTube Studio, контент</translation>
+    </message>
+    <message>
+        <source>YouTube Studio, totals by day</source>
+        <translation>YouTube Studio, итоги по дням</translation>
+    </message>
+    <message>
+        <source>Facebook, posts without dates</source>
+        <translation>Facebook, публикации без дат</translation>
+    </message>
+    <message>
+        <source>Numbers saved by Stoa</source>
+        <translation>Показатели, сохранённые Stoa</translation>
+    </message>
+    <message>
+        <source>columns as named</source>
+        <translation>столбцы как названы</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Импорт показателей</translation>
+    </message>
+    <message>
+        <source>For the account</source>
+        <translation>Для аккаунта</translation>
+    </message>
+    <message>
+        <source>network:name, for example x:brand</source>
+        <translation>сеть:имя, например x:brand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Почему отклонено</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Отклонённые строки</translation>
+    </message>
+    <message>
+        <source>by the file</source>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>file, number, of</comment>
+        <translation>%1 (%2 из %3)</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Не распознано</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Распознано: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>для %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation><numerusform>Прочитана %n строка</numerusform><numerusform>Прочитано %n строки</numerusform><numerusform>Прочитано %n строк</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n новая</numerusform><numerusform>%n новые</numerusform><numerusform>%n новых</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n изменена</numerusform><numerusform>%n изменены</numerusform><numerusform>%n изменено</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation><numerusform>%n уже есть</numerusform><numerusform>%n уже есть</numerusform><numerusform>%n уже есть</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n отклонена</numerusform><numerusform>%n отклонены</numerusform><numerusform>%n отклонено</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation><numerusform>Импортировать %n строку</numerusform><numerusform>Импортировать %n строки</numerusform><numerusform>Импортировать %n строк</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>Not recognised: say what the columns are. A date and one number are enough.</source>
+        <translation>Не распознано: укажите, что в столбцах. Достаточно даты и одного показателя.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 refused. Undo takes it back.</source>
+        <translation>Импорт: новых %1, изменено %2, отклонено %3. «Отменить» вернёт назад.</translation>
+    </message>
+    <message>
+        <source>Nothing new: these numbers were here already.</source>
+        <translation>Ничего нового: эти показатели уже были.</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>не хватает значения</translation>
+    </message>
+    <message>
+        <source>there is no such date: %1</source>
+        <translation>такой даты нет: %1</translation>
+    </message>
+    <message>
+        <source>this is not a date: %1</source>
+        <translation>это не дата: %1</translation>
+    </message>
+    <message>
+        <source>day and month cannot be told apart: %1</source>
+        <translation>не отличить день от месяца: %1</translation>
+    </message>
+    <message>
+        <source>this date is out of range: %1</source>
+        <translation>дата вне пределов: %1</translation>
+    </message>
+    <message>
+        <source>this is not a number: %1</source>
+        <translation>это не число: %1</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: %2 to %3</source>
+        <translation>%1 вне пределов: от %2 до %3</translation>
+    </message>
+    <message>
+        <source>unknown value: %1</source>
+        <translation>неизвестное значение: %1</translation>
+    </message>
+    <message>
+        <source>%1 columns where %2 are needed</source>
+        <translation>столбцов %1, а нужно %2</translation>
+    </message>
+    <message>
+        <source>%1 characters, the limit is %2</source>
+        <translation>знаков %1, а можно %2</translation>
+    </message>
+    <message>
+        <source>line %1 says something else of the same</source>
+        <translation>строка %1 говорит о том же другое</translation>
+    </message>
+    <message>
+        <source>there is no account %1</source>
+        <translation>нет аккаунта %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Раздел настроек</translation>
+    </message>
+    <message>
+        <source>Stoa on this computer</source>
+        <translation>Stoa на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Этот проект</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, изменено</translation>
+    </message>
+    <message>
+        <source>This key is taken</source>
+        <translation>Эта клавиша занята</translation>
+    </message>
+    <message>
+        <source>%1 belongs to: %2. It can do only one thing.</source>
+        <translation>%1 занято командой: %2. Клавиша делает только одно.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Найти команду или клавишу</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Работает в</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новая клавиша</translation>
+    </message>
+    <message>
+        <source>Set the key</source>
+        <translation>Назначить клавишу</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавиши</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>По умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Plan, answer and measure for one client in one file. Everything stays on this computer.</source>
+        <translation>План, ответы и показатели одного клиента в одном файле. Всё остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>Посмотреть образец</translation>
+    </message>
+    <message>
+        <source>Open the sample client, in the language chosen</source>
+        <translation>Открыть клиента-образец на выбранном языке</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <source>The projects you open are listed here. You can also drop a .stoa file on this page.</source>
+        <translation>Здесь будут проекты, которые вы открываете. Файл .stoa можно и перетащить на эту страницу.</translation>
+    </message>
+    <message>
+        <source>Projects opened lately; Delete takes one off the list</source>
+        <translation>Недавно открытые проекты; Delete убирает из списка</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMarks</name>
+    <message>
+        <source>Idea</source>
+        <comment>status of a post</comment>
+        <translation>Идея</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>status of a post</comment>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>status of a post</comment>
+        <translation>На согласовании</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <comment>status of a post</comment>
+        <translation>Нужны правки</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>status of a post</comment>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a post</comment>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>status of a post</comment>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>status of a post</comment>
+        <translation>Сбой</translation>
+    </message>
+</context>
+<context>
+    <name>TextCounter</name>
+    <message>
+        <source>%1 %2 / %3</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many for %1</source>
+        <translation><numerusform>%n лишний для %1</numerusform><numerusform>%n лишних для %1</numerusform><numerusform>%n лишних для %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Has characters that %1 refuses</source>
+        <translation>Есть знаки, которых %1 не принимает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, counted as %1 counts</source>
+        <translation><numerusform>Остался %n, по счёту %1</numerusform><numerusform>Осталось %n, по счёту %1</numerusform><numerusform>Осталось %n, по счёту %1</numerusform></translation>
+    </message>
+    <message>
+        <source>No limit of %1 is known</source>
+        <translation>Предел %1 неизвестен</translation>
+    </message>
+    <message>
+        <source>The limit is not confirmed by the network itself.</source>
+        <translation>Предел не подтверждён самой сетью.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTabs</name>
+    <message>
+        <source>Own text, apart from the common one</source>
+        <translation>Свой текст, отдельно от общего</translation>
+    </message>
+    <message>
+        <source>Follows the common text until you type here</source>
+        <translation>Следует общему тексту, пока вы не начнёте писать здесь</translation>
+    </message>
+    <message>
+        <source>Common text</source>
+        <translation>Общий текст</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Текст для %1</translation>
+    </message>
+    <message>
+        <source>Texts by account</source>
+        <translation>Тексты по аккаунтам</translation>
+    </message>
+    <message>
+        <source>Choose accounts</source>
+        <translation>Выбрать аккаунты</translation>
+    </message>
+    <message>
+        <source>Choose the accounts it goes to</source>
+        <translation>Выберите, в какие аккаунты она пойдёт</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Снова общий</translation>
+    </message>
+    <message>
+        <source>Drop the own text and follow the common one again</source>
+        <translation>Отбросить свой текст и снова следовать общему</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesDialog</name>
+    <message>
+        <source>usual time</source>
+        <translation>обычное время</translation>
+    </message>
+    <message>
+        <source>Show only &amp;this one</source>
+        <translation>Показывать &amp;только эту</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Weekday themes</source>
+        <translation>Рубрики дней недели</translation>
+    </message>
+    <message>
+        <source>Alternatives of the day; a tick shows one in the calendar</source>
+        <translation>Варианты дня; галочка показывает один в календаре</translation>
+    </message>
+    <message>
+        <source>&amp;New theme</source>
+        <translation>&amp;Новая рубрика</translation>
+    </message>
+    <message>
+        <source>Add the &amp;usual themes</source>
+        <translation>Добавить &amp;обычные рубрики</translation>
+    </message>
+    <message>
+        <source>One idea a line</source>
+        <translation>По идее в строке</translation>
+    </message>
+    <message>
+        <source>Accounts; none ticked means all</source>
+        <translation>Аккаунты; без галочек — все</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Обычное время</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtag</source>
+        <translation>&amp;Хэштег</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts</source>
+        <translation>&amp;Подсказки</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt to start with</source>
+        <translation>Начальный &amp;текст</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Аккаунты</translation>
+    </message>
+    <message>
+        <source>&amp;Add theme</source>
+        <translation>&amp;Добавить рубрику</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no posts with this number</source>
+        <translation>%1: нет публикаций с этим показателем</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n posts</source>
+        <translation><numerusform>%1: %2, %n публикация</numerusform><numerusform>%1: %2, %n публикации</numerusform><numerusform>%1: %2, %n публикаций</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>When people respond</source>
+        <translation>Когда люди откликаются</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; pale and hatched: fewer than %n posts</source>
+        <translation><numerusform>%1; бледное со штриховкой: меньше %n публикации</numerusform><numerusform>%1; бледное со штриховкой: меньше %n публикаций</numerusform><numerusform>%1; бледное со штриховкой: меньше %n публикаций</numerusform></translation>
+    </message>
+    <message>
+        <source>Weekdays by hours</source>
+        <translation>Дни недели по часам</translation>
+    </message>
+</context>
+</TS>
