@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// month, inbox and chart: frames of the application's own pages, in its own window, on large projects.
+#include "app/window/application.h"
+#include "models/engagement/engagementmodel.h"
+#include "models/engagement/engagementqueries.h"
+#include "models/settings/settings.h"
+#include "tests/benchmarks/benchreport.h"
+#include "tests/benchmarks/generator.h"
+#include "widgets/calendar/calendarview.h"
+#include "widgets/common/actioncatalogue.h"
+#include "widgets/common/projectcontext.h"
+#include "widgets/mainwindow/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmap>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+namespace stoa::bench {
+
+namespace {
+
+constexpr int frames = 100;
+constexpr double neighbourMs = 8;
+constexpr double coldMs = 16;
+constexpr double scrollMs = 8;
+constexpr double jumpMs = 10;
+constexpr double chartMs = 50;
+constexpr int chartPoints = 2000;
+
+void settleFor(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms)
+        QApplication::processEvents(QEventLoop::AllEvents, 10);
+}
+
+//! The application with \a project open at the page \a action, at 1680x1050.
+struct Stage
+{
+    Stage(const QString &project, const char *action)
+    {
+        qputenv("STOA_HOME", home.path().toUtf8());
+        application = std::make_unique<Application>();
+        application->show();
+        application->window().resize(1680, 1050);
+        if (!application->open(project))
+            qFatal("cannot open %s", qPrintable(project));
+        application->actions().action(action)->trigger();
+        settleFor(1500);
+    }
+
+    QTemporaryDir home;
+    std::unique_ptr<Application> application;
+};
+
+void reportFrames(const char *name, const QString &caseName, std::vector<double> ms, double p99)
+{
+    Measured measured{
+        QString::fromUtf8(name), caseName, std::move(ms), {}, {}, {}, QStringLiteral("p99 <= %1 ms").arg(p99), false};
+    measured.within = percentile(measured.ours, 0.99) <= p99;
+    report(measured);
+}
+
+} // namespace
+
+void benchMonth()
+{
+    QTemporaryDir folder;
+    const DataFolder data(folder.path());
+    const Stage stage(keptProject({100'000, 0, 0, 1}, data), "go.calendar");
+    auto *const view = stage.application->window().findChild<CalendarView *>();
+    if (view == nullptr)
+        qFatal("month: no calendar");
+    QPixmap frame(view->viewport()->size());
+    const auto turn = [&](int by) {
+        return elapsedMs([&] {
+            view->turnPage(by);
+            view->viewport()->render(&frame);
+        });
+    };
+    std::vector<double> neighbours;
+    std::vector<double> cold;
+    for (int i = 0; i < frames; ++i) {
+        settleFor(120); // the hand rests, and the neighbours are prepared
+        neighbours.push_back(turn(i % 20 < 10 ? 1 : -1));
+    }
+    for (int i = 0; i < frames; ++i)
+        cold.push_back(turn(i % 2 == 0 ? 7 + i : -6 - i));
+    reportFrames("month", QStringLiteral("neighbouring month, %1 posts on it").arg(view->model()->rowCount()),
+        neighbours, neighbourMs);
+    reportFrames("month", QStringLiteral("cold month"), cold, coldMs);
+}
+
+void benchInbox()
+{
+    QTemporaryDir folder;
+    const DataFolder data(folder.path());
+    const Stage stage(keptProject({10'000, 1'000'000, 0, 1}, data), "go.inbox");
+    QAbstractItemView *list = nullptr;
+    const auto views = stage.application->window().findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *const view : views) {
+        if (view->model() != nullptr && view->model()->rowCount() > 500'000)
+            list = view;
+    }
+    for (int i = 0; i < 100 && list == nullptr; ++i) {
+        settleFor(100);
+        for (QAbstractItemView *const view : views) {
+            if (view->model() != nullptr && view->model()->rowCount() > 500'000)
+                list = view;
+        }
+    }
+    if (list == nullptr)
+        qFatal("inbox: no list of a million rows");
+    QPixmap frame(list->viewport()->size());
+    QScrollBar *const bar = list->verticalScrollBar();
+    const auto moveTo = [&](int value) {
+        return elapsedMs([&] {
+            bar->setValue(value);
+            list->viewport()->render(&frame);
+        });
+    };
+    std::vector<double> scroll;
+    std::vector<double> jump;
+    const int step = std::max(1, bar->singleStep());
+    for (int i = 0; i < frames * 3; ++i)
+        scroll.push_back(moveTo(bar->value() + step * 3));
+    for (int i = 0; i < frames; ++i)
+        jump.push_back(moveTo(int(qint64(bar->maximum()) * ((i * 37) % 100) / 100)));
+    reportFrames("inbox", QStringLiteral("scrolling, %1 rows").arg(list->model()->rowCount()), scroll, scrollMs);
+    reportFrames("inbox", QStringLiteral("jump"), jump, jumpMs);
+}
+
+void benchChart()
+{
+    QTemporaryDir folder;
+    const DataFolder data(folder.path());
+    const FixedClock clock(generatedNowMs);
+    const auto project
+        = Project::open(keptProject({1'000, 0, 5'000'000, 1}, data), Project::Access::ReadOnly, data, clock).value();
+    EngagementQueries queries(project->reader(), project->zone());
+    const DayRange all = queries.extent().value_or(DayRange{QDate(2026, 1, 1), QDate(2026, 12, 31)});
+    QPixmap frame(1200, 600);
+    const auto paint = [&frame](const QList<QPointF> &points) {
+        frame.fill(Qt::white);
+        QPainter painter(&frame);
+        QPen pen(Qt::darkBlue);
+        pen.setCosmetic(true);
+        painter.setPen(pen);
+        painter.drawPolyline(points.constData(), int(points.size()));
+    };
+    struct Case
+    {
+        const char *name;
+        DayRange range;
+        Grouping by;
+    };
+    const Case cases[] = {{"all days, all accounts", all, Grouping::Day}, {"by week", all, Grouping::Week},
+        {"90 days", {all.to.addDays(-90), all.to}, Grouping::Day}, {"by month", all, Grouping::Month}};
+    for (const Case &one : cases) {
+        Measured measured{QStringLiteral("chart"), QString::fromUtf8(one.name), {},
+            QStringLiteral("QPainter polyline of the same points"), {}, {}, QStringLiteral("query and paint <= 50 ms"),
+            false};
+        for (int round = 0; round < 9; ++round) {
+            QList<QPointF> points;
+            measured.ours.push_back(elapsedMs([&] {
+                const Result<ResultAnswer> answer
+                    = queries.ask({QStringLiteral("impressions"), one.range, one.by, {}, Basis::Auto});
+                if (!answer)
+                    qFatal("chart: %s", qPrintable(answer.error().detail));
+                const double step = 1200.0 / double(std::max<qsizetype>(1, answer->rows.size()));
+                for (const ResultRow &row : answer->rows)
+                    points.append({double(points.size()) * step, 600 - row.value.value_or(0) / 1e6});
+                paint(points);
+            }));
+            measured.anchors.push_back(elapsedMs([&] { paint(points.mid(0, chartPoints)); }));
+        }
+        measured.within = percentile(measured.ours, 0.99) <= chartMs;
+        report(measured);
+    }
+}
+
+} // namespace stoa::bench

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// stoa-tour OUT [--sizes 1366x768,1920x1080] [--languages en,el,ru] [--themes light,dark,contrast]: a picture of each
+// page.
+#include "app/window/application.h"
+#include "models/sample/sampleproject.h"
+#include "models/settings/settings.h"
+#include "widgets/common/actioncatalogue.h"
+#include "widgets/common/projectcontext.h"
+#include "widgets/mainwindow/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int settleMs = 700; // models, thumbnails and backtests answer from other threads
+
+void settle(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void trigger(stoa::Application &application, const QByteArray &id)
+{
+    if (QAction *const action = application.actions().action(id.constData()))
+        action->trigger();
+    settle(settleMs);
+}
+
+bool waitForProject(stoa::Application &application)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (application.context() == nullptr && timer.elapsed() < 60'000)
+        settle(50);
+    return application.context() != nullptr;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home;
+    qputenv("STOA_HOME", home.path().toUtf8());
+    QApplication qt(argc, argv);
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("sizes"), {}, QStringLiteral("list"), QStringLiteral("1366x768")});
+    parser.addOption({QStringLiteral("languages"), {}, QStringLiteral("list"), QStringLiteral("en")});
+    parser.addOption({QStringLiteral("themes"), {}, QStringLiteral("list"), QStringLiteral("light")});
+    parser.process(qt);
+    if (parser.positionalArguments().size() != 1) {
+        std::fprintf(stderr, "stoa-tour OUT [--sizes LIST] [--languages LIST] [--themes LIST]\n");
+        return 1;
+    }
+    const QDir out(parser.positionalArguments().constFirst());
+    out.mkpath(QStringLiteral("."));
+    const auto list
+        = [&parser](const char *name) { return parser.value(QString::fromUtf8(name)).split(QLatin1Char(',')); };
+
+    for (const QString &language : list("languages")) {
+        stoa::Application application;
+        application.show();
+        trigger(application, "view.language-" + language.toLatin1());
+        application.openSample(language);
+        if (!waitForProject(application))
+            return 2;
+        for (const QString &theme : list("themes")) {
+            trigger(application, "view.theme-" + theme.toLatin1());
+            for (const QString &size : list("sizes")) {
+                application.window().resize(
+                    size.section(QLatin1Char('x'), 0, 0).toInt(), size.section(QLatin1Char('x'), 1).toInt());
+                for (const char *page : {"calendar", "inbox", "rules", "results", "history", "settings"}) {
+                    trigger(application, QByteArray("go.") + page);
+                    const QString name
+                        = QStringLiteral("%1-%2-%3-%4.png").arg(QString::fromUtf8(page), language, theme, size);
+                    application.window().grab().save(out.filePath(name));
+                }
+            }
+        }
+        application.closeProject();
+    }
+    return 0;
+}
