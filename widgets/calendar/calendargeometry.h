@@ -50,8 +50,8 @@ struct CalendarPlace
 class CalendarGeometry final
 {
 public:
-    // Sizes in pixels at 100 %, on the 8-pixel grid (look/README of the design: tiles of 44).
-    static constexpr int tileHeight = 44;
+    // Sizes in pixels at 100 %: a tile holds a line of facts and two lines of text of 11.5 px.
+    static constexpr int tileHeight = 46;
     static constexpr int compactHeight = 20;
     static constexpr int tileGap = 3;
     static constexpr int dayHeadHeight = 24;

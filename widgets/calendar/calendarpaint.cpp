@@ -126,6 +126,8 @@ void CalendarPaint::paintDay(const DayBox &day)
         m_painter.fillRect(day.rect, tokens[m_scene.target.why == GestureIntent::Why::None ? Role::Soft : Role::BadBg]);
     else if (!day.inMonth)
         m_painter.fillRect(day.rect, tokens[Role::Sunk]);
+    else if (m_geometry.mode() == CalendarMode::Week && day.date == m_scene.cursorDay)
+        m_painter.fillRect(day.rect, mixed(tokens[Role::Surface], tokens[Role::Soft], 0.6));
     m_painter.setPen(QPen(tokens[Role::Line], 1));
     m_painter.drawLine(day.rect.topRight(), day.rect.bottomRight());
     m_painter.drawLine(day.rect.bottomLeft(), day.rect.bottomRight());
@@ -236,11 +238,6 @@ void CalendarPaint::paintHours()
     m_painter.setPen(tokens[Role::Line]);
     m_painter.drawLine(
         CalendarGeometry::gutterWidth - 1, 0, CalendarGeometry::gutterWidth - 1, m_geometry.contentSize().height());
-    if (const DayBox *cursor = m_geometry.dayOf(m_scene.cursorDay); cursor != nullptr) {
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(tokens[Role::Accent], 2));
-        m_painter.drawRect(cursor->rect.adjusted(1, m_scene.offset + 1, -2, 0));
-    }
 }
 
 void CalendarPaint::paintNow()

@@ -2,6 +2,7 @@
 #include "widgets/calendar/calendarview.h"
 
 #include "models/planning/calendarmodel.h"
+#include "widgets/calendar/calendaraccessible.h"
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/calendarhead.h"
 #include "widgets/calendar/calendarpaint.h"
@@ -12,6 +13,8 @@
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace stoa {
 
@@ -27,6 +30,7 @@ CalendarView::CalendarView(QWidget *parent)
           },
           this))
 {
+    installCalendarAccessible();
     setObjectName(QStringLiteral("calendar.view"));
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -39,6 +43,7 @@ CalendarView::CalendarView(QWidget *parent)
     setAcceptDrops(true);
     m_board.invites = [this](QDate day) { return m_days && m_days->theme(day) && day >= m_now.date; };
     connect(&m_cache, &TileCache::thumbnailsArrived, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &CalendarView::cursorMoved, this, &CalendarView::tellReader);
     connect(m_head, &CalendarHead::weekdayClicked, this, &CalendarView::weekdayClicked);
 }
 
@@ -57,6 +62,11 @@ void CalendarView::setNeighbours(RowsOf rows)
 {
     m_prefetch->setRows(std::move(rows));
     m_prefetch->want(board(), devicePixelRatioF());
+}
+
+bool CalendarView::isPrepared() const
+{
+    return m_prefetch->isIdle();
 }
 
 void CalendarView::setNow(const WallTime &now)
@@ -103,7 +113,19 @@ void CalendarView::setMode(CalendarMode mode)
         verticalScrollBar()->setValue(m_board.geometry().yOfMinute(7 * 60));
     else
         verticalScrollBar()->setValue(0);
-    scrollTo(currentIndex());
+    scrollToCursor();
+}
+
+void CalendarView::scrollToCursor()
+{
+    if (currentIndex().isValid())
+        return scrollTo(currentIndex());
+    if (m_board.mode != CalendarMode::List)
+        return;
+    const auto &days = board().geometry().days();
+    const auto day = std::find_if(days.begin(), days.end(), [this](const DayBox &box) { return box.date >= m_cursor; });
+    if (day != days.end())
+        verticalScrollBar()->setValue(day->rect.top());
 }
 
 void CalendarView::setCursorDay(QDate day)
@@ -117,6 +139,7 @@ void CalendarView::setCursorDay(QDate day)
         : range();
     if (!month.contains(day))
         goToPage(day);
+    scrollToCursor();
     viewport()->update();
     Q_EMIT cursorMoved();
 }
@@ -232,6 +255,35 @@ void CalendarView::dataChanged(const QModelIndex &from, const QModelIndex &to, c
 {
     QAbstractItemView::dataChanged(from, to, roles);
     invalidate();
+}
+
+QRect CalendarView::visibleRect(const DayBox &day) const
+{
+    return day.rect.translated(0, -verticalOffset()).intersected(viewport()->rect());
+}
+
+QStringList CalendarView::dayWords(QDate day)
+{
+    QStringList words;
+    if (!m_days)
+        return words;
+    words = m_days->day(day).names;
+    const QList<ThemeRow> themes = m_days->themes(day.dayOfWeek());
+    for (const ThemeRow &theme : themes)
+        words.append(QLatin1Char('#') + theme.content.hashtag);
+    return words;
+}
+
+void CalendarView::tellReader()
+{
+    if (!QAccessible::isActive() || currentIndex().isValid()) // of posts Qt tells itself
+        return;
+    const auto *reader = dynamic_cast<CalendarAccessible *>(QAccessible::queryAccessibleInterface(this));
+    if (!reader)
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(reader->focusIndex());
+    QAccessible::updateAccessibility(&event);
 }
 
 QRect CalendarView::visualRect(const QModelIndex &index) const

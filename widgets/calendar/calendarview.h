@@ -24,7 +24,6 @@ struct CalendarScene;
 class CalendarView final : public QAbstractItemView
 {
     Q_OBJECT
-
 public:
     explicit CalendarView(QWidget *parent = nullptr);
     ~CalendarView() override;
@@ -32,7 +31,8 @@ public:
     using RowsOf = std::function<QList<PostRow>(const DateRange &)>;
     using Facts = std::function<GesturePost(PostId)>;
     void setDays(CalendarDays *days); //!< must outlive this view
-    void setNeighbours(RowsOf rows); //!< to draw the months beside this one when the hand rests
+    void setNeighbours(RowsOf rows); //!< to draw the pages beside this one when the hand rests
+    bool isPrepared() const; //!< and they are drawn
     void setFacts(Facts facts) { m_facts = std::move(facts); } //!< of posts dragged in from the tray
     void setNow(const WallTime &now); //!< in the project's zone; call it each minute
     const WallTime &now() const { return m_now; }
@@ -49,13 +49,14 @@ public:
     QDate page() const { return m_board.page; } //!< a day of the month or week shown
     DateRange range() const { return m_board.range(); } //!< that the model holds
     const CalendarBoard &board(); //!< brought up to date
+    QRect visibleRect(const DayBox &day) const; //!< in the viewport
+    QStringList dayWords(QDate day); //!< observances and themes, for a screen reader
 
     QList<PostId> selectedPosts() const; //!< in order of time
     void selectPosts(const QList<PostId> &posts); //!< those that are not there yet are selected when they come
     PostId currentPost() const; //!< none: the cursor is on the day
     void openDay(QDate day); //!< all of its posts above the month; invalid: closes it
-    //! Draws a post at its new start until settle(): a dropped tile stays where it was dropped.
-    void hold(PostId post, const WallTime &start);
+    void hold(PostId post, const WallTime &start); //!< draws it there until settle(): a dropped tile stays
     void settle();
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -98,7 +99,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *) override;
     void dropEvent(QDropEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
@@ -106,18 +107,19 @@ private:
     void invalidate(); //!< rows, size or page changed: lay again before the next use
     void goToPage(QDate day);
     void showHead();
+    void scrollToCursor();
+    void tellReader(); //!< the cursor is elsewhere
     CalendarScene scene();
     GestureHit hitAt(QPoint viewportPoint);
     GesturePost factsOf(int shown) const;
     QList<GesturePost> selectedFacts();
     void perform(const GestureIntent &intent); //!< what is the view's own; the rest goes out
     void extendTo(PostId post);
-    void selectBand(const QRect &band);
     void selectShown(int shown, QItemSelectionModel::SelectionFlags flags);
     void rememberSelection();
     void restoreSelection();
     void moveCursorTo(QDate day, int shown, Qt::KeyboardModifiers modifiers);
-    bool stepCursor(int key, Qt::KeyboardModifiers modifiers);
+    void stepCursor(int key, Qt::KeyboardModifiers modifiers);
     void stepDown(int by, Qt::KeyboardModifiers modifiers);
     void watchEdges(QPoint viewportPoint); //!< a drag that rests at an edge turns the page
     void startCrossing(); //!< the drag left the view: from here on it is a QDrag
@@ -134,16 +136,13 @@ private:
     CalendarGesture m_gesture;
     Facts m_facts;
     WallTime m_now;
-    QDate m_cursor;
-    QDate m_hovered;
+    QDate m_cursor, m_hovered;
     QList<PostId> m_remembered; //!< selected before a reset, or not there yet
-    PostId m_rememberedCurrent;
-    PostId m_anchor; //!< where Shift begins
+    PostId m_rememberedCurrent, m_anchor; //!< the latter: where Shift begins
     DragTarget m_dropTarget; //!< of a drag from outside
     QList<GesturePost> m_incoming;
     QBasicTimer m_edgeTimer;
-    int m_step = 15;
-    int m_wheel = 0;
+    int m_step = 15, m_wheel = 0;
     int m_edge = 0; //!< -1 or 1 while a drag is at an edge
     QPoint m_pointer;
     bool m_laid = false;

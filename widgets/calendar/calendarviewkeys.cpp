@@ -128,11 +128,6 @@ void CalendarView::extendTo(PostId post)
     m_cursor = m_board.post(to).at.date;
 }
 
-void CalendarView::selectBand(const QRect &band)
-{
-    setSelection(band, selectFlags);
-}
-
 void CalendarView::moveCursorTo(QDate day, int shown, Qt::KeyboardModifiers modifiers)
 {
     if (day != m_board.opened && m_board.opened.isValid())
@@ -186,13 +181,11 @@ void CalendarView::stepDown(int by, Qt::KeyboardModifiers modifiers)
     moveCursorTo(day, by > 0 ? -1 : m_board.lastOn(day), modifiers);
 }
 
-bool CalendarView::stepCursor(int key, Qt::KeyboardModifiers modifiers)
+void CalendarView::stepCursor(int key, Qt::KeyboardModifiers modifiers)
 {
     board();
-    if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        stepDown(key == Qt::Key_Down ? 1 : -1, modifiers);
-        return true;
-    }
+    if (key == Qt::Key_Up || key == Qt::Key_Down)
+        return stepDown(key == Qt::Key_Down ? 1 : -1, modifiers);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int by = (key == Qt::Key_Right) != rightToLeft ? 1 : -1;
     const bool onPost = currentIndex().isValid();
@@ -200,7 +193,6 @@ bool CalendarView::stepCursor(int key, Qt::KeyboardModifiers modifiers)
     setCursorDay(day);
     board();
     moveCursorTo(day, onPost ? m_board.firstOn(day) : -1, modifiers);
-    return true;
 }
 
 QModelIndex CalendarView::moveCursor(CursorAction action, Qt::KeyboardModifiers)

@@ -135,7 +135,7 @@ void CalendarView::mouseMoveEvent(QMouseEvent *event)
     }
     const CalendarGesture::State state = m_gesture.move(point, hitAt(point), event->modifiers(), m_now);
     if (state == CalendarGesture::State::Band) {
-        selectBand(m_gesture.band());
+        setSelection(m_gesture.band(), QItemSelectionModel::ClearAndSelect);
     } else if (state == CalendarGesture::State::Drag) {
         const bool outside = !viewport()->rect().adjusted(-8, -60, 8, 60).contains(point);
         if (outside)

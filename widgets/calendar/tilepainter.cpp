@@ -34,8 +34,7 @@ void paintWarning(QPainter &painter, const QRectF &box, const QColor &color)
 
 } // namespace
 
-void paintClippedText(QPainter &painter, QPointF at, const QString &text, const QFont &font,
-    std::initializer_list<qreal> widths, int lines)
+void paintClippedText(QPainter &painter, QPointF at, const QString &text, const QFont &font, qreal width, int lines)
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -43,16 +42,16 @@ void paintClippedText(QPainter &painter, QPointF at, const QString &text, const 
     layout.setTextOption(option);
     layout.beginLayout();
     const QFontMetricsF metrics(font);
+    const qreal pitch = std::floor(metrics.ascent() + metrics.descent() - 1.5); // tight: a tile has no room for leading
     qreal y = 0;
     int last = 0; // where the last line begins
     for (int i = 0; i < lines; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        const auto width = *(widths.begin() + std::min<std::ptrdiff_t>(i, std::ssize(widths) - 1));
         line.setLineWidth(width);
         line.setPosition({0, y});
-        y += std::floor(metrics.lineSpacing());
+        y += pitch;
         last = line.textStart();
         const bool cut = i == lines - 1 && line.textStart() + line.textLength() < text.size();
         if (cut) {
@@ -136,14 +135,14 @@ void TilePainter::paintGround(QPainter &painter, const QRectF &box, const PostRo
     painter.restore();
 }
 
-qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostRow &post) const
+qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostRow &post, bool zone) const
 {
     qreal x = line.left();
     StatusMarks::paint(
         painter, QRectF(x, line.center().y() - 6, 12, 12), StatusMarks::fromToken(statusToken(post.status)), m_tokens);
     x += 15;
     if (post.isDated()) {
-        const QString mark = PostWords::zoneMark(post.zone, post.utcMs);
+        const QString mark = zone ? PostWords::zoneMark(post.zone, post.utcMs) : QString();
         const QString time = PostWords::time(post.at.time);
         painter.setFont(m_bold);
         painter.setPen(m_tokens[Role::Text]);
@@ -186,9 +185,9 @@ void TilePainter::paintFull(QPainter &painter, const QRectF &box, const PostRow 
     paintGround(painter, box, post, true);
     const QRectF inner = box.adjusted(7, 1, -3, -1);
     const qreal picture = post.thumbnail.isValid() ? 24 : 0;
-    paintFacts(painter, QRectF(inner.left(), inner.top() + 1, inner.width() - picture, 14), post);
+    paintFacts(painter, QRectF(inner.left(), inner.top() + 1, inner.width(), 14), post);
     if (picture > 0) {
-        const QRectF place(box.right() - 25, box.top() + 4, 21, 21);
+        const QRectF place(box.right() - 26, box.bottom() - 26, 22, 22);
         QPainterPath clip;
         clip.addRoundedRect(place, 3, 3);
         painter.fillPath(clip, m_tokens[Role::Line]);
@@ -203,7 +202,7 @@ void TilePainter::paintFull(QPainter &painter, const QRectF &box, const PostRow 
     painter.setPen(m_tokens[words.isEmpty() ? Role::Text3 : Role::Text]);
     const qreal under = std::max<qreal>(0, inner.width() - picture);
     paintClippedText(painter, QPointF(inner.left(), box.top() + 15),
-        words.isEmpty() ? PostWords::kind(post.kind) : words, m_text, {under, inner.width()}, 2);
+        words.isEmpty() ? PostWords::kind(post.kind) : words, m_text, under, 2);
 }
 
 void TilePainter::paintLine(QPainter &painter, const QRectF &box, const PostRow &post) const
@@ -211,7 +210,7 @@ void TilePainter::paintLine(QPainter &painter, const QRectF &box, const PostRow 
     paintGround(painter, box, post, true);
     PostRow head = post;
     head.accounts.clear(); // one line has room for the time and the words
-    const qreal x = paintFacts(painter, box.adjusted(7, 0, -3, 0), head);
+    const qreal x = paintFacts(painter, box.adjusted(7, 0, -3, 0), head, false);
     painter.setFont(m_text);
     painter.setPen(m_tokens[Role::Text]);
     const QRectF rest(x, box.top(), box.right() - 3 - x, box.height());
@@ -253,8 +252,8 @@ int TilePainter::ideaHeight(const PostRow &post, int width) const
     for (QTextLine line = layout.createLine(); line.isValid() && lines < 3; line = layout.createLine(), ++lines)
         line.setLineWidth(width - 20);
     layout.endLayout();
-    const int each = int(std::floor(QFontMetricsF(m_text).lineSpacing()));
-    return 14 + std::clamp(lines, 1, 3) * each + int(std::ceil(QFontMetricsF(m_small).lineSpacing()));
+    const int each = int(std::floor(QFontMetricsF(m_text).ascent() + QFontMetricsF(m_text).descent() - 1.5));
+    return 16 + std::clamp(lines, 1, 3) * each + int(std::ceil(QFontMetricsF(m_small).lineSpacing()));
 }
 
 void TilePainter::paintIdea(QPainter &painter, const QRectF &box, const PostRow &post) const
@@ -265,7 +264,7 @@ void TilePainter::paintIdea(QPainter &painter, const QRectF &box, const PostRow 
     painter.setPen(m_tokens[words.isEmpty() ? Role::Text3 : Role::Text]);
     const qreal noteHeight = std::ceil(QFontMetricsF(m_small).lineSpacing());
     paintClippedText(
-        painter, inner.topLeft(), words.isEmpty() ? PostWords::kind(post.kind) : words, m_text, {inner.width()}, 3);
+        painter, inner.topLeft(), words.isEmpty() ? PostWords::kind(post.kind) : words, m_text, inner.width(), 3);
     painter.setFont(m_small);
     painter.setPen(m_tokens[Role::Text3]);
     const QRectF note(inner.left(), inner.bottom() - noteHeight + 1, inner.width(), noteHeight);

@@ -13,7 +13,7 @@ namespace stoa {
 
 //! How a post is drawn.
 enum class TileShape {
-    Full, //!< 44 px: a line of facts, two lines of text
+    Full, //!< 46 px: a line of facts, two lines of text
     Line, //!< 20 px: time, status and the beginning of the text
     Agenda, //!< a wide row of the list view
     Idea, //!< a card of the tray
@@ -50,9 +50,7 @@ private:
     QFont m_text;
 };
 
-//! Draws \a text in at most \a lines lines of \a widths (the last width holds for the rest), cut with an ellipsis. One
-//! text layout, no QString::split: what a tile needs.
-void paintClippedText(QPainter &painter, QPointF at, const QString &text, const QFont &font,
-    std::initializer_list<qreal> widths, int lines);
+//! Draws  text in at most  lines lines of  width, cut with an ellipsis.
+void paintClippedText(QPainter &painter, QPointF at, const QString &text, const QFont &font, qreal width, int lines);
 
 } // namespace stoa

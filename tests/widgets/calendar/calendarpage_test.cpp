@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/calendar/calendarpage.h"
+
+#include "models/planning/postqueries.h"
+#include "models/planning/settingedits.h"
+#include "models/planning/themequeries.h"
+#include "models/settings/settings.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/builders.h"
+#include "tests/support/scriptedasker.h"
+#include "tests/support/testcase.h"
+#include "widgets/calendar/calendardays.h"
+#include "widgets/calendar/calendartray.h"
+#include "widgets/calendar/calendarview.h"
+#include "widgets/common/actioncatalogue.h"
+#include "widgets/common/linkopener.h"
+#include "widgets/common/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stoa;
+
+//! A calendar page in a window of its own over a temporary project. "Now" is 22 November 2026, 14:00 in Athens.
+struct CalendarDesk
+{
+    test::TemporaryProject project;
+    Settings settings{project.folder() + QStringLiteral("/settings.ini")};
+    Theme theme;
+    ActionCatalogue actions{settings};
+    test::ScriptedAsker asker;
+    LinkOpener links{asker};
+    ProjectContext context{
+        project.project(), project.edits(), project.reader(), project.clock(), settings, theme, actions, asker, links};
+    std::unique_ptr<CalendarPage> page;
+
+    void open()
+    {
+        page = std::make_unique<CalendarPage>(context);
+        page->topBar();
+        actions.bind(Scope::Calendar, page.get());
+        page->resize(1200, 720);
+        page->show();
+        page->activateWindow();
+        page->activated();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+    }
+    CalendarView &view() { return page->view(); }
+    void settle()
+    {
+        project.edits().waitForIdle();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    }
+    void trigger(const char *id)
+    {
+        actions.action(id)->trigger();
+        settle();
+    }
+    WallTime at(PostId post) { return PostQueries(project.reader()).post(post)->at; }
+    QPoint centre(PostId post)
+    {
+        const int shown = view().board().shownOf(post);
+        return view().visualRect(view().model()->index(view().board().modelRow(shown), 0)).center();
+    }
+    QPoint centre(QDate day)
+    {
+        const DayBox *box = view().board().geometry().dayOf(day);
+        return box->rect.center() + QPoint(0, box->rect.height() / 4);
+    }
+    void dragTo(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *port = view().viewport();
+        QTest::mousePress(port, Qt::LeftButton, modifiers, from);
+        const auto move = [&](QPoint point) {
+            QMouseEvent event(
+                QEvent::MouseMove, point, port->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, modifiers);
+            QCoreApplication::sendEvent(port, &event);
+        };
+        move((from + to) / 2);
+        move(to);
+        QTest::mouseRelease(port, Qt::LeftButton, modifiers, to);
+        settle();
+    }
+};
+
+class CalendarPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CalendarDesk> m_desk;
+    PostId m_tuesday; // 24 November, 9:00
+    PostId m_wednesday; // 25 November, 18:30
+    PostId m_idea;
+    PostId m_published; // 3 November
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<CalendarDesk>();
+        test::TemporaryProject &project = m_desk->project;
+        const AccountId account = test::makeAccount(project);
+        m_tuesday = test::makePost(project,
+            {.wall = QStringLiteral("2026-11-24T09:00"), .text = QStringLiteral("First"), .accounts = {account}});
+        m_wednesday = test::makePost(project,
+            {.wall = QStringLiteral("2026-11-25T18:30"), .text = QStringLiteral("Second"), .accounts = {account}});
+        m_idea = test::makePost(project, {.status = QStringLiteral("idea"), .text = QStringLiteral("An idea")});
+        m_published = test::makePost(project,
+            {.wall = QStringLiteral("2026-11-03T09:00"),
+                .status = QStringLiteral("published"),
+                .text = QStringLiteral("Out")});
+        test::makeTheme(project,
+            {.weekday = 5,
+                .hashtag = QStringLiteral("FridayFun"),
+                .name = QStringLiteral("Friday Fun"),
+                .defaultTime = QStringLiteral("19:00")});
+        m_desk->open();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void showsTheMonthOfToday()
+    {
+        QCOMPARE(m_desk->view().mode(), CalendarMode::Month);
+        QCOMPARE(m_desk->view().cursor(), QDate(2026, 11, 22));
+        QCOMPARE(m_desk->view().board().count(), 3);
+        QVERIFY(m_desk->page->title().contains(QStringLiteral("2026")));
+    }
+
+    void dragMovesToAnotherDayAtTheSameTime()
+    {
+        m_desk->dragTo(m_desk->centre(m_tuesday), m_desk->centre(QDate(2026, 11, 27)));
+        QCOMPARE(m_desk->at(m_tuesday), (WallTime{QDate(2026, 11, 27), QTime(9, 0)}));
+        m_desk->project.edits().undo();
+        m_desk->settle();
+        QCOMPARE(m_desk->at(m_tuesday), (WallTime{QDate(2026, 11, 24), QTime(9, 0)}));
+    }
+
+    void controlDragCopies()
+    {
+        m_desk->dragTo(m_desk->centre(m_tuesday), m_desk->centre(QDate(2026, 11, 27)), Qt::ControlModifier);
+        QCOMPARE(m_desk->at(m_tuesday).date, QDate(2026, 11, 24));
+        QCOMPARE(m_desk->view().board().count(), 4);
+    }
+
+    void severalMoveTogetherAndKeepTheirGaps()
+    {
+        QTest::mouseClick(m_desk->view().viewport(), Qt::LeftButton, {}, m_desk->centre(m_tuesday));
+        QTest::mouseClick(m_desk->view().viewport(), Qt::LeftButton, Qt::ControlModifier, m_desk->centre(m_wednesday));
+        QCOMPARE(m_desk->view().selectedPosts().size(), 2);
+        m_desk->dragTo(m_desk->centre(m_tuesday), m_desk->centre(QDate(2026, 11, 26)));
+        QCOMPARE(m_desk->at(m_tuesday), (WallTime{QDate(2026, 11, 26), QTime(9, 0)}));
+        QCOMPARE(m_desk->at(m_wednesday), (WallTime{QDate(2026, 11, 27), QTime(18, 30)}));
+        QCOMPARE(m_desk->view().selectedPosts().size(), 2);
+    }
+
+    void dropOnThePastIsRefusedAndSaysWhy()
+    {
+        QSignalSpy notices(m_desk->page.get(), &Page::notice);
+        m_desk->dragTo(m_desk->centre(m_tuesday), m_desk->centre(QDate(2026, 11, 18)));
+        QCOMPARE(m_desk->at(m_tuesday).date, QDate(2026, 11, 24));
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(!notices.first().first().toString().isEmpty());
+    }
+
+    void publishedPostStaysWhereItIs()
+    {
+        QSignalSpy notices(m_desk->page.get(), &Page::notice);
+        m_desk->dragTo(m_desk->centre(m_published), m_desk->centre(QDate(2026, 11, 27)));
+        QCOMPARE(m_desk->at(m_published).date, QDate(2026, 11, 3));
+        QCOMPARE(notices.size(), 1);
+    }
+
+    void rubberBandSelectsWhatItTouches()
+    {
+        const QPoint from
+            = m_desk->view().board().geometry().dayOf(QDate(2026, 11, 23))->rect.bottomLeft() + QPoint(12, -6);
+        m_desk->dragTo(from, m_desk->centre(m_wednesday));
+        QCOMPARE(m_desk->view().selectedPosts(), (QList<PostId>{m_tuesday, m_wednesday}));
+    }
+
+    void arrowsAndKeysMovePosts()
+    {
+        m_desk->view().selectPosts({m_tuesday});
+        m_desk->trigger("calendar.move-right");
+        QCOMPARE(m_desk->at(m_tuesday), (WallTime{QDate(2026, 11, 25), QTime(9, 0)}));
+        QCOMPARE(m_desk->view().selectedPosts(), QList<PostId>{m_tuesday});
+        m_desk->trigger("calendar.move-down");
+        QCOMPARE(m_desk->at(m_tuesday), (WallTime{QDate(2026, 12, 2), QTime(9, 0)}));
+        m_desk->trigger("calendar.week");
+        m_desk->view().setCursorDay(QDate(2026, 12, 2));
+        m_desk->view().selectPosts({m_tuesday});
+        m_desk->trigger("calendar.move-down");
+        QCOMPARE(m_desk->at(m_tuesday), (WallTime{QDate(2026, 12, 2), QTime(9, 15)}));
+    }
+
+    void arrowsMoveTheCursor()
+    {
+        QTest::keyClick(&m_desk->view(), Qt::Key_Right);
+        QCOMPARE(m_desk->view().cursor(), QDate(2026, 11, 23));
+        QTest::keyClick(&m_desk->view(), Qt::Key_Right);
+        QTest::keyClick(&m_desk->view(), Qt::Key_Down);
+        QCOMPARE(m_desk->view().currentPost(), m_tuesday);
+        QTest::keyClick(&m_desk->view(), Qt::Key_Down);
+        QCOMPARE(m_desk->view().cursor(), QDate(2026, 12, 1));
+        QVERIFY(!m_desk->view().currentPost().isValid());
+        QCOMPARE(m_desk->view().page().month(), 12);
+    }
+
+    void enterOpensThePostOrStartsOneFromTheTheme()
+    {
+        QSignalSpy edit(m_desk->page.get(), &CalendarPage::editWanted);
+        m_desk->view().selectPosts({m_tuesday});
+        QTest::keyClick(&m_desk->view(), Qt::Key_Return);
+        QCOMPARE(edit.size(), 1);
+        QTest::keyClick(&m_desk->view(), Qt::Key_Up); // to the day itself
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&m_desk->view(), Qt::Key_Right);
+        QCOMPARE(m_desk->view().cursor(), QDate(2026, 11, 27));
+        QTest::keyClick(&m_desk->view(), Qt::Key_Return);
+        m_desk->settle();
+        QCOMPARE(m_desk->view().board().count(), 4);
+        const PostRow made = m_desk->view().board().post(m_desk->view().board().lastOn(QDate(2026, 11, 27)));
+        QCOMPARE(made.at.time, QTime(19, 0));
+        QCOMPARE(made.themeHashtag, QStringLiteral("FridayFun"));
+    }
+
+    void emptyThemeDayInvites()
+    {
+        const DayBox *friday = m_desk->view().board().geometry().dayOf(QDate(2026, 11, 27));
+        QVERIFY(!friday->invite.isNull());
+        QTest::mouseClick(m_desk->view().viewport(), Qt::LeftButton, {}, friday->invite.center());
+        m_desk->settle();
+        QCOMPARE(m_desk->view().board().count(), 4);
+        QVERIFY(m_desk->view().board().geometry().dayOf(QDate(2026, 11, 27))->invite.isNull());
+        // The past does not invite.
+        QVERIFY(m_desk->view().board().geometry().dayOf(QDate(2026, 11, 20))->invite.isNull());
+    }
+
+    void clipboardCopiesAndMoves()
+    {
+        m_desk->view().selectPosts({m_tuesday});
+        m_desk->trigger("calendar.copy");
+        m_desk->view().setCursorDay(QDate(2026, 11, 28));
+        m_desk->trigger("calendar.paste");
+        QCOMPARE(m_desk->view().board().count(), 4);
+        m_desk->view().selectPosts({m_wednesday});
+        m_desk->trigger("calendar.cut");
+        m_desk->view().setCursorDay(QDate(2026, 11, 29));
+        m_desk->trigger("calendar.paste");
+        QCOMPARE(m_desk->view().board().count(), 4);
+        QCOMPARE(m_desk->at(m_wednesday), (WallTime{QDate(2026, 11, 29), QTime(18, 30)}));
+    }
+
+    void pastedTextBecomesADraft()
+    {
+        QGuiApplication::clipboard()->setText(QStringLiteral("Words from elsewhere"));
+        m_desk->view().setCursorDay(QDate(2026, 11, 28));
+        m_desk->trigger("calendar.paste");
+        const int shown = m_desk->view().board().firstOn(QDate(2026, 11, 28));
+        QVERIFY(shown >= 0);
+        QCOMPARE(m_desk->view().board().post(shown).text, QStringLiteral("Words from elsewhere"));
+        QCOMPARE(m_desk->view().board().post(shown).status, PostStatus::Draft);
+    }
+
+    void deleteComesBackByUndo()
+    {
+        m_desk->view().selectPosts({m_tuesday, m_wednesday});
+        m_desk->trigger("calendar.delete");
+        QCOMPARE(m_desk->view().board().count(), 1);
+        m_desk->project.edits().undo();
+        m_desk->settle();
+        QCOMPARE(m_desk->view().board().count(), 3);
+    }
+
+    void ideaIsDroppedOnADayAndBack()
+    {
+        QMimeData *mime
+            = m_desk->page->tray().list()->model()->mimeData({m_desk->page->tray().list()->model()->index(0, 0)});
+        QWidget *port = m_desk->view().viewport();
+        const QPoint to = m_desk->centre(QDate(2026, 11, 27));
+        QDragEnterEvent enter(to, Qt::MoveAction | Qt::CopyAction, mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(port, &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(to, Qt::MoveAction | Qt::CopyAction, mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(port, &move);
+        QVERIFY(move.isAccepted());
+        QDropEvent drop(to, Qt::MoveAction | Qt::CopyAction, mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(port, &drop);
+        delete mime;
+        m_desk->settle();
+        QCOMPARE(m_desk->at(m_idea), (WallTime{QDate(2026, 11, 27), QTime(19, 0)})); // the day's theme has that time
+        QCOMPARE(m_desk->page->tray().list()->model()->rowCount(), 0);
+        m_desk->view().selectPosts({m_idea});
+        m_desk->trigger("calendar.undate");
+        QVERIFY(!m_desk->at(m_idea).isValid());
+        QCOMPARE(m_desk->page->tray().list()->model()->rowCount(), 1);
+    }
+
+    void dropFromOutsideOnThePastIsRefused()
+    {
+        QMimeData mime;
+        mime.setText(QStringLiteral("late"));
+        const QPoint to = m_desk->centre(QDate(2026, 11, 10));
+        QDragEnterEvent enter(to, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_desk->view().viewport(), &enter);
+        QDragMoveEvent move(to, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_desk->view().viewport(), &move);
+        QVERIFY(!move.isAccepted());
+    }
+
+    void viewDateAndFilterAreRemembered()
+    {
+        m_desk->trigger("calendar.week");
+        m_desk->view().setCursorDay(QDate(2026, 12, 24));
+        QTest::qWait(700); // the page saves when the hand rests
+        m_desk->settle();
+        m_desk->page.reset();
+        m_desk->open();
+        QCOMPARE(m_desk->view().mode(), CalendarMode::Week);
+        QCOMPARE(m_desk->view().cursor(), QDate(2026, 12, 24));
+        QVERIFY(!nextUndo(m_desk->project.reader())); // and it is no edit
+    }
+
+    void everythingHasANameForScreenReaders()
+    {
+        const QStringList missing = test::inaccessibleWidgets(*m_desk->page);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+        const QModelIndex index = m_desk->view().model()->index(1, 0);
+        const QString said = index.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(QStringLiteral("First")) && said.contains(QStringLiteral("09:00")), qPrintable(said));
+    }
+
+    void turningPagesKeepsTheSelectionForTheWayBack()
+    {
+        m_desk->view().selectPosts({m_tuesday});
+        m_desk->trigger("calendar.next");
+        QCOMPARE(m_desk->view().page().month(), 12);
+        m_desk->trigger("calendar.previous");
+        QCOMPARE(m_desk->view().selectedPosts(), QList<PostId>{m_tuesday});
+    }
+};
+
+STOA_TEST(CalendarPageTest)
+#include "calendarpage_test.moc"
