@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/calendarcommands.h"
 
+#include "models/planning/mediaedits.h"
 #include "models/planning/postdrop.h"
 #include "models/planning/postlistmodel.h"
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/calendarpaint.h"
 #include "widgets/calendar/calendarview.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMimeData>
 #include <QUrl>
 
@@ -18,13 +21,16 @@ namespace stoa {
 
 namespace {
 
+constexpr int longestText = 100000; // characters: more than any network takes
 constexpr const char *cutMark = "application/vnd.stoa.cut"; // beside the ids: pasting moves
 
 } // namespace
 
-CalendarCommands::CalendarCommands(PostEdits &edits, CalendarDays &days, CalendarView &view, QObject *parent)
+CalendarCommands::CalendarCommands(
+    PostEdits &edits, MediaEdits &media, CalendarDays &days, CalendarView &view, QObject *parent)
     : QObject(parent)
     , m_edits(edits)
+    , m_media(media)
     , m_days(days)
     , m_view(view)
 {
@@ -140,7 +146,7 @@ void CalendarCommands::copyToClipboard(const QList<PostId> &posts, bool cut)
 bool CalendarCommands::canPaste() const
 {
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
-    return mime && (!postsIn(*mime).isEmpty() || mime->hasText());
+    return mime && (!postsIn(*mime).isEmpty() || mime->hasText() || mime->hasImage() || mime->hasUrls());
 }
 
 void CalendarCommands::paste(QDate day, QTime time)
@@ -216,7 +222,7 @@ void CalendarCommands::create(const NewPost &post)
     follow(m_edits.create(made), {made.id});
 }
 
-void CalendarCommands::takeContent(const QMimeData &content, const CalendarPlace &place)
+NewPost CalendarCommands::draftOf(const QMimeData &content, const CalendarPlace &place, bool hasMedia) const
 {
     NewPost post;
     post.at = WallTime{place.day, place.time.isValid() ? place.time : timeFor(place.day)};
@@ -230,12 +236,47 @@ void CalendarCommands::takeContent(const QMimeData &content, const CalendarPlace
         lines.append(url.toString());
     }
     if (content.hasText() && urls.isEmpty())
-        lines.append(content.text().left(100000)); // as long as the longest text any network takes
+        lines.append(content.text().left(longestText));
     post.text = lines.join(QLatin1Char('\n'));
     if (!post.link.isEmpty())
         post.kind = PostKind::Link;
-    if (!post.text.isEmpty())
-        create(post);
+    if (hasMedia)
+        post.kind = PostKind::Photo;
+    return post;
+}
+
+void CalendarCommands::takeContent(const QMimeData &content, const CalendarPlace &place, PostId onPost)
+{
+    QStringList files;
+    const QList<QUrl> urls = content.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    QByteArray picture;
+    if (files.isEmpty() && content.hasImage()) {
+        QBuffer buffer(&picture);
+        buffer.open(QIODevice::WriteOnly);
+        content.imageData().value<QImage>().save(&buffer, "PNG");
+    }
+    const bool hasMedia = !files.isEmpty() || !picture.isEmpty();
+    if (onPost.isValid() && hasMedia)
+        return attach(onPost, files, picture);
+    NewPost post = draftOf(content, place, hasMedia);
+    if (post.text.isEmpty() && !hasMedia)
+        return;
+    post.id = m_edits.newId();
+    create(post);
+    if (hasMedia)
+        attach(post.id, files, picture); // acts run in the order of the calls: the post is there by then
+}
+
+void CalendarCommands::attach(PostId post, const QStringList &files, const QByteArray &picture)
+{
+    if (!files.isEmpty())
+        follow(m_media.attachFiles(post, files));
+    else
+        follow(m_media.attachContent(post, tr("Picture.png"), picture));
 }
 
 } // namespace stoa

@@ -12,7 +12,7 @@ namespace stoa {
 
 class CalendarDays;
 class CalendarView;
-class Connection;
+class MediaEdits;
 
 //! Turns what a person does in the calendar into one edit each, and tells what came of it. No widget of its own, except
 //! that it tells the view what to select. Window's thread.
@@ -22,7 +22,7 @@ class CalendarCommands final : public QObject
 
 public:
     //! All must outlive this object.
-    CalendarCommands(PostEdits &edits, CalendarDays &days, CalendarView &view, QObject *parent);
+    CalendarCommands(PostEdits &edits, MediaEdits &media, CalendarDays &days, CalendarView &view, QObject *parent);
 
     void perform(const GestureIntent &intent);
     void moveDays(const QList<PostId> &posts, int days);
@@ -37,8 +37,8 @@ public:
     void setKind(const QList<PostId> &posts, PostKind kind);
     void fromTheme(QDate day, QTime time);
     void create(const NewPost &post);
-    //! Text, links and the like from outside, as a draft on \a place.
-    void takeContent(const QMimeData &content, const CalendarPlace &place);
+    //! What comes from outside: text, a link, a picture, files. A draft on \a place, or media of \a onPost.
+    void takeContent(const QMimeData &content, const CalendarPlace &place, PostId onPost = {});
     void useTheme(const QList<PostId> &posts, ThemeId theme);
 
 Q_SIGNALS:
@@ -52,9 +52,12 @@ private:
     void follow(QFuture<Result<ActDone>> done, const QList<PostId> &select = {});
     void move(const GestureIntent &intent);
     void offerTheme(const QList<PostId> &posts, QDate day);
+    NewPost draftOf(const QMimeData &content, const CalendarPlace &place, bool hasMedia) const;
+    void attach(PostId post, const QStringList &files, const QByteArray &picture);
     QTime timeFor(QDate day) const; //!< of a draft made on that day without one
 
     PostEdits &m_edits;
+    MediaEdits &m_media;
     CalendarDays &m_days;
     CalendarView &m_view;
 };

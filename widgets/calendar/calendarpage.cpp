@@ -4,7 +4,6 @@
 #include "models/core/clock.h"
 #include "models/planning/calendarmodel.h"
 #include "models/planning/draftsmodel.h"
-#include "models/planning/mediaedits.h"
 #include "models/planning/settingedits.h"
 #include "models/store/project.h"
 #include "widgets/calendar/calendaractions.h"
@@ -17,6 +16,7 @@
 #include "widgets/calendar/calendartray.h"
 #include "widgets/calendar/calendarview.h"
 #include "widgets/calendar/offerstrip.h"
+#include "widgets/calendar/postsummary.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/searchfield.h"
@@ -42,6 +42,7 @@ constexpr int saveMs = 600;
 CalendarPage::CalendarPage(ProjectContext &context, QWidget *parent)
     : Page(PageKind::Calendar, Scope::Calendar, context, parent)
     , m_edits(context.edits)
+    , m_media(context.edits, m_probe, context.project.path())
     , m_model(new CalendarModel(context.reader, context.edits, m_edits, this))
     , m_drafts(new DraftsModel(context.reader, context.edits, m_edits, this))
     , m_words(new CalendarPresentation(this))
@@ -50,7 +51,7 @@ CalendarPage::CalendarPage(ProjectContext &context, QWidget *parent)
     , m_tray(new CalendarTray(*m_drafts, m_view->tiles(), context.settings, this))
     , m_details(new SidePane(QStringLiteral("calendar.details"), Qt::RightEdge, context.settings, this))
     , m_filter(new CalendarFilter(context.reader, *m_days, this))
-    , m_commands(new CalendarCommands(m_edits, *m_days, *m_view, this))
+    , m_commands(new CalendarCommands(m_edits, m_media, *m_days, *m_view, this))
     , m_dialogs(new CalendarDialogs(context, *m_days, this))
     , m_offer(new OfferStrip(this))
     , m_checks(std::make_unique<PostChecks>(context.reader, context.clock))
@@ -86,6 +87,9 @@ void CalendarPage::build()
     m_details->attach(splitter, detailsWidth);
     auto *inside = new QVBoxLayout(m_details);
     inside->setContentsMargins(1, 0, 0, 0);
+    m_summary = new PostSummary(m_details);
+    inside->addWidget(m_summary);
+    connect(this, &CalendarPage::postShown, this, &CalendarPage::showDetails);
     setFocusProxy(m_view);
     m_save.setSingleShot(true);
     m_save.setInterval(saveMs);
@@ -130,7 +134,9 @@ void CalendarPage::connectView()
     connect(m_view, &CalendarView::menuWanted, this,
         [this](QPoint global) { openMenu(global, !m_view->selectedPosts().isEmpty()); });
     connect(m_view, &CalendarView::contentDropped, this,
-        [this](const QMimeData *content, const CalendarPlace &place) { m_commands->takeContent(*content, place); });
+        [this](const QMimeData *content, const CalendarPlace &place, PostId post) {
+            m_commands->takeContent(*content, place, post);
+        });
     connect(m_view, &CalendarView::weekdayClicked, m_dialogs, &CalendarDialogs::editThemes);
     connect(m_commands, &CalendarCommands::failed, this, &Page::failed);
     connect(m_commands, &CalendarCommands::notice, this, &Page::notice);
@@ -149,6 +155,8 @@ void CalendarPage::connectView()
             tick();
         }
         m_filter->setHidden(m_model->hiddenByFilter());
+        if (changes.touches(Table::Post) || changes.touches(Table::Variant))
+            showDetails(m_shown);
     });
 }
 
@@ -280,7 +288,21 @@ bool CalendarPage::showThing(const QString &what, const QVariant &id)
 
 void CalendarPage::setDetails(QWidget *details)
 {
+    delete m_summary;
     m_details->layout()->addWidget(details);
+    details->show();
+}
+
+void CalendarPage::showDetails(PostId post)
+{
+    if (!m_summary)
+        return;
+    QList<PostRow> rows = PostQueries(context().reader).byIds({post}).value_or({});
+    m_checks->check(rows);
+    if (rows.isEmpty())
+        m_summary->showNothing();
+    else
+        m_summary->showPost(rows.first());
 }
 
 QList<PostId> CalendarPage::selectedPosts() const

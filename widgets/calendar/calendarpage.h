@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/planning/mediaedits.h"
 #include "models/planning/postedits.h"
 #include "widgets/calendar/calendargesture.h"
 #include "widgets/calendar/calendarviewstate.h"
+#include "widgets/common/contentprobe.h"
 #include "widgets/common/page.h"
 
 #include <QPointer>
@@ -28,6 +30,7 @@ class CalendarView;
 class DraftsModel;
 class OfferStrip;
 class PostChecks;
+class PostSummary;
 class SidePane;
 
 //! The calendar page: the tray of ideas at the left, the month, week or list in the middle, the selected post at the
@@ -52,7 +55,7 @@ public:
     CalendarTray &tray() { return *m_tray; }
     //! The pane at the right for the selected post; its widget is put in by setDetails().
     SidePane &detailsPane() { return *m_details; }
-    //! Gives the details of the selected post their widget; the page tells it what to show by postShown().
+    //! Gives the details of the selected post their widget, in place of the summary; postShown() tells it what to show.
     void setDetails(QWidget *details);
     QList<PostId> selectedPosts() const; //!< of the view, else of the tray
 
@@ -75,6 +78,7 @@ private:
     void saveSoon();
     void tick(); //!< a minute is over
     void showSelection();
+    void showDetails(PostId post);
     void open(PostId post);
     void openMenu(QPoint global, bool onPosts);
     void setMode(CalendarMode mode);
@@ -85,6 +89,8 @@ private:
     Qt::DayOfWeek weekStart() const;
 
     PostEdits m_edits;
+    ContentProbe m_probe;
+    MediaEdits m_media;
     CalendarModel *m_model;
     DraftsModel *m_drafts;
     CalendarPresentation *m_words;
@@ -97,6 +103,7 @@ private:
     CalendarCommands *m_commands;
     CalendarDialogs *m_dialogs;
     OfferStrip *m_offer;
+    QPointer<PostSummary> m_summary;
     std::unique_ptr<PostChecks> m_checks;
     QTimer m_minute;
     QTimer m_save;

@@ -34,8 +34,8 @@ public:
 
 private:
     void paintGround(QPainter &painter, const QRectF &box, const PostRow &post, bool edge) const;
-    qreal paintFacts(
-        QPainter &painter, const QRectF &line, const PostRow &post) const; //!< answers the x where they end
+    //! Answers the x where they end. \a zone: says whose time it is, where it is not this machine's.
+    qreal paintFacts(QPainter &painter, const QRectF &line, const PostRow &post, bool zone = true) const;
     void paintFull(QPainter &painter, const QRectF &box, const PostRow &post, const QPixmap &thumbnail) const;
     void paintLine(QPainter &painter, const QRectF &box, const PostRow &post) const;
     void paintAgenda(QPainter &painter, const QRectF &box, const PostRow &post) const;
