@@ -105,9 +105,17 @@ void CalendarCommands::useTheme(const QList<PostId> &posts, ThemeId theme)
 
 void CalendarCommands::moveDays(const QList<PostId> &posts, int days)
 {
-    if (!posts.isEmpty())
-        follow(m_edits.moveDays(posts, days));
-    m_view.selectPosts(posts);
+    const int first = posts.isEmpty() ? -1 : m_view.board().shownOf(posts.first());
+    if (first < 0)
+        return;
+    const QDate day = m_view.board().post(first).at.date.addDays(days);
+    m_edits.moveDays(posts, days).then(this, [this, posts, day](const Result<ActDone> &result) {
+        if (!result)
+            return Q_EMIT failed(result.error());
+        if (!m_view.range().contains(day)) // the page goes along with what was moved out of it
+            m_view.setCursorDay(day);
+        m_view.selectPosts(posts);
+    });
 }
 
 void CalendarCommands::moveMinutes(const QList<PostId> &posts, int minutes)

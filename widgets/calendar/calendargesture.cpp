@@ -159,7 +159,10 @@ WallTime CalendarGesture::newStartOf(const GesturePost &post) const
 
 QRect CalendarGesture::band() const
 {
-    return m_state == State::Band ? QRect(m_pressPoint, m_point).normalized() : QRect();
+    if (m_state != State::Band)
+        return {};
+    return QRect(QPoint(std::min(m_pressPoint.x(), m_point.x()), std::min(m_pressPoint.y(), m_point.y())),
+        QPoint(std::max(m_pressPoint.x(), m_point.x()), std::max(m_pressPoint.y(), m_point.y())));
 }
 
 CalendarPlace CalendarGesture::grabbedPlace(const GestureHit &hit) const

@@ -5,6 +5,7 @@
 #include "models/planning/calendarmodel.h"
 #include "models/planning/draftsmodel.h"
 #include "models/planning/settingedits.h"
+#include "models/settings/settings.h"
 #include "models/store/project.h"
 #include "widgets/calendar/calendaractions.h"
 #include "widgets/calendar/calendarbar.h"
@@ -104,7 +105,6 @@ void CalendarPage::connectView()
 {
     const QString project = context().project.path();
     Connection &reader = context().reader;
-    m_view->setWeekStart(weekStart());
     m_view->setStep(readPlanSettings(reader).dragStepMinutes);
     m_view->setDays(m_days);
     m_view->tiles().setThumbnails(
@@ -216,13 +216,9 @@ QList<PostRow> CalendarPage::neighbours(const DateRange &range)
     return rows;
 }
 
-Qt::DayOfWeek CalendarPage::weekStart() const
-{
-    return QLocale().firstDayOfWeek();
-}
-
 void CalendarPage::tick()
 {
+    m_view->setWeekStart(QLocale().firstDayOfWeek(), context().settings.weekNumbers.value());
     m_view->setNow(wallTimeAt(context().clock.nowUtcMs(), context().project.zone()));
     m_model->recheck();
     if (m_bar)
@@ -369,7 +365,7 @@ void CalendarPage::setMode(CalendarMode mode)
 
 void CalendarPage::retranslate()
 {
-    m_view->setWeekStart(weekStart());
+    m_view->setWeekStart(QLocale().firstDayOfWeek(), context().settings.weekNumbers.value());
     m_view->setAccessibleName(tr("Calendar"));
     m_tray->retranslate();
     m_filter->retranslate();

@@ -86,7 +86,6 @@ private:
     void goToNewPost(PostId post);
     void intend(const GestureIntent &intent);
     QList<PostRow> neighbours(const DateRange &range);
-    Qt::DayOfWeek weekStart() const;
 
     PostEdits m_edits;
     ContentProbe m_probe;

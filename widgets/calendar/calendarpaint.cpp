@@ -19,6 +19,7 @@ struct DayHeadFacts
 {
     QString number;
     QString names;
+    QString week;
     Role numberRole = Role::Text;
 };
 
@@ -48,7 +49,8 @@ void drawDayHead(QPainter &painter, const QSize &size, const DayHeadFacts &facts
     painter.setFont(bold);
     painter.setPen(tokens[facts.numberRole]);
     painter.drawText(QRect(7, 2, numberWidth + 2, size.height() - 4), Qt::AlignVCenter, facts.number);
-    const QRect rest(7 + numberWidth + 6, 2, size.width() - numberWidth - 16, size.height() - 4);
+    const int weekWidth = facts.week.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(facts.week) + 6;
+    const QRect rest(7 + numberWidth + 6, 2, size.width() - numberWidth - weekWidth - 16, size.height() - 4);
     painter.setFont(small);
     painter.setPen(tokens[Role::Text3]);
     painter.drawText(rest, Qt::AlignVCenter, QFontMetrics(small).elidedText(facts.names, Qt::ElideRight, rest.width()));
@@ -57,7 +59,7 @@ void drawDayHead(QPainter &painter, const QSize &size, const DayHeadFacts &facts
 const QPixmap &dayHeadPicture(const CalendarScene &scene, const DayBox &day, qreal ratio)
 {
     const DayHeadFacts facts = dayHeadFacts(scene, day);
-    const size_t key = qHashMulti(size_t(1), facts.number, facts.names, int(facts.numberRole));
+    const size_t key = qHashMulti(size_t(1), facts.number, facts.names, facts.week, int(facts.numberRole));
     return scene.cache.picture(
         key, day.head.size(), ratio, [&](QPainter &painter) { drawDayHead(painter, day.head.size(), facts); });
 }

@@ -31,6 +31,7 @@ struct CalendarScene
     DragTarget target; //!< of a drag, from here or from outside; invalid: none
     QRect band;
     int offset = 0; //!< how far it is scrolled
+    bool weekNumbers = false; //!< at the first day of each week
 };
 
 //! Paints the calendar's month, week or list. Holds nothing; made for one frame.

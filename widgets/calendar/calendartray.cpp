@@ -54,7 +54,7 @@ void TrayList::startDrag(Qt::DropActions)
     drag->setMimeData(model()->mimeData(rows));
     const QRect box = visualRect(rows.first());
     drag->setPixmap(viewport()->grab(box.adjusted(0, 0, 0, -8)));
-    drag->setHotSpot(QPoint(16, 12));
+    drag->setHotSpot(QPoint(-12, -10)); // beside the pointer, so that the target can be read
     // Unlike QAbstractItemView's own: the model moves rows when the project has changed, nothing is removed here.
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
 }

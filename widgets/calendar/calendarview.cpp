@@ -25,8 +25,8 @@ CalendarView::CalendarView(QWidget *parent)
     , m_prefetch(new CalendarPrefetch(
           [this](const CalendarBoard &board, const std::function<void(const CalendarScene &)> &draw) {
               const CalendarScene whole = scene();
-              draw(CalendarScene{
-                  board, whole.delegate, whole.cache, whole.days, whole.now, {}, {}, {}, {}, {}, {}, {}, 0});
+              draw(CalendarScene{board, whole.delegate, whole.cache, whole.days, whole.now, {}, {}, {}, {}, {}, {}, {},
+                  0, m_weekNumbers});
           },
           this))
 {
@@ -88,10 +88,11 @@ void CalendarView::setStep(int minutes)
     m_step = minutes;
 }
 
-void CalendarView::setWeekStart(Qt::DayOfWeek day)
+void CalendarView::setWeekStart(Qt::DayOfWeek day, bool numbers)
 {
-    if (m_board.weekStart == day)
+    if (m_board.weekStart == day && m_weekNumbers == numbers)
         return;
+    m_weekNumbers = numbers;
     m_board.weekStart = day;
     goToPage(m_board.page);
 }
@@ -241,6 +242,8 @@ void CalendarView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsMoved, this, changed);
     connect(model, &QAbstractItemModel::layoutChanged, this, changed);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &CalendarView::rememberSelection);
+    // Connected after the selection model, which empties itself when the model is reset.
+    connect(model, &QAbstractItemModel::modelReset, this, &CalendarView::restoreSelection);
     invalidate();
 }
 
@@ -248,7 +251,6 @@ void CalendarView::reset()
 {
     QAbstractItemView::reset();
     invalidate();
-    restoreSelection();
 }
 
 void CalendarView::dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
@@ -352,6 +354,7 @@ CalendarScene CalendarView::scene()
         return state;
     };
     scene.isDragged = [this](PostId post) { return m_gesture.isDragged(post); };
+    scene.weekNumbers = m_weekNumbers;
     scene.band = m_gesture.band();
     return scene;
 }

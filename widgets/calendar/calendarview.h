@@ -37,7 +37,7 @@ public:
     void setNow(const WallTime &now); //!< in the project's zone; call it each minute
     const WallTime &now() const { return m_now; }
     void setStep(int minutes); //!< of times in week view
-    void setWeekStart(Qt::DayOfWeek day);
+    void setWeekStart(Qt::DayOfWeek day, bool numbers);
     TileCache &tiles() { return m_cache; }
     void retheme(); //!< colours, fonts or language changed
 
@@ -64,7 +64,6 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     void setModel(QAbstractItemModel *model) override;
     void reset() override;
-
 Q_SIGNALS:
     void rangeWanted(const stoa::DateRange &range); //!< the model is to hold it before the slot returns
     void pageChanged();
@@ -115,6 +114,7 @@ private:
     QList<GesturePost> selectedFacts();
     void perform(const GestureIntent &intent); //!< what is the view's own; the rest goes out
     void extendTo(PostId post);
+    void cursorByMouse(QDate day);
     void selectShown(int shown, QItemSelectionModel::SelectionFlags flags);
     void rememberSelection();
     void restoreSelection();
@@ -122,7 +122,7 @@ private:
     void stepCursor(int key, Qt::KeyboardModifiers modifiers);
     void stepDown(int by, Qt::KeyboardModifiers modifiers);
     void watchEdges(QPoint viewportPoint); //!< a drag that rests at an edge turns the page
-    void startCrossing(); //!< the drag left the view: from here on it is a QDrag
+    void startCrossing(); //!< the drag left the view: now it is a QDrag
     void aimDrop(QPoint viewportPoint, Qt::KeyboardModifiers modifiers);
     void endDrop();
     QTime ideaTime(QDate day) const;
@@ -142,10 +142,9 @@ private:
     DragTarget m_dropTarget; //!< of a drag from outside
     QList<GesturePost> m_incoming;
     QBasicTimer m_edgeTimer;
-    int m_step = 15, m_wheel = 0;
-    int m_edge = 0; //!< -1 or 1 while a drag is at an edge
+    int m_step = 15, m_wheel = 0, m_edge = 0; //!< the last: -1 or 1 while a drag is at an edge
     QPoint m_pointer;
-    bool m_laid = false;
+    bool m_laid = false, m_weekNumbers = false;
 };
 
 } // namespace stoa

@@ -93,7 +93,7 @@ void CalendarView::perform(const GestureIntent &intent)
         extendTo(intent.post);
         break;
     case GestureIntent::What::SelectDay:
-        moveCursorTo(intent.place.day, -1, {});
+        cursorByMouse(intent.place.day);
         break;
     case GestureIntent::What::OpenDay:
         openDay(intent.place.day);
@@ -106,6 +106,16 @@ void CalendarView::perform(const GestureIntent &intent)
         break;
     }
     viewport()->update();
+}
+
+// Unlike the arrows a click never turns the page: the second half of a double click would meet another day.
+void CalendarView::cursorByMouse(QDate day)
+{
+    m_cursor = day;
+    m_remembered.clear();
+    selectionModel()->clearSelection();
+    selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    Q_EMIT cursorMoved();
 }
 
 void CalendarView::mousePressEvent(QMouseEvent *event)
@@ -166,9 +176,11 @@ void CalendarView::mouseReleaseEvent(QMouseEvent *event)
 void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
-    const GestureHit hit = hitAt(point);
+    GestureHit hit = hitAt(point);
     if (event->button() != Qt::LeftButton)
         return;
+    if (hit.place.time.isValid())
+        hit.place.time = snapped(hit.place.time, m_step);
     if (const QModelIndex index = indexAt(point); index.isValid())
         Q_EMIT openWanted(index);
     else
@@ -194,7 +206,7 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
         if (shown >= 0 && !selected)
             selectShown(shown, QItemSelectionModel::ClearAndSelect);
         else if (shown < 0 && place.isValid())
-            moveCursorTo(place.day, -1, {});
+            cursorByMouse(place.day);
     }
     Q_EMIT menuWanted(global, place);
 }

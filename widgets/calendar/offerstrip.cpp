@@ -24,6 +24,8 @@ OfferStrip::OfferStrip(QWidget *parent)
     setObjectName(QStringLiteral("calendar.offer"));
     setLook(*m_accept, ButtonLook::Plain);
     setLook(*m_dismiss, ButtonLook::Quiet);
+    m_accept->setText(tr("Yes"));
+    m_dismiss->setText(tr("No"));
     m_text->setElide(Qt::ElideRight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 8, 4);

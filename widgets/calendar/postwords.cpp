@@ -117,9 +117,13 @@ QString PostWords::time(QTime time)
 
 QString PostWords::zoneMark(const QString &zone, qint64 utcMs)
 {
-    const QTimeZone there(zone.toLatin1());
+    // A month asks two hundred times for the same zone, and making one reads the system's tables.
+    static QTimeZone there;
+    static const QTimeZone here = QTimeZone::systemTimeZone();
+    if (there.id() != zone.toLatin1())
+        there = QTimeZone(zone.toLatin1());
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
-    if (!there.isValid() || there.offsetFromUtc(moment) == QTimeZone::systemTimeZone().offsetFromUtc(moment))
+    if (!there.isValid() || there.offsetFromUtc(moment) == here.offsetFromUtc(moment))
         return {};
     return there.abbreviation(moment);
 }
