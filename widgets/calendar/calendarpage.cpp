@@ -17,16 +17,17 @@
 #include "widgets/calendar/calendartray.h"
 #include "widgets/calendar/calendarview.h"
 #include "widgets/calendar/offerstrip.h"
-#include "widgets/calendar/postsummary.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/theme.h"
+#include "widgets/composer/postpane.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -55,6 +56,7 @@ CalendarPage::CalendarPage(ProjectContext &context, QWidget *parent)
     , m_commands(new CalendarCommands(m_edits, m_media, *m_days, *m_view, this))
     , m_dialogs(new CalendarDialogs(context, *m_days, this))
     , m_offer(new OfferStrip(this))
+    , m_pane(new PostPane(context, m_details))
     , m_checks(std::make_unique<PostChecks>(context.reader, context.clock))
 {
     context.actions.add(calendarActions());
@@ -88,9 +90,9 @@ void CalendarPage::build()
     m_details->attach(splitter, detailsWidth);
     auto *inside = new QVBoxLayout(m_details);
     inside->setContentsMargins(1, 0, 0, 0);
-    m_summary = new PostSummary(m_details);
-    inside->addWidget(m_summary);
-    connect(this, &CalendarPage::postShown, this, &CalendarPage::showDetails);
+    inside->addWidget(m_pane);
+    connect(m_pane, &PostPane::failed, this, &Page::failed);
+    connect(m_pane, &PostPane::notice, this, &Page::notice);
     setFocusProxy(m_view);
     m_save.setSingleShot(true);
     m_save.setInterval(saveMs);
@@ -155,8 +157,6 @@ void CalendarPage::connectView()
             tick();
         }
         m_filter->setHidden(m_model->hiddenByFilter());
-        if (changes.touches(Table::Post) || changes.touches(Table::Variant))
-            showDetails(m_shown);
     });
 }
 
@@ -282,25 +282,6 @@ bool CalendarPage::showThing(const QString &what, const QVariant &id)
     return true;
 }
 
-void CalendarPage::setDetails(QWidget *details)
-{
-    delete m_summary;
-    m_details->layout()->addWidget(details);
-    details->show();
-}
-
-void CalendarPage::showDetails(PostId post)
-{
-    if (!m_summary)
-        return;
-    QList<PostRow> rows = PostQueries(context().reader).byIds({post}).value_or({});
-    m_checks->check(rows);
-    if (rows.isEmpty())
-        m_summary->showNothing();
-    else
-        m_summary->showPost(rows.first());
-}
-
 QList<PostId> CalendarPage::selectedPosts() const
 {
     const QList<PostId> posts = m_view->selectedPosts();
@@ -310,9 +291,7 @@ QList<PostId> CalendarPage::selectedPosts() const
 void CalendarPage::showSelection()
 {
     const QList<PostId> posts = selectedPosts();
-    const PostId shown = posts.size() == 1 ? posts.first() : PostId();
-    if (std::exchange(m_shown, shown) != shown)
-        Q_EMIT postShown(shown);
+    m_pane->showPosts(posts);
     const bool any = !posts.isEmpty();
     const bool writable = !context().edits.isReadOnly();
     for (const char *id : {"calendar.copy"})
@@ -327,9 +306,8 @@ void CalendarPage::showSelection()
 void CalendarPage::open(PostId post)
 {
     m_details->setFolded(false);
-    if (std::exchange(m_shown, post) != post)
-        Q_EMIT postShown(post);
-    Q_EMIT editWanted(post);
+    m_pane->showPosts({post});
+    m_pane->editText();
 }
 
 void CalendarPage::goToNewPost(PostId post)

@@ -30,7 +30,7 @@ class CalendarView;
 class DraftsModel;
 class OfferStrip;
 class PostChecks;
-class PostSummary;
+class PostPane;
 class SidePane;
 
 //! The calendar page: the tray of ideas at the left, the month, week or list in the middle, the selected post at the
@@ -53,15 +53,8 @@ public:
 
     CalendarView &view() { return *m_view; }
     CalendarTray &tray() { return *m_tray; }
-    //! The pane at the right for the selected post; its widget is put in by setDetails().
-    SidePane &detailsPane() { return *m_details; }
-    //! Gives the details of the selected post their widget, in place of the summary; postShown() tells it what to show.
-    void setDetails(QWidget *details);
+    PostPane &details() { return *m_pane; }
     QList<PostId> selectedPosts() const; //!< of the view, else of the tray
-
-Q_SIGNALS:
-    void postShown(stoa::PostId post); //!< the details are to show it; none: nothing is selected
-    void editWanted(stoa::PostId post); //!< and to take the focus
 
 protected:
     void retranslate() override;
@@ -78,8 +71,7 @@ private:
     void saveSoon();
     void tick(); //!< a minute is over
     void showSelection();
-    void showDetails(PostId post);
-    void open(PostId post);
+    void open(PostId post); //!< in the details, with the focus
     void openMenu(QPoint global, bool onPosts);
     void setMode(CalendarMode mode);
     void newPost(const CalendarPlace &place);
@@ -102,11 +94,10 @@ private:
     CalendarCommands *m_commands;
     CalendarDialogs *m_dialogs;
     OfferStrip *m_offer;
-    QPointer<PostSummary> m_summary;
+    PostPane *m_pane;
     std::unique_ptr<PostChecks> m_checks;
     QTimer m_minute;
     QTimer m_save;
-    PostId m_shown;
     bool m_restoring = false;
 };
 

@@ -10,13 +10,17 @@
 #include "tests/support/scriptedasker.h"
 #include "tests/support/testcase.h"
 #include "widgets/calendar/calendardays.h"
+#include "widgets/calendar/calendarfilter.h"
 #include "widgets/calendar/calendartray.h"
 #include "widgets/calendar/calendarview.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/linkopener.h"
 #include "widgets/common/theme.h"
+#include "widgets/composer/postpane.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -213,10 +217,11 @@ private Q_SLOTS:
 
     void enterOpensThePostOrStartsOneFromTheTheme()
     {
-        QSignalSpy edit(m_desk->page.get(), &CalendarPage::editWanted);
         m_desk->view().selectPosts({m_tuesday});
         QTest::keyClick(&m_desk->view(), Qt::Key_Return);
-        QCOMPARE(edit.size(), 1);
+        QCOMPARE(m_desk->page->details().post(), m_tuesday);
+        QVERIFY(m_desk->page->details().isAncestorOf(QApplication::focusWidget()));
+        m_desk->view().setFocus();
         QTest::keyClick(&m_desk->view(), Qt::Key_Up); // to the day itself
         for (int i = 0; i < 3; ++i)
             QTest::keyClick(&m_desk->view(), Qt::Key_Right);
@@ -333,6 +338,60 @@ private Q_SLOTS:
         const QModelIndex index = m_desk->view().model()->index(1, 0);
         const QString said = index.data(Qt::AccessibleTextRole).toString();
         QVERIFY2(said.contains(QStringLiteral("First")) && said.contains(QStringLiteral("09:00")), qPrintable(said));
+    }
+
+    void screenReadersHearPostsAndDays()
+    {
+        QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(&m_desk->view());
+        QVERIFY(reader);
+        QCOMPARE(reader->role(), QAccessible::List);
+        QCOMPARE(reader->childCount(), 3 + 42);
+        QStringList names;
+        for (int i = 0; i < reader->childCount(); ++i) {
+            QVERIFY(reader->child(i)->isValid());
+            QCOMPARE(reader->indexOfChild(reader->child(i)), i);
+            names.append(reader->child(i)->text(QAccessible::Name));
+        }
+        QVERIFY(!names.contains(QString()));
+        QVERIFY2(names.at(1).contains(QStringLiteral("First")), qPrintable(names.at(1)));
+        QVERIFY2(names.join(QLatin1Char('\n')).contains(QStringLiteral("#FridayFun")), "themes are said");
+        const QPoint point = m_desk->view().viewport()->mapToGlobal(m_desk->centre(m_tuesday));
+        QCOMPARE(reader->indexOfChild(reader->childAt(point.x(), point.y())), 1);
+    }
+
+    void moreOpensTheWholeDayAndEscapeClosesIt()
+    {
+        const QDate day(2026, 11, 26);
+        for (int i = 0; i < 9; ++i)
+            test::makePost(
+                m_desk->project, {.wall = QStringLiteral("2026-11-26T%1:00").arg(8 + i, 2, 10, QLatin1Char('0'))});
+        m_desk->page.reset();
+        m_desk->open();
+        const DayBox *box = m_desk->view().board().geometry().dayOf(day);
+        QVERIFY(box->hidden > 0);
+        QTest::mouseClick(m_desk->view().viewport(), Qt::LeftButton, {}, box->more.center());
+        box = m_desk->view().board().geometry().dayOf(day);
+        QVERIFY(box->floating);
+        QCOMPARE(box->hidden, 0);
+        QTest::keyClick(&m_desk->view(), Qt::Key_Escape);
+        QVERIFY(!m_desk->view().board().geometry().dayOf(day)->floating);
+    }
+
+    void filtersCombineAndStayVisible()
+    {
+        auto *filter = m_desk->page->findChild<CalendarFilter *>();
+        QVERIFY(filter->isHidden());
+        PostFilter wanted;
+        wanted.statuses = {PostStatus::Draft, PostStatus::Published};
+        filter->setFilter(wanted);
+        QCOMPARE(m_desk->view().board().count(), 3);
+        QVERIFY(filter->isVisible());
+        filter->setText(QStringLiteral("SECOND"));
+        QCOMPARE(m_desk->view().board().count(), 1);
+        QCOMPARE(m_desk->view().board().post(0).id, m_wednesday);
+        m_desk->trigger("calendar.clear-filter");
+        QCOMPARE(m_desk->view().board().count(), 3);
+        QVERIFY(filter->isHidden());
     }
 
     void turningPagesKeepsTheSelectionForTheWayBack()
