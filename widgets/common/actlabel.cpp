@@ -137,6 +137,8 @@ QString ActLabels::ofRule(const QString &code, const QString &fact, int count)
         return tr("Switch off %n rules", nullptr, count);
     if (code == QLatin1String("rule.order"))
         return tr("Change the order of the rules");
+    if (code == QLatin1String("rule.import"))
+        return tr("Import %n rules", nullptr, count);
     if (code == QLatin1String("rule.run"))
         return tr("Run rules over %n comments", nullptr, count);
     return {};

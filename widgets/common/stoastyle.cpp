@@ -143,9 +143,11 @@ void StoaStyle::drawControl(
     case CE_MenuItem:
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            QStyleOptionMenuItem soft = *item;
-            soft.palette = softSelection(item->palette);
-            return QProxyStyle::drawControl(element, &soft, painter, widget);
+            QStyleOptionMenuItem flat = *item; // Fusion draws a dark line around the chosen one
+            if ((item->state & State_Selected) && (item->state & State_Enabled))
+                painter->fillRect(item->rect, currentTokens()[Role::Soft]);
+            flat.state &= ~(State_Selected | State_Sunken);
+            return QProxyStyle::drawControl(element, &flat, painter, widget);
         }
         break;
     case CE_ItemViewItem:

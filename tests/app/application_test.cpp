@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/application.h"
+
+#include "app/session/openproject.h"
+#include "models/planning/settingedits.h"
+#include "models/settings/settings.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/scriptedasker.h"
+#include "tests/support/temporaryproject.h"
+#include "tests/support/testcase.h"
+#include "widgets/common/actioncatalogue.h"
+#include "widgets/common/projectcontext.h"
+#include "widgets/common/theme.h"
+#include "widgets/mainwindow/banner.h"
+#include "widgets/mainwindow/mainwindow.h"
+#include "widgets/mainwindow/noticestrip.h"
+#include "widgets/mainwindow/projectview.h"
+#include "widgets/start/startpage.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace stoa {
+
+class ApplicationTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("STOA_HOME", m_folder->filePath(QStringLiteral("home")).toUtf8());
+        qputenv("STOA_NOW", "2026-11-22T12:00:00Z");
+        m_asker = std::make_unique<test::ScriptedAsker>();
+        m_app = std::make_unique<Application>(m_asker.get());
+        m_app->show();
+    }
+
+    void cleanup()
+    {
+        m_app.reset();
+        qunsetenv("STOA_HOME");
+        qunsetenv("STOA_NOW");
+    }
+
+    void makesAndReopensAProject()
+    {
+        const QString path = file("client.stoa");
+        QVERIFY(m_app->create(path, someone()));
+        QVERIFY(m_app->window().projectView());
+        QCOMPARE(m_app->settings().recentProjects.value(), QStringList(path));
+        QVERIFY(m_app->window().windowTitle().contains(QLatin1String("Anna's bakery")));
+        m_app->closeProject();
+        m_app->window().showStart();
+        QVERIFY(!m_app->window().projectView());
+        m_app->openLast();
+        QVERIFY(m_app->window().projectView());
+        QVERIFY(m_asker->told.isEmpty());
+    }
+
+    void saysWhyAFileIsNotOpened_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("a text") << QByteArray("Dear Anna, ...");
+        QTest::newRow("zeros") << QByteArray(100'000, '\0');
+        QTest::newRow("another database") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\1');
+    }
+
+    void saysWhyAFileIsNotOpened()
+    {
+        QFETCH(QByteArray, content);
+        const QString path = file("odd.stoa");
+        QFile odd(path);
+        QVERIFY(odd.open(QIODevice::WriteOnly));
+        odd.write(content);
+        odd.close();
+        QVERIFY(!m_app->open(path));
+        QCOMPARE(m_asker->told.size(), 1);
+        QVERIFY(!m_app->window().projectView());
+        QVERIFY(odd.open(QIODevice::ReadOnly));
+        QCOMPARE(odd.readAll(), content); // not a byte was changed
+        QVERIFY(!m_app->open(m_folder->path())); // a folder
+        QVERIFY(!m_app->open(file("not-there.stoa")));
+        QCOMPARE(m_asker->told.size(), 3);
+        QCOMPARE(QSet<QString>(m_asker->told.begin(), m_asker->told.end()).size(), 3); // three reasons, three sentences
+    }
+
+    void keepsTheOpenProjectWhenAnotherFails()
+    {
+        QVERIFY(m_app->create(file("client.stoa"), someone()));
+        QVERIFY(!m_app->open(file("not-there.stoa")));
+        QVERIFY(m_app->window().projectView());
+        QVERIFY(m_app->context());
+    }
+
+    void secondWindowOnlyReads()
+    {
+        const QString path = file("client.stoa");
+        QVERIFY(m_app->create(path, someone()));
+        test::ScriptedAsker asker;
+        Application second(&asker);
+        QVERIFY(second.open(path));
+        QVERIFY(second.context()->project.isReadOnly());
+        second.show();
+        const auto *banner = second.window().projectView()->findChild<Banner *>();
+        QVERIFY(banner->isVisible());
+        QVERIFY(!banner->text().isEmpty());
+        QVERIFY(!second.actions().action("edit.undo")->isEnabled());
+    }
+
+    void undoIsNamedAndWorks()
+    {
+        QVERIFY(m_app->create(file("client.stoa"), someone()));
+        QAction *undo = m_app->actions().action("edit.undo");
+        QAction *redo = m_app->actions().action("edit.redo");
+        QVERIFY(!undo->isEnabled());
+        rename(QStringLiteral("Anna & sons"));
+        QTRY_VERIFY(undo->isEnabled());
+        QCOMPARE(undo->text(), QStringLiteral("Undo: Change project settings"));
+        QTRY_VERIFY(m_app->window().windowTitle().contains(QLatin1String("Anna & sons")));
+        undo->trigger();
+        QTRY_VERIFY(redo->isEnabled());
+        QVERIFY(!undo->isEnabled());
+        QCOMPARE(redo->text(), QStringLiteral("Redo: Change project settings"));
+        QTRY_COMPARE(m_app->context()->project.name(), someone().name);
+        QTRY_VERIFY(m_app->window().findChild<NoticeStrip *>()->text().contains(QLatin1String("Taken back")));
+    }
+
+    void goesBackToAnyStep()
+    {
+        QVERIFY(m_app->create(file("client.stoa"), someone()));
+        for (const char *name : {"One", "Two", "Three"})
+            rename(QString::fromLatin1(name));
+        m_app->actions().action("go.history")->trigger();
+        auto *list = m_app->window().findChild<QListView *>(QStringLiteral("history-list"));
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(m_app->context()->project.name(), QStringLiteral("One"));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        m_app->actions().action("history.go-here")->trigger();
+        QTRY_COMPARE(m_app->context()->project.name(), QStringLiteral("Three"));
+        m_app->actions().action("history.go-beginning")->trigger();
+        QTRY_COMPARE(m_app->context()->project.name(), someone().name);
+    }
+
+    void switchesColoursWhileRunning()
+    {
+        const QColor light = currentTokens()[Role::Surface];
+        m_app->actions().action("view.theme-dark")->trigger();
+        QVERIFY(currentTokens()[Role::Surface] != light);
+        QVERIFY(m_app->actions().action("view.theme-dark")->isChecked());
+        m_app->actions().action("view.theme-contrast")->trigger();
+        QCOMPARE(currentTokens()[Role::Surface], QColor(Qt::black));
+        QCOMPARE(m_app->settings().theme.value(), QStringLiteral("contrast"));
+    }
+
+    void takesTheClientsColour()
+    {
+        QVERIFY(m_app->create(file("client.stoa"), someone()));
+        const QColor own = currentTokens()[Role::Accent];
+        done(SettingEdits(m_app->context()->edits).set(QStringLiteral("accent"), QStringLiteral("#7a1fa2")));
+        QTRY_COMPARE(currentTokens()[Role::Accent], QColor(0x7a1fa2));
+        m_app->closeProject();
+        QCOMPARE(currentTokens()[Role::Accent], own);
+    }
+
+    void everythingHasANameAndARole()
+    {
+        const QStringList atStart = test::inaccessibleWidgets(m_app->window());
+        QVERIFY2(atStart.isEmpty(), qPrintable(atStart.join(QLatin1Char('\n'))));
+        QVERIFY(m_app->create(file("client.stoa"), someone()));
+        for (const char *page : {"go.calendar", "go.inbox", "go.rules", "go.results", "go.history", "go.settings"}) {
+            QAction *go = m_app->actions().action(page);
+            if (!go->isEnabled())
+                continue;
+            go->trigger();
+            const QStringList missing = test::inaccessibleWidgets(m_app->window());
+            QVERIFY2(missing.isEmpty(),
+                qPrintable(QLatin1String(page) + QLatin1Char('\n') + missing.join(QLatin1Char('\n'))));
+        }
+    }
+
+    void commandPaletteReachesAnotherPage()
+    {
+        QVERIFY(m_app->create(file("client.stoa"), someone()));
+        m_app->actions().action("go.history")->trigger();
+        m_app->actions().action("go.settings")->trigger();
+        m_app->window().projectView()->goToPageOf(QStringLiteral("history.go-here"));
+        QCOMPARE(m_app->window().projectView()->current(), PageKind::History);
+        m_app->window().projectView()->goToPageOf(QStringLiteral("edit.undo")); // the window's: stays
+        QCOMPARE(m_app->window().projectView()->current(), PageKind::History);
+    }
+
+    void makesTheSample()
+    {
+        m_app->openSample(QStringLiteral("en"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->window().projectView(), 60'000);
+        QVERIFY2(m_asker->told.isEmpty(), qPrintable(m_asker->told.join(QLatin1Char('\n'))));
+        QVERIFY(m_app->context()->reader.integer("SELECT count(*) FROM post").value_or(0) > 50);
+    }
+
+private:
+    static NewProject someone()
+    {
+        return {QStringLiteral("Anna's bakery"), QStringLiteral("Europe/Athens"), QStringLiteral("en")};
+    }
+    QString file(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    static void done(QFuture<Result<ActDone>> act) { QVERIFY(test::resultOf(std::move(act)).has_value()); }
+    void rename(const QString &name) { done(SettingEdits(m_app->context()->edits).set(QStringLiteral("name"), name)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::ScriptedAsker> m_asker;
+    std::unique_ptr<Application> m_app;
+};
+
+} // namespace stoa
+
+using stoa::ApplicationTest;
+STOA_TEST(ApplicationTest)
+#include "application_test.moc"
