@@ -14,7 +14,9 @@ inline QStringList inaccessibleWidgets(QWidget &root)
     QList<QWidget *> widgets = root.findChildren<QWidget *>();
     widgets.prepend(&root);
     for (QWidget *widget : std::as_const(widgets)) {
-        const bool inner = widget->objectName().startsWith(QLatin1String("qt_")) || widget->focusProxy();
+        // Qt's own helpers inside a spin box, a combo box's list: the outer widget speaks for them.
+        const bool inner = widget->objectName().startsWith(QLatin1String("qt_")) || widget->focusProxy()
+            || widget->window()->inherits("QComboBoxPrivateContainer");
         if (widget->focusPolicy() == Qt::NoFocus || inner)
             continue;
         QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);

@@ -60,7 +60,7 @@ HistoryPage::HistoryPage(ProjectContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
 
-    connect(m_list, &QListView::doubleClicked, this, &HistoryPage::goToCurrent);
+    connect(m_list, &QListView::activated, this, &HistoryPage::goToCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::updateState);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &HistoryPage::updateState);

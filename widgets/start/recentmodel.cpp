@@ -57,9 +57,4 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     }
 }
 
-Qt::ItemFlags RecentModel::flags(const QModelIndex &index) const
-{
-    return QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-}
-
 } // namespace stoa
