@@ -129,7 +129,11 @@ QString EngagementModel::text(const ResultRow &row, int rowNumber, int column) c
 
 QVariant EngagementModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_answer.metric || section >= columnCount())
+    if (orientation != Qt::Horizontal || !m_answer.metric || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == BucketColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     if (section == BucketColumn)
         return isOnTimeAxis(m_answer.by) ? tr("Time") : tr("Group");

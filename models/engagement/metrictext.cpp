@@ -130,9 +130,13 @@ QString plainNumber(double value, int decimals)
     return locale.toString(value, 'f', whole ? 0 : decimals);
 }
 
-QString signedText(double value, const QString &text)
+//! "+0.9", "−5", "0": never a minus before nothing.
+QString signedNumber(double value, int decimals)
 {
-    return value > 0 ? QLatin1Char('+') + text : text;
+    const double scale = std::pow(10.0, decimals);
+    const double rounded = std::round(value * scale) / scale;
+    const QString digits = QLocale().toString(std::abs(rounded), 'f', decimals);
+    return rounded == 0 ? digits : (rounded > 0 ? QChar(u'+') : QChar(0x2212)) + digits;
 }
 
 } // namespace
@@ -207,12 +211,11 @@ QString MetricText::change(const Metric &metric, const Change &change)
     if (!change.difference)
         return tr("unknown", "the change of a number");
     if (metric.unit == MetricUnit::Ratio)
-        return tr("%1 points", "percentage points")
-            .arg(signedText(*change.difference, QLocale().toString(*change.difference * 100, 'f', 1)));
+        return tr("%1 points", "percentage points").arg(signedNumber(*change.difference * 100, 1));
     if (!change.share)
-        return signedText(*change.difference, plainNumber(*change.difference, 1));
+        return signedNumber(*change.difference, std::abs(*change.difference) < 10 ? 1 : 0);
     return tr("%1 %", "a number in percent")
-        .arg(signedText(*change.share, QLocale().toString(*change.share * 100, 'f', 0)));
+        .arg(signedNumber(*change.share * 100, std::abs(*change.share) < 0.095 ? 1 : 0));
 }
 
 QString MetricText::bucket(const QString &token, Grouping by)
@@ -248,7 +251,7 @@ QString MetricText::coverage(const ResultRow &row, Basis basis)
     const int of = int(std::min<qint64>(row.of, std::numeric_limits<int>::max()));
     if (basis == Basis::Published)
         return tr("%1 of %n posts", nullptr, of).arg(QLocale().toString(row.covered));
-    return tr("%1 of %n days", nullptr, of).arg(QLocale().toString(row.covered));
+    return tr("%1 of %n days of accounts", nullptr, of).arg(QLocale().toString(row.covered));
 }
 
 QString MetricText::basis(Basis basis)

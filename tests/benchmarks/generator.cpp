@@ -2,6 +2,7 @@
 #include "tests/benchmarks/generator.h"
 
 #include "models/core/walltime.h"
+#include "models/engagement/sampledays.h"
 #include "tests/benchmarks/wordsource.h"
 
 #include <QDir>
@@ -70,6 +71,8 @@ private:
                     const qint64 to = std::min(count, from + chunkRows);
                     (this->*add)(writer, id, from, to);
                     from = to;
+                    if (to == count)
+                        SampleDays::bringImportUpToDate(writer, id); // nothing to do where there are no samples
                     return to == count;
                 });
         done.waitForFinished();

@@ -10,6 +10,7 @@
 #include "widgets/common/plaintooltip.h"
 #include "widgets/common/segmentedcontrol.h"
 #include "widgets/engagement/metricmenu.h"
+#include "widgets/engagement/tablecolumns.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -76,6 +77,7 @@ ChartPanel::ChartPanel(EngagementQueries &queries, Asker &asker, QWidget *parent
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     connect(
@@ -118,7 +120,6 @@ void ChartPanel::setGroupings(const QList<Grouping> &groupings)
     for (const Grouping grouping : groupings)
         m_group->addSegment(int(grouping), groupingName(grouping));
     setGrouping(groupings.first());
-    m_group->setVisible(groupings.size() > 1);
 }
 
 void ChartPanel::setGrouping(Grouping grouping)
@@ -179,9 +180,7 @@ void ChartPanel::describe()
     m_sentence->setText(m_chart->sentence(m_chart->currentRow()));
     m_chart->setAccessibleName(tr("Chart: %1, %2").arg(MetricText::name(m_metric), groupingName(m_grouping)));
     m_table->setAccessibleName(tr("Rows behind the chart: %1").arg(MetricText::name(m_metric)));
-    for (int column = 1; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, 130);
-    m_table->setColumnWidth(0, 160);
+    fitTableColumns(*m_table);
 }
 
 QString ChartPanel::sourceWords() const

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <cmath>
+
 namespace stoa {
 
 namespace {
@@ -32,7 +34,7 @@ const std::array<QStringList, 5> figureChoices{{
     {QStringLiteral("cost_per_click"), QStringLiteral("cost_per_thousand")},
 }};
 
-constexpr int shownBest = 6;
+constexpr int shownBest = 5;
 
 } // namespace
 
@@ -178,7 +180,8 @@ void EngagementPage::refreshOverview()
     m_best->setColumnHidden(PostResultsModel::TimeColumn, true);
     m_best->horizontalHeader()->setSectionResizeMode(PostResultsModel::PostColumn, QHeaderView::Stretch);
     for (int column = PostResultsModel::FirstMetricColumn; column < m_bestModel.columnCount(); ++column)
-        m_best->setColumnWidth(column, 74);
+        m_best->setColumnWidth(column, column == PostResultsModel::FirstMetricColumn ? 110 : 84);
+    m_best->horizontalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 void EngagementPage::refreshTime()
@@ -209,7 +212,8 @@ void EngagementPage::refreshFigures()
             continue;
         QString note = MetricText::coverage(answer.total, answer.basis);
         if (answer.metric->over != SumOver::None)
-            note = tr("not people: the same person counts again · %1").arg(note);
+            note = answer.metric->over == SumOver::Posts ? tr("not people: posts overlap")
+                                                         : tr("not people: days overlap");
         if (answer.metric->id == QLatin1String("growth") && answer.total.inputs.size() == 2 && answer.total.value)
             note = tr("joins %1, leaves %2", "numbers")
                        .arg(QLocale().toString(answer.total.inputs.at(0).value.value_or(0), 'f', 0),
@@ -219,9 +223,10 @@ void EngagementPage::refreshFigures()
         m_figures[i]->setFigure(
             MetricText::name(m_figureMetrics[i]), MetricText::value(*answer.metric, answer.total.value), note);
         const Change change = compared ? changeBetween(answer.total.value, model.compared()->total.value) : Change();
-        const auto direction = !change.difference || *change.difference == 0 ? FigureCard::Direction::None
-            : *change.difference > 0                                         ? FigureCard::Direction::Up
-                                                                             : FigureCard::Direction::Down;
+        const bool still = !change.difference || std::abs(change.share.value_or(*change.difference)) < 0.0005;
+        const auto direction = still ? FigureCard::Direction::None
+            : *change.difference > 0 ? FigureCard::Direction::Up
+                                     : FigureCard::Direction::Down;
         const bool cheaper = answer.metric->unit == MetricUnit::Money;
         m_figures[i]->setChange(direction,
             !compared               ? tr("not compared")

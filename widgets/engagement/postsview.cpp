@@ -9,6 +9,7 @@
 #include "widgets/common/linkopener.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/engagement/metricmenu.h"
+#include "widgets/engagement/tablecolumns.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -59,6 +60,7 @@ PostsView::PostsView(
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->setSortingEnabled(true);
@@ -86,10 +88,8 @@ Result<> PostsView::read()
 {
     const Result<> asked
         = m_model.ask(m_metrics, m_narrowed.value_or(m_scope.range), m_scope.accounts, !m_narrowed.has_value());
-    m_table->setColumnWidth(PostResultsModel::PostColumn, 320);
-    m_table->setColumnWidth(PostResultsModel::TimeColumn, 150);
-    m_table->setColumnWidth(PostResultsModel::AccountColumn, 130);
-    m_table->setColumnWidth(PostResultsModel::KindColumn, 80);
+    fitTableColumns(*m_table);
+    m_table->setColumnWidth(PostResultsModel::PostColumn, 300);
     describe();
     return asked;
 }

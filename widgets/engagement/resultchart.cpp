@@ -50,6 +50,12 @@ double axisStep(double span)
     return 10 * power;
 }
 
+//! Rates are drawn in percent.
+double chartScale(const Metric *metric)
+{
+    return metric && metric->unit == MetricUnit::Ratio ? 100 : 1;
+}
+
 void dressChartAxis(QAbstractAxis &axis, const Tokens &tokens, bool grid)
 {
     axis.setLabelsFont(textFont(TextSize::Small));
@@ -71,6 +77,7 @@ ResultChart::ResultChart(EngagementModel &model, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setMinimumHeight(140);
+    chart()->setLocalizeNumbers(true);
     chart()->legend()->hide();
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setMargins({0, 4, 4, 0});
@@ -122,6 +129,7 @@ QList<QList<QPointF>> ResultChart::unbroken(bool compared) const
 {
     QList<QList<QPointF>> pieces;
     bool open = false;
+    const double scale = chartScale(m_model.answer().metric);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const std::optional<double> value = compared ? m_model.comparedValue(row) : m_model.value(row);
         if (!value) {
@@ -131,7 +139,7 @@ QList<QList<QPointF>> ResultChart::unbroken(bool compared) const
         if (!open)
             pieces.append(QList<QPointF>());
         open = true;
-        pieces.last().append({double(row), *value});
+        pieces.last().append({double(row), *value * scale});
     }
     return pieces;
 }
@@ -192,22 +200,32 @@ void ResultChart::addLineAxis()
     across->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     const int labels = std::clamp(width() / 130, 2, 7);
     const int step = std::max(1, int(std::ceil(double(rows) / labels)));
+    across->setStartValue(-1);
     for (int row = 0; row < rows; row += step)
-        across->append(chartLabel(m_model.index(row, EngagementModel::BucketColumn).data().toString()), row);
+        across->append(axisLabel(row), row);
     across->setRange(-0.3, rows - 0.7);
     dressChartAxis(*across, currentTokens(), false);
     chart()->addAxis(across, Qt::AlignBottom);
     chart()->addAxis(makeValueAxis(), Qt::AlignLeft);
 }
 
+QString ResultChart::axisLabel(int row) const
+{
+    const QModelIndex bucket = m_model.index(row, EngagementModel::BucketColumn);
+    if (m_model.answer().by == Grouping::Hour)
+        return bucket.data(EngagementModel::BucketRole).toString();
+    return chartLabel(bucket.data().toString());
+}
+
 QValueAxis *ResultChart::makeValueAxis()
 {
     double least = 0;
     double most = 0;
+    const double scale = chartScale(m_model.answer().metric);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         for (const std::optional<double> &value : {m_model.value(row), m_model.comparedValue(row)}) {
-            least = std::min(least, value.value_or(0));
-            most = std::max(most, value.value_or(0));
+            least = std::min(least, value.value_or(0) * scale);
+            most = std::max(most, value.value_or(0) * scale);
         }
     }
     const double step = axisStep(most - least);
@@ -218,11 +236,11 @@ QValueAxis *ResultChart::makeValueAxis()
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     axis->setTickInterval(step);
-    const bool ratio = m_model.answer().metric->unit == MetricUnit::Ratio;
-    axis->setLabelFormat(ratio ? QStringLiteral(" ") : step < 1 ? QStringLiteral("%.2f") : QStringLiteral("%.0f"));
+    const QString number = step < 0.1 ? QStringLiteral("%.2f")
+        : step < 1                    ? QStringLiteral("%.1f")
+                                      : QStringLiteral("%.0f");
+    axis->setLabelFormat(scale > 1 ? number + QStringLiteral(" %%") : number);
     dressChartAxis(*axis, currentTokens(), true);
-    if (ratio)
-        axis->setLabelsColor(Qt::transparent); // drawn in percent, by drawForeground()
     return axis;
 }
 
@@ -238,10 +256,11 @@ void ResultChart::rebuildColumns()
     before->setBrush(QBrush(tokens[Role::Text3], Qt::BDiagPattern));
     before->setPen(QPen(tokens[Role::Text3], 1));
     QStringList names;
+    const double scale = chartScale(m_model.answer().metric);
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        now->append(m_model.value(row).value_or(0));
-        before->append(m_model.comparedValue(row).value_or(0));
-        QString name = chartLabel(m_model.index(row, EngagementModel::BucketColumn).data().toString());
+        now->append(m_model.value(row).value_or(0) * scale);
+        before->append(m_model.comparedValue(row).value_or(0) * scale);
+        QString name = axisLabel(row);
         while (names.contains(name))
             name += QChar(0x200B); // categories must differ; a reader sees no difference, and there is none to see
         names.append(name);
@@ -300,7 +319,8 @@ std::optional<QPointF> ResultChart::pointOf(int row) const
         return std::nullopt;
     const int rows = m_model.rowCount();
     const double across = m_shape == Shape::Line ? (row + 0.3) / (rows - 0.4) : (row + 0.5) / rows;
-    const double height = (m_model.value(row).value_or(axis->min()) - axis->min()) / (axis->max() - axis->min());
+    const double value = m_model.value(row) ? *m_model.value(row) * chartScale(m_model.answer().metric) : axis->min();
+    const double height = (value - axis->min()) / (axis->max() - axis->min());
     return QPointF(plot.left() + across * plot.width(), plot.bottom() - height * plot.height());
 }
 
@@ -344,18 +364,6 @@ void ResultChart::drawForeground(QPainter *painter, const QRectF &rect)
     QChartView::drawForeground(painter, rect);
     const Tokens &tokens = currentTokens();
     const QRectF plot = chart()->plotArea();
-    const auto values = chart()->axes(Qt::Vertical);
-    const auto *axis = values.isEmpty() ? nullptr : qobject_cast<QValueAxis *>(values.first());
-    if (axis && m_model.answer().metric && m_model.answer().metric->unit == MetricUnit::Ratio) {
-        painter->setFont(textFont(TextSize::Small));
-        painter->setPen(tokens[Role::Text2]);
-        const double span = axis->max() - axis->min();
-        for (double at = axis->min(); at <= axis->max() + span * 1e-9; at += axis->tickInterval()) {
-            const double y = plot.bottom() - (at - axis->min()) / span * plot.height();
-            painter->drawText(QRectF(0, y - 8, plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter,
-                MetricText::shortValue(*m_model.answer().metric, at));
-        }
-    }
     if (const std::optional<QPointF> point = pointOf(m_current)) {
         painter->setPen(QPen(tokens[Role::Text3], 1, Qt::DotLine));
         painter->drawLine(QPointF(point->x(), plot.top()), QPointF(point->x(), plot.bottom()));
@@ -365,7 +373,7 @@ void ResultChart::drawForeground(QPainter *painter, const QRectF &rect)
             painter->drawEllipse(*point, 5, 5);
         }
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_ring) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(tokens[Role::Accent], 1));
         painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
@@ -402,7 +410,9 @@ void ResultChart::leaveEvent(QEvent *event)
 
 void ResultChart::focusInEvent(QFocusEvent *event)
 {
-    if (m_current < 0 && m_model.rowCount() > 0)
+    // A ring for who walks by keyboard; after a click or a change of page it would only be in the way.
+    m_ring = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason;
+    if (m_ring && m_current < 0 && m_model.rowCount() > 0)
         setCurrentRow(m_model.rowCount() - 1);
     QChartView::focusInEvent(event);
 }
@@ -410,6 +420,7 @@ void ResultChart::focusInEvent(QFocusEvent *event)
 void ResultChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = m_model.rowCount() - 1;
+    m_ring = true;
     switch (event->key()) {
     case Qt::Key_Left:
         setCurrentRow(std::max(0, m_current - 1));

@@ -52,6 +52,7 @@ private:
     void addLine(const QList<QPointF> &points, bool compared);
     void addLineAxis();
     QValueAxis *makeValueAxis();
+    QString axisLabel(int row) const;
     QList<QList<QPointF>> unbroken(bool compared) const;
     std::optional<QPointF> pointOf(int row) const;
     int rowAt(const QPoint &position) const;
@@ -60,6 +61,7 @@ private:
     Shape m_shape = Shape::Line;
     QAbstractSeries *m_first = nullptr; //!< to map values to places
     int m_current = -1;
+    bool m_ring = false; //!< the focus is shown
 };
 
 } // namespace stoa
