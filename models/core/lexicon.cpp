@@ -56,9 +56,11 @@ Result<> Lexicon::add(const QByteArray &text)
 
 Result<> Lexicon::addLine(const QByteArray &kind, const QByteArrayList &terms, int line)
 {
-    const bool known = kind == "not" || kind == "more" || kind == "but";
+    constexpr int weightOfAbuse = -3;
+    const bool insults = kind == "abuse";
+    const bool known = insults || kind == "not" || kind == "more" || kind == "but";
     bool isNumber = false;
-    const int weight = known ? 0 : kind.toInt(&isNumber);
+    const int weight = insults ? weightOfAbuse : known ? 0 : kind.toInt(&isNumber);
     if (!known && (!isNumber || weight < -3 || weight > 3 || weight == 0))
         return Error{ErrorCode::BadSyntax, {QString::number(line), QString::fromUtf8(kind)}, {}};
     for (const QByteArray &raw : terms) {
@@ -68,23 +70,26 @@ Result<> Lexicon::addLine(const QByteArray &kind, const QByteArrayList &terms, i
         const QList<QByteArray> words = sentimentWords(folded);
         const bool lastIsStar = words.size() > 1 && words.last() == "*";
         if (words.size() > (lastIsStar ? 2 : 1)) {
-            addPhrase(words, weight);
+            addPhrase(words, weight, insults);
             continue;
         }
         Entry &entry = entryFor(words.first(), lastIsStar);
         entry.turns = entry.turns || kind == "not";
         entry.strengthens = entry.strengthens || kind == "more";
         entry.contrasts = entry.contrasts || kind == "but";
-        if (entry.weight == 0)
+        if (entry.weight == 0) {
             entry.weight = weight;
+            entry.insults = insults;
+        }
     }
     return {};
 }
 
-void Lexicon::addPhrase(const QList<QByteArray> &words, int weight)
+void Lexicon::addPhrase(const QList<QByteArray> &words, int weight, bool insults)
 {
     Phrase phrase;
     phrase.weight = weight;
+    phrase.insults = insults;
     for (const QByteArray &word : words) {
         if (word == "*" && !phrase.parts.empty())
             phrase.parts.back().stem = true;
@@ -113,7 +118,7 @@ Lexicon::Entry &Lexicon::entryFor(const QByteArray &folded, bool stem)
     m_hashes[place] = hash;
     const std::size_t bit = lexiconPlace(hash) % lexiconSeenBits;
     m_seen[bit / 64] |= quint64(1) << (bit % 64);
-    m_entries.push_back({folded, stem, false, false, false, 0, {}});
+    m_entries.push_back({folded, stem, false, false, false, false, 0, {}});
     return m_entries.back();
 }
 

@@ -27,6 +27,7 @@ public:
     {
         std::vector<Part> parts; //!< the first is the entry that leads here
         int weight = 0;
+        bool insults = false;
     };
     //! What is known of one word or stem.
     struct Entry
@@ -36,6 +37,7 @@ public:
         bool turns = false; //!< "not": what follows means the opposite
         bool strengthens = false; //!< "very"
         bool contrasts = false; //!< "but"
+        bool insults = false; //!< abuse of a person: says nothing of what was done badly
         int weight = 0; //!< negative: complaint; 0: none of its own
         std::vector<Phrase> phrases; //!< those that begin with it, longest first
     };
@@ -54,7 +56,7 @@ public:
 private:
     Entry &entryFor(const QByteArray &folded, bool stem);
     Result<> addLine(const QByteArray &kind, const QByteArrayList &terms, int line);
-    void addPhrase(const QList<QByteArray> &words, int weight);
+    void addPhrase(const QList<QByteArray> &words, int weight, bool insults);
     int find(quint64 hash, QByteArrayView folded, bool stem) const;
     void grow();
 

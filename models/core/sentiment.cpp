@@ -51,6 +51,11 @@ bool sentimentIsWordChar(char32_t point)
 
 } // namespace
 
+bool Sentiment::Verdict::isOnlyAbuse() const
+{
+    return insults > 0 && against - insults < moodThreshold;
+}
+
 template <typename Tokens>
 void Sentiment::cut(QByteArrayView folded, Tokens &tokens)
 {
@@ -117,10 +122,10 @@ Sentiment::Match Sentiment::match(QByteArrayView folded, const Token *token, con
         const Lexicon::Entry &entry = *entries[static_cast<std::size_t>(i)];
         for (const Lexicon::Phrase &phrase : entry.phrases) {
             if (static_cast<int>(phrase.parts.size()) > match.tokens && fits(phrase))
-                match = {match.word, phrase.weight, static_cast<int>(phrase.parts.size()), true};
+                match = {match.word, phrase.weight, static_cast<int>(phrase.parts.size()), true, phrase.insults};
         }
         if (!match.found && entry.weight != 0)
-            match = {match.word, entry.weight, 1, true};
+            match = {match.word, entry.weight, 1, true, entry.insults};
     }
     return match;
 }
@@ -156,6 +161,8 @@ Sentiment::Verdict Sentiment::weigh(QByteArrayView folded, std::vector<Word> *wo
         if (contrasted && weight < 0)
             weight *= 1.3;
         (weight < 0 ? verdict.against : verdict.inFavour) += std::abs(weight);
+        if (found.insults && weight < 0)
+            verdict.insults -= weight;
         if (words && weight != 0)
             words->push_back({token->from, token[found.tokens - 1].to, weight});
         if (turns)

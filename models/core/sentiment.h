@@ -36,6 +36,9 @@ public:
         Mood mood = Mood::Neutral;
         double against = 0; //!< sum of the complaints, 0 or more
         double inFavour = 0; //!< sum of the praise, 0 or more
+        double insults = 0; //!< what of against is abuse of a person
+        //! Negative by abuse alone: nothing in it says what was done badly, so nothing is lost when it is hidden.
+        bool isOnlyAbuse() const;
     };
     //! A verdict with its reasons, for showing.
     struct Explained
@@ -55,6 +58,12 @@ public:
     //! \a folded is foldUtf8() of the text. Some hundred thousand comments a second and thread.
     Verdict judge(QByteArrayView folded) const { return weigh(folded, nullptr); }
     bool isNegative(QByteArrayView folded) const { return judge(folded).mood == Mood::Negative; }
+    //! What R19 protects from being hidden: negative, and not only abuse. (Deleting is for neither.)
+    bool mayBeCriticism(QByteArrayView folded) const
+    {
+        const Verdict verdict = judge(folded);
+        return verdict.mood == Mood::Negative && !verdict.isOnlyAbuse();
+    }
     Explained explain(QStringView original) const;
 
 private:
@@ -70,6 +79,7 @@ private:
         int weight = 0;
         int tokens = 1; //!< how many it takes
         bool found = false;
+        bool insults = false;
     };
     template <typename Tokens>
     static void cut(QByteArrayView folded, Tokens &tokens);

@@ -43,7 +43,7 @@ qint64 countCriticism(Writer &writer, const Sentiment &sentiment)
                        " LEFT JOIN triage w ON w.comment_id = h.id LEFT JOIN comment_state s ON s.comment_id = h.id"
                        " WHERE COALESCE(w.criticism, 1) = 1 AND COALESCE(s.spam, 0) = 0");
     while (rows.step()) {
-        if (!rows.isNull(0) || sentiment.isNegative(rows.bytesView(1)))
+        if (!rows.isNull(0) || sentiment.mayBeCriticism(rows.bytesView(1)))
             ++found;
     }
     return found;

@@ -27,6 +27,9 @@ struct RuleSurroundings
     QStringList ownDomains;
     QTimeZone zone = QTimeZone::utc();
     ToneJudge mayBeCriticism = [](QByteArrayView) { return false; };
+    //! Of what mayBeCriticism() says true of: abuse of a person and no complaint beside it. It may be hidden, never
+    //! deleted.
+    ToneJudge isOnlyAbuse = [](QByteArrayView) { return false; };
 };
 
 //! Why a rule cannot be run.
@@ -69,6 +72,7 @@ struct RuleHit
     QList<std::pair<int, int>> spans; //!< code points of the comment's text, end excluded, in order
     QStringList words; //!< what stands there
     bool isNegative = false; //!< the text is negative, or in doubt; asked only where an action depends on it
+    bool isOnlyAbuse = false; //!< negative by abuse of a person alone
     bool namedSpam = false; //!< a spam condition of the rule was met (ARCHITECTURE.md, rules)
     int criticism = -1; //!< what a person said of the comment
 

@@ -95,7 +95,7 @@ bool RuleHit::holdsBack(ActionKind action) const
         return false;
     if (criticism >= 0)
         return criticism == 1;
-    return isNegative && !namedSpam;
+    return isNegative && !namedSpam && !isOnlyAbuse;
 }
 
 QList<std::pair<int, int>> ScanState::literalPlaces(const Pattern &pattern, TextMode mode, const FoldedText &text) const
@@ -182,6 +182,7 @@ RuleHit RuleScan::explainHit(const CommentFacts &comment, int rule)
         = conditions.isEmpty() ? firstForbidden(state.rules, compiled.root) : conditions.join(QStringLiteral("; "));
     hit.spans = mergedSpans(hit.spans);
     hit.isNegative = compiled.sensitive && state.isNegative();
+    hit.isOnlyAbuse = hit.isNegative && state.rules.surroundings.isOnlyAbuse(foldUtf8(comment.text));
     return hit;
 }
 

@@ -132,6 +132,7 @@ RuleSurroundings RuleQueries::surroundings() const
         around.zone = zone;
     around.ownDomains = ownDomains();
     around.mayBeCriticism = lexiconJudge();
+    around.isOnlyAbuse = lexiconAbuseJudge();
     return around;
 }
 
@@ -151,10 +152,24 @@ Result<QList<CommentEffect>> RuleQueries::effectsOn(CommentId comment) const
     return rows.finish(std::move(effects));
 }
 
-ToneJudge lexiconJudge()
+namespace {
+
+const Sentiment &ruleSentiment()
 {
     static const Sentiment sentiment = Sentiment::fromResources();
-    return [](QByteArrayView folded) { return sentiment.isNegative(folded); };
+    return sentiment;
+}
+
+} // namespace
+
+ToneJudge lexiconJudge()
+{
+    return [](QByteArrayView folded) { return ruleSentiment().isNegative(folded); };
+}
+
+ToneJudge lexiconAbuseJudge()
+{
+    return [](QByteArrayView folded) { return ruleSentiment().judge(folded).isOnlyAbuse(); };
 }
 
 } // namespace stoa

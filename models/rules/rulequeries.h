@@ -61,7 +61,8 @@ private:
     Connection &m_reader;
 };
 
-//! The judge of the program's lexicons, for RuleSurroundings. Any thread.
+//! The judges of the program's lexicons, for RuleSurroundings. Any thread.
 ToneJudge lexiconJudge();
+ToneJudge lexiconAbuseJudge();
 
 } // namespace stoa

@@ -56,6 +56,8 @@ class SentimentTest final : public QObject
 private Q_SLOTS:
     void judges_data();
     void judges();
+    void abuseIsNoCriticism_data();
+    void abuseIsNoCriticism();
     void marksTheWords();
     void readsEachLexicon_data();
     void readsEachLexicon();
@@ -105,6 +107,30 @@ void SentimentTest::judges()
     QFETCH(Mood, mood);
     QCOMPARE(m_sentiment.judge(foldUtf8(text.toUtf8())).mood, mood);
     QCOMPARE(m_sentiment.explain(text).verdict.mood, mood);
+}
+
+void SentimentTest::abuseIsNoCriticism_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isCriticism");
+    QTest::newRow("abuse") << QStringLiteral("You IDIOTS, shut up") << false;
+    QTest::newRow("abuse and a complaint") << QStringLiteral("Idiots, my order never arrived") << true;
+    QTest::newRow("complaint") << QStringLiteral("My order never arrived") << true;
+    QTest::newRow("praise") << QStringLiteral("Lovely") << false;
+    QTest::newRow("Greek abuse") << QStringLiteral("ηλίθιοι είστε όλοι σας") << false;
+    QTest::newRow("Greek abuse and a complaint") << QStringLiteral("ηλίθιοι, ο καφές ήταν χάλια") << true;
+    QTest::newRow("Russian abuse") << QStringLiteral("заткнись, придурок") << false;
+    QTest::newRow("Russian abuse and a complaint") << QStringLiteral("придурки, заказ перепутали") << true;
+}
+
+void SentimentTest::abuseIsNoCriticism()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isCriticism);
+    const QByteArray folded = foldUtf8(text.toUtf8());
+    QCOMPARE(m_sentiment.mayBeCriticism(folded), isCriticism);
+    if (isCriticism)
+        QVERIFY(m_sentiment.isNegative(folded));
 }
 
 void SentimentTest::marksTheWords()

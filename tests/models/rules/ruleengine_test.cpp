@@ -36,7 +36,10 @@ RuleSurroundings surroundings()
     around.networks = {{AccountId{1}, QStringLiteral("youtube")}, {AccountId{2}, QStringLiteral("vk")}};
     around.ownDomains = {QStringLiteral("https://www.our.example/")};
     around.zone = QTimeZone("Europe/Athens");
-    around.mayBeCriticism = [](QByteArrayView folded) { return folded.toByteArray().contains("awful"); };
+    around.mayBeCriticism = [](QByteArrayView folded) {
+        return folded.toByteArray().contains("awful") || folded.toByteArray().contains("idiot");
+    };
+    around.isOnlyAbuse = [](QByteArrayView folded) { return !folded.toByteArray().contains("awful"); };
     return around;
 }
 
@@ -299,6 +302,9 @@ void RuleEngineTest::criticismIsProtected_data()
     row("words \"shop\"", "hide, mark as spam", "awful shop", 0, "");
     // what deletes never takes abuse or criticism, whoever says what of it
     row("words \"shop\"", "delete", "awful shop", 0, "delete");
+    // abuse alone may be hidden, abuse beside a complaint may not
+    row("words \"idiot\"", "hide, delete", "idiot", -1, "delete");
+    row("words \"idiot\"", "hide, delete", "awful, idiot", -1, "hide delete");
     row("contains a link", all, "awful casino.com", -1, "delete");
     row("contains a link", all, "awful casino.com", 1, "hide spam delete");
     row("contains a phone", "hide", "awful +306941234567", -1, "");

@@ -35,6 +35,7 @@ RuleEngine SampleRulesTest::engine(const QList<Rule> &rules, const Sentiment &se
     RuleSurroundings surroundings;
     surroundings.zone = QTimeZone("Europe/Athens");
     surroundings.mayBeCriticism = [&sentiment](QByteArrayView folded) { return sentiment.isNegative(folded); };
+    surroundings.isOnlyAbuse = [&sentiment](QByteArrayView folded) { return sentiment.judge(folded).isOnlyAbuse(); };
     return RuleEngine::compile(rules, surroundings);
 }
 
