@@ -5,6 +5,7 @@
 #include "models/planning/mediaedits.h"
 #include "models/planning/postedits.h"
 #include "models/planning/settingedits.h"
+#include "models/planning/themeedits.h"
 #include "models/planning/variantedits.h"
 #include "tests/support/builders.h"
 #include "tests/support/roundtrip.h"
@@ -245,6 +246,49 @@ QList<EditCase> projectCases()
     };
 }
 
+ThemeContent otherTheme()
+{
+    ThemeContent content;
+    content.weekday = 2;
+    content.name = QStringLiteral("Tuesday Tip");
+    content.hashtag = QStringLiteral("TuesdayTip");
+    content.prompts = {QStringLiteral("How to keep beans")};
+    content.defaultTime = QTime(13, 30);
+    return content;
+}
+
+//! Cases of ThemeEdits with two alternatives of one day; the first has a post and an account of its own.
+template <typename Call>
+EditCase onThemes(const char *name, Call call)
+{
+    return {
+        name, [call](TemporaryProject &project) -> Act {
+            const QList<ThemeId> themes{makeTheme(project, {.accounts = {makeAccount(project)}}),
+                makeTheme(project, {.hashtag = QStringLiteral("MusicMonday"), .name = QStringLiteral("Music Monday")})};
+            makePost(project, {.theme = themes.at(0)});
+            return [&project, themes, call] { return call(ThemeEdits(project.edits()), themes); };
+        }};
+}
+
+QList<EditCase> themeCases()
+{
+    using Themes = QList<ThemeId>;
+    return {
+        onThemes("create theme", [](ThemeEdits edits, const Themes &) { return edits.create(otherTheme()); }),
+        onThemes("change theme",
+            [](ThemeEdits edits, const Themes &themes) { return edits.change(themes.at(0), otherTheme()); }),
+        onThemes("delete theme", [](ThemeEdits edits, const Themes &themes) { return edits.remove(themes.at(0)); }),
+        onThemes(
+            "hide theme", [](ThemeEdits edits, const Themes &themes) { return edits.setActive(themes.at(0), false); }),
+        onThemes("choose theme", [](ThemeEdits edits, const Themes &themes) { return edits.choose(themes.at(1)); }),
+        onThemes("reorder themes",
+            [](ThemeEdits edits, const Themes &themes) {
+                return edits.reorder({themes.at(1), themes.at(0)});
+            }),
+        onThemes("add themes", [](ThemeEdits edits, const Themes &) { return edits.addPack({otherTheme()}); }),
+    };
+}
+
 class NoProbe final : public MediaProbe
 {
 public:
@@ -310,7 +354,7 @@ private Q_SLOTS:
     void goThereAndBack();
 
 private:
-    QList<EditCase> m_cases = postCases() + variantCases() + projectCases() + mediaCases();
+    QList<EditCase> m_cases = postCases() + variantCases() + projectCases() + themeCases() + mediaCases();
 };
 
 void PlanningEditsTest::goThereAndBack_data()
