@@ -10,7 +10,6 @@
 #include "widgets/mainwindow/noticestrip.h"
 #include "widgets/mainwindow/projectview.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>

@@ -5,7 +5,9 @@
 #include "tests/support/scriptedasker.h"
 #include "widgets/common/page.h"
 
+#include <QAbstractButton>
 #include <QDialog>
+#include <QMimeData>
 #include <QTest>
 
 namespace stoa {

@@ -6,6 +6,7 @@
 #include "models/planning/postedits.h"
 #include "models/planning/settingedits.h"
 #include "models/planning/themeedits.h"
+#include "models/planning/themequeries.h"
 #include "models/planning/variantedits.h"
 #include "tests/support/builders.h"
 #include "tests/support/roundtrip.h"
@@ -261,30 +262,27 @@ ThemeContent otherTheme()
 template <typename Call>
 EditCase onThemes(const char *name, Call call)
 {
-    return {
-        name, [call](TemporaryProject &project) -> Act {
-            const QList<ThemeId> themes{makeTheme(project, {.accounts = {makeAccount(project)}}),
-                makeTheme(project, {.hashtag = QStringLiteral("MusicMonday"), .name = QStringLiteral("Music Monday")})};
-            makePost(project, {.theme = themes.at(0)});
-            return [&project, themes, call] { return call(ThemeEdits(project.edits()), themes); };
-        }};
+    return {name, [call](TemporaryProject &project) -> Act {
+                const ThemeId first = makeTheme(project, {.accounts = {makeAccount(project)}});
+                const ThemeId second = makeTheme(
+                    project, {.hashtag = QStringLiteral("MusicMonday"), .name = QStringLiteral("Music Monday")});
+                makePost(project, {.theme = first});
+                const ThemeQueries queries(project.reader());
+                const QList<ThemeRow> themes{queries.theme(first).value(), queries.theme(second).value()};
+                return [&project, themes, call] { return call(ThemeEdits(project.edits()), themes); };
+            }};
 }
 
 QList<EditCase> themeCases()
 {
-    using Themes = QList<ThemeId>;
+    using Themes = QList<ThemeRow>;
     return {
         onThemes("create theme", [](ThemeEdits edits, const Themes &) { return edits.create(otherTheme()); }),
         onThemes("change theme",
-            [](ThemeEdits edits, const Themes &themes) { return edits.change(themes.at(0), otherTheme()); }),
+            [](ThemeEdits edits, const Themes &themes) { return edits.change(themes.at(0).id, otherTheme()); }),
         onThemes("delete theme", [](ThemeEdits edits, const Themes &themes) { return edits.remove(themes.at(0)); }),
         onThemes(
             "hide theme", [](ThemeEdits edits, const Themes &themes) { return edits.setActive(themes.at(0), false); }),
-        onThemes("choose theme", [](ThemeEdits edits, const Themes &themes) { return edits.choose(themes.at(1)); }),
-        onThemes("reorder themes",
-            [](ThemeEdits edits, const Themes &themes) {
-                return edits.reorder({themes.at(1), themes.at(0)});
-            }),
         onThemes("add themes", [](ThemeEdits edits, const Themes &) { return edits.addPack({otherTheme()}); }),
     };
 }
