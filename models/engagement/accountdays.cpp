@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engagement/accountdays.h"
 
-#include "models/engagement/postfacts.h"
+#include "models/engagement/itemfacts.h"
 #include "models/store/database.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "models/engagement/engagementqueries.h"
 
 #include "models/engagement/accountdays.h"
-#include "models/engagement/postfacts.h"
+#include "models/engagement/itemfacts.h"
 #include "models/store/database.h"
 
 #include <algorithm>
@@ -66,7 +66,7 @@ QString groupOfPost(const PostFact &post, Grouping by, const QHash<AccountId, QS
     }
 }
 
-std::vector<double> inputsOfPost(const PostFacts &facts, std::size_t post, qsizetype count)
+std::vector<double> inputsOfPost(const ItemFacts &facts, std::size_t post, qsizetype count)
 {
     std::vector<double> values(static_cast<std::size_t>(count));
     for (qsizetype input = 0; input < count; ++input)
@@ -153,7 +153,7 @@ Result<ResultAnswer> EngagementQueries::askAccounts(
 Result<ResultAnswer> EngagementQueries::askPosts(const Metric &metric, const ResultQuestion &question)
 {
     const bool undated = !isOnTimeAxis(question.by) && question.by != Grouping::Total;
-    Result<PostFacts> facts
+    Result<ItemFacts> facts
         = postFacts(metric, question.range, question.accounts, undated, question.by == Grouping::Theme);
     if (!facts)
         return facts.error();
@@ -193,11 +193,11 @@ Result<ResultAnswer> EngagementQueries::askPosts(const Metric &metric, const Res
     return answer;
 }
 
-Result<PostFacts> EngagementQueries::postFacts(
+Result<ItemFacts> EngagementQueries::postFacts(
     const Metric &metric, const DayRange &range, const QList<AccountId> &accounts, bool undated, bool themes)
 {
-    Result<PostFacts> facts
-        = PostFacts::read(m_connection, m_line, {range, accounts, metric.formula.inputs(), undated, themes});
+    Result<ItemFacts> facts
+        = ItemFacts::read(m_connection, m_line, {range, accounts, metric.formula.inputs(), undated, themes});
     if (facts)
         fillStates(metric, *facts);
     return facts;
@@ -205,7 +205,7 @@ Result<PostFacts> EngagementQueries::postFacts(
 
 // A post's engagement rate by followers needs the followers of its account at its time; few exports name them with the
 // post.
-void EngagementQueries::fillStates(const Metric &metric, PostFacts &facts)
+void EngagementQueries::fillStates(const Metric &metric, ItemFacts &facts)
 {
     for (qsizetype input = 0; input < metric.formula.inputs().size() && !metric.measured; ++input) {
         const QString &id = metric.formula.inputs().at(input);
@@ -236,7 +236,7 @@ Result<QList<HourCell>> EngagementQueries::week(
     const Metric *metric = MetricDictionary::instance().find(metricId);
     if (!metric)
         return {ErrorCode::NotFound, {metricId}};
-    Result<PostFacts> facts = postFacts(*metric, range, accounts, true, false);
+    Result<ItemFacts> facts = postFacts(*metric, range, accounts, true, false);
     if (!facts)
         return facts.error();
     std::vector<ResultSum> sums(7 * 24, ResultSum(*metric));
@@ -260,7 +260,7 @@ Result<QList<PostResult>> EngagementQueries::posts(
         const Metric *metric = MetricDictionary::instance().find(metrics.at(column));
         if (!metric)
             return {ErrorCode::NotFound, {metrics.at(column)}};
-        Result<PostFacts> facts = postFacts(*metric, range, accounts, undated, false);
+        Result<ItemFacts> facts = postFacts(*metric, range, accounts, undated, false);
         if (!facts)
             return facts.error();
         if (column == 0) {

@@ -11,7 +11,7 @@
 namespace stoa {
 
 class Connection;
-class PostFacts;
+class ItemFacts;
 
 //! What is asked of the numbers.
 struct ResultQuestion
@@ -88,9 +88,9 @@ public:
 private:
     Result<ResultAnswer> askAccounts(const Metric &metric, const ResultQuestion &question, bool &answered);
     Result<ResultAnswer> askPosts(const Metric &metric, const ResultQuestion &question);
-    Result<PostFacts> postFacts(
+    Result<ItemFacts> postFacts(
         const Metric &metric, const DayRange &range, const QList<AccountId> &accounts, bool undated, bool themes);
-    void fillStates(const Metric &metric, PostFacts &facts);
+    void fillStates(const Metric &metric, ItemFacts &facts);
     QList<AccountId> measuredAccounts(const QList<AccountId> &wanted);
     QHash<AccountId, QString> accountNames();
 

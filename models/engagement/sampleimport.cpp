@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engagement/sampleimport.h"
 
-#include "models/engagement/postfacts.h"
+#include "models/engagement/itemfacts.h"
 #include "models/engagement/sampledays.h"
 
 #include <QFileInfo>
@@ -13,10 +13,10 @@ namespace {
 #define STOA_SHELVED_ITEM                                                                                              \
     "id, account_id, import_id, remote_id, post_id, at_ms, month, weekday, hour, kind, title, text, url"
 
-quint64 contentOf(const SampleRow &row)
+quint64 contentOf(const SampleLine &row)
 {
     size_t hash = qHashMulti(0, row.atMs.value_or(0), row.kind, row.title, row.text, row.url);
-    for (const SampleRow::Value &value : row.values)
+    for (const SampleLine::Value &value : row.values)
         hash = qHashMulti(hash, value.metric->id, value.value, value.fromMs.value_or(0), value.toMs);
     return hash;
 }
@@ -80,7 +80,7 @@ Result<> SampleImport::rewind()
 bool SampleImport::step(Connection &connection, Writer *writer, qint64 import, int most)
 {
     for (int done = 0; done < most; ++done) {
-        SampleRow row;
+        SampleLine row;
         const SampleReader::Step step = m_reader->next(row, m_rejected);
         if (step == SampleReader::Step::End)
             return false;
@@ -115,7 +115,8 @@ void SampleImport::count(Outcome outcome)
     }
 }
 
-SampleImport::Outcome SampleImport::takeRow(const SampleRow &row, Connection &connection, Writer *writer, qint64 import)
+SampleImport::Outcome SampleImport::takeRow(
+    const SampleLine &row, Connection &connection, Writer *writer, qint64 import)
 {
     Outcome outcome = Outcome::Same;
     if (isRepeated(row, outcome, m_rejected))
@@ -136,7 +137,7 @@ SampleImport::Outcome SampleImport::takeRow(const SampleRow &row, Connection &co
         anyChanged = outcome == Outcome::Updated;
         anySame = outcome == Outcome::Same;
     }
-    for (const SampleRow::Value &value : row.values) {
+    for (const SampleLine::Value &value : row.values) {
         const Outcome one = takeValue(value, place);
         // A number more for a post that is known already is news about it, not another post.
         anyChanged = anyChanged || one == Outcome::Updated || (one == Outcome::Added && anySame);
@@ -149,7 +150,7 @@ SampleImport::Outcome SampleImport::takeRow(const SampleRow &row, Connection &co
 }
 
 //! The same thing twice in one file: equal rows are harmless, different ones contradict each other.
-bool SampleImport::isRepeated(const SampleRow &row, Outcome &outcome, RejectedRow &rejected)
+bool SampleImport::isRepeated(const SampleLine &row, Outcome &outcome, RejectedRow &rejected)
 {
     const quint64 content = contentOf(row);
     const auto [seen, isNew] = [&] {
@@ -167,7 +168,7 @@ bool SampleImport::isRepeated(const SampleRow &row, Outcome &outcome, RejectedRo
     return true;
 }
 
-Result<qint64> SampleImport::accountOf(const SampleRow &row, Connection &connection, Writer *writer, qint64 import)
+Result<qint64> SampleImport::accountOf(const SampleLine &row, Connection &connection, Writer *writer, qint64 import)
 {
     ImportAccount *account = &m_account;
     if (!row.account.isEmpty()) {
@@ -187,7 +188,7 @@ Result<qint64> SampleImport::accountOf(const SampleRow &row, Connection &connect
     return account->id.value;
 }
 
-SampleImport::Outcome SampleImport::takeItem(const SampleRow &row, Place &place)
+SampleImport::Outcome SampleImport::takeItem(const SampleLine &row, Place &place)
 {
     Statement known = place.connection.query(
         "SELECT id, at_ms, kind, title, text, url FROM published_item WHERE account_id = ? AND remote_id = ?",
@@ -206,7 +207,7 @@ SampleImport::Outcome SampleImport::takeItem(const SampleRow &row, Place &place)
     return changed ? Outcome::Updated : Outcome::Same;
 }
 
-void SampleImport::insertItem(const SampleRow &row, Place &place)
+void SampleImport::insertItem(const SampleLine &row, Place &place)
 {
     qint64 id = ingestId(row.atMs.value_or(place.nowMs), place.account, row.post.toUtf8());
     while (place.connection.integer("SELECT 1 FROM published_item WHERE id = ?", id))
@@ -219,7 +220,7 @@ void SampleImport::insertItem(const SampleRow &row, Place &place)
         row.text, row.url);
 }
 
-void SampleImport::updateItem(const SampleRow &row, const Place &place)
+void SampleImport::updateItem(const SampleLine &row, const Place &place)
 {
     place.writer->exec("INSERT OR IGNORE INTO published_item_shelf (batch_id, " STOA_SHELVED_ITEM
                        ") SELECT ?1, " STOA_SHELVED_ITEM " FROM published_item WHERE id = ?2 AND import_id <> ?1",
@@ -233,7 +234,7 @@ void SampleImport::updateItem(const SampleRow &row, const Place &place)
             row.month, row.weekday, row.hour);
 }
 
-SampleImport::Outcome SampleImport::takeValue(const SampleRow::Value &value, const Place &place)
+SampleImport::Outcome SampleImport::takeValue(const SampleLine::Value &value, const Place &place)
 {
     const qint64 metric = metricOf(*value.metric, place);
     std::optional<double> newest;

@@ -65,13 +65,13 @@ private:
     };
 
     SampleImport(std::unique_ptr<SampleReader> reader, ImportAccount account, QString fileName);
-    Outcome takeRow(const SampleRow &row, Connection &connection, Writer *writer, qint64 import);
-    bool isRepeated(const SampleRow &row, Outcome &outcome, RejectedRow &rejected);
-    Result<qint64> accountOf(const SampleRow &row, Connection &connection, Writer *writer, qint64 import);
-    Outcome takeItem(const SampleRow &row, Place &place);
-    void insertItem(const SampleRow &row, Place &place);
-    void updateItem(const SampleRow &row, const Place &place);
-    Outcome takeValue(const SampleRow::Value &value, const Place &place);
+    Outcome takeRow(const SampleLine &row, Connection &connection, Writer *writer, qint64 import);
+    bool isRepeated(const SampleLine &row, Outcome &outcome, RejectedRow &rejected);
+    Result<qint64> accountOf(const SampleLine &row, Connection &connection, Writer *writer, qint64 import);
+    Outcome takeItem(const SampleLine &row, Place &place);
+    void insertItem(const SampleLine &row, Place &place);
+    void updateItem(const SampleLine &row, const Place &place);
+    Outcome takeValue(const SampleLine::Value &value, const Place &place);
     qint64 metricOf(const Metric &metric, const Place &place);
     void count(Outcome outcome);
 

@@ -237,7 +237,7 @@ bool namesEveryHeader(const Mapping &mapping, const QStringList &headers)
     return present.fields().size() == headers.size();
 }
 
-SampleForm formOf(const SamplePlan &plan)
+SampleForm formOf(const SampleColumns &plan)
 {
     if (plan.facts.contains(QStringLiteral("metric")))
         return SampleForm::Long;
@@ -250,7 +250,7 @@ SampleForm formOf(const SamplePlan &plan)
         : SampleForm::Days;
 }
 
-bool isReadable(const SamplePlan &plan)
+bool isReadable(const SampleColumns &plan)
 {
     const bool timed = plan.facts.contains(QStringLiteral("time"));
     switch (plan.form) {
@@ -263,9 +263,9 @@ bool isReadable(const SamplePlan &plan)
     }
 }
 
-Result<SamplePlan> planOfMapping(const Mapping &mapping, const QStringList &headers)
+Result<SampleColumns> planOfMapping(const Mapping &mapping, const QStringList &headers)
 {
-    SamplePlan plan;
+    SampleColumns plan;
     const Result<QHash<QString, int>> columns = mapping.columns(headers);
     if (!columns)
         return columns.error();
@@ -304,7 +304,7 @@ QStringList sampleFields()
     return fields;
 }
 
-Result<SamplePlan> planSamples(
+Result<SampleColumns> planSamples(
     const Layouts &layouts, const QStringList &headers, const Mapping &mapping, const QString &layout)
 {
     if (!mapping.isEmpty())
@@ -316,7 +316,7 @@ Result<SamplePlan> planSamples(
     const bool vague = known && layout.isEmpty() && known->name == QLatin1String("youtube-days")
         && !namesEveryHeader(known->mapping, headers);
     if (known && !vague) {
-        Result<SamplePlan> plan = planOfMapping(mappingOfPresent(known->mapping, headers), headers);
+        Result<SampleColumns> plan = planOfMapping(mappingOfPresent(known->mapping, headers), headers);
         if (plan) {
             plan->layout = known->name;
             plan->network = known->network;

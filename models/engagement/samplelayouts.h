@@ -20,7 +20,7 @@ enum class SampleForm {
 
 //! Which column of a file is what. Fields: time, until, account, post (or subject), published, metric, value, text,
 //! title, url, kind, month, month_name, weekday, hour, and every measured metric.
-struct SamplePlan
+struct SampleColumns
 {
     struct MetricColumn
     {
@@ -48,7 +48,7 @@ QStringList sampleFields();
 
 //! Plans the reading of a file with \a headers. An empty \a mapping and \a layout: recognised. Errors: UnreadableLayout
 //! (args: the headers, or one word why: by_country), NotFound (layout), Invalid (field).
-Result<SamplePlan> planSamples(
+Result<SampleColumns> planSamples(
     const Layouts &layouts, const QStringList &headers, const Mapping &mapping, const QString &layout);
 
 } // namespace stoa

@@ -46,7 +46,7 @@ Result<> SampleReader::survey(const SampleFile &file, const Layouts &layouts)
     if (!m_csv->next(m_record))
         return m_csv->error().code == ErrorCode::None ? Error{ErrorCode::Empty, {}, {}} : m_csv->error();
     m_headers = m_record.texts();
-    Result<SamplePlan> plan = planSamples(layouts, m_headers, file.mapping, file.layout);
+    Result<SampleColumns> plan = planSamples(layouts, m_headers, file.mapping, file.layout);
     if (!plan)
         return plan.error();
     m_plan = std::move(*plan);
@@ -73,14 +73,14 @@ Result<> SampleReader::rewind()
     return {};
 }
 
-SampleReader::Step SampleReader::next(SampleRow &row, RejectedRow &rejected)
+SampleReader::Step SampleReader::next(SampleLine &row, RejectedRow &rejected)
 {
     do {
         if (!m_csv->next(m_record)) {
             m_error = m_csv->error();
             return m_error.code == ErrorCode::None ? Step::End : Step::Failed;
         }
-        row = SampleRow();
+        row = SampleLine();
         row.line = m_record.line();
         rejected = RejectedRow();
         rejected.line = row.line;
@@ -90,13 +90,13 @@ SampleReader::Step SampleReader::next(SampleRow &row, RejectedRow &rejected)
 }
 
 // YouTube's first row sums up all videos, with zeros for what cannot be summed: it is neither a post nor a time.
-bool SampleReader::isSummary(const SampleRow &row) const
+bool SampleReader::isSummary(const SampleLine &row) const
 {
     return m_plan.layout == QLatin1String("youtube-content") && row.post == QLatin1String("Total")
         && factText("time").isEmpty();
 }
 
-bool SampleReader::readRow(SampleRow &row, RejectedRow &rejected)
+bool SampleReader::readRow(SampleLine &row, RejectedRow &rejected)
 {
     // More columns: a separator that nobody quoted. Fewer: the file was cut. Either way values stand in wrong places.
     if (m_record.size() != m_headers.size())
@@ -118,7 +118,7 @@ bool SampleReader::readRow(SampleRow &row, RejectedRow &rejected)
     }
 }
 
-bool SampleReader::readPost(SampleRow &row, RejectedRow &rejected)
+bool SampleReader::readPost(SampleLine &row, RejectedRow &rejected)
 {
     if (!readPlace(row, rejected) || !readMetrics(row, rejected))
         return false;
@@ -142,7 +142,7 @@ bool SampleReader::readPost(SampleRow &row, RejectedRow &rejected)
     return true;
 }
 
-bool SampleReader::readPlace(SampleRow &row, RejectedRow &rejected)
+bool SampleReader::readPlace(SampleLine &row, RejectedRow &rejected)
 {
     std::optional<ReadDate> when;
     if (!readWhen("time", when, rejected) || !readPart("month", 1, 12, row.month, rejected)
@@ -159,7 +159,7 @@ bool SampleReader::readPlace(SampleRow &row, RejectedRow &rejected)
     return true;
 }
 
-bool SampleReader::readDays(SampleRow &row, RejectedRow &rejected)
+bool SampleReader::readDays(SampleLine &row, RejectedRow &rejected)
 {
     std::optional<ReadDate> when;
     if (!readWhen("time", when, rejected))
@@ -174,7 +174,7 @@ bool SampleReader::readDays(SampleRow &row, RejectedRow &rejected)
         if (factText("month_name").left(3).compare(monthName(month.day.month()), Qt::CaseInsensitive) != 0)
             return refuse(rejected, m_plan.column("month_name"), RejectReason::UnknownValue, {factText("month_name")});
     }
-    for (SampleRow::Value &value : row.values) {
+    for (SampleLine::Value &value : row.values) {
         setTimes(value, *when);
         if (m_plan.form == SampleForm::Months && value.metric->adds != Adds::Last) {
             value.fromMs = startOfDayUtcMs(month.day, m_zone);
@@ -187,7 +187,7 @@ bool SampleReader::readDays(SampleRow &row, RejectedRow &rejected)
     return true;
 }
 
-bool SampleReader::readLong(SampleRow &row, RejectedRow &rejected)
+bool SampleReader::readLong(SampleLine &row, RejectedRow &rejected)
 {
     std::optional<ReadDate> when;
     std::optional<ReadDate> until;
@@ -206,7 +206,7 @@ bool SampleReader::readLong(SampleRow &row, RejectedRow &rejected)
         return refuse(rejected, m_plan.column("value"), *read.rejected, read.args);
     if (!read.value)
         return refuse(rejected, m_plan.column("value"), RejectReason::Missing);
-    SampleRow::Value value{metric, *read.value, std::nullopt, 0};
+    SampleLine::Value value{metric, *read.value, std::nullopt, 0};
     setTimes(value, *when);
     if (until && until->utcMs > when->utcMs) {
         value.fromMs = when->utcMs;
@@ -232,9 +232,9 @@ bool SampleReader::readLong(SampleRow &row, RejectedRow &rejected)
     return true;
 }
 
-bool SampleReader::readMetrics(SampleRow &row, RejectedRow &rejected)
+bool SampleReader::readMetrics(SampleLine &row, RejectedRow &rejected)
 {
-    for (const SamplePlan::MetricColumn &column : m_plan.metrics) {
+    for (const SampleColumns::MetricColumn &column : m_plan.metrics) {
         const ReadValue read = readSampleValue(m_record.field(column.column), *column.metric, column.scale);
         if (read.rejected)
             return refuse(rejected, column.column, *read.rejected, read.args);
@@ -270,7 +270,7 @@ bool SampleReader::readPart(
 
 // A date alone is that whole day; a date with a time is the count as it stood at that moment. A state (followers) is
 // always the count at a moment.
-void SampleReader::setTimes(SampleRow::Value &value, const ReadDate &when) const
+void SampleReader::setTimes(SampleLine::Value &value, const ReadDate &when) const
 {
     value.fromMs = when.utcMs;
     value.toMs

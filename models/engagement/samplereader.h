@@ -23,7 +23,7 @@ struct SampleFile
 };
 
 //! One row of a file of numbers, read but not yet compared with the project.
-struct SampleRow
+struct SampleLine
 {
     struct Value
     {
@@ -72,9 +72,9 @@ public:
     static Result<std::unique_ptr<SampleReader>> open(
         const SampleFile &file, const Layouts &layouts, const QTimeZone &zone);
 
-    Step next(SampleRow &row, RejectedRow &rejected);
+    Step next(SampleLine &row, RejectedRow &rejected);
     const Error &error() const { return m_error; }
-    const SamplePlan &plan() const { return m_plan; }
+    const SampleColumns &plan() const { return m_plan; }
     const QStringList &headers() const { return m_headers; }
     qint64 size() const { return m_source->size(); }
     qint64 position() const { return m_source->position(); }
@@ -85,16 +85,16 @@ public:
 private:
     SampleReader(std::unique_ptr<TextSource> source, const QTimeZone &zone);
     Result<> survey(const SampleFile &file, const Layouts &layouts);
-    bool isSummary(const SampleRow &row) const;
-    bool readRow(SampleRow &row, RejectedRow &rejected);
-    bool readPost(SampleRow &row, RejectedRow &rejected);
-    bool readPlace(SampleRow &row, RejectedRow &rejected);
-    bool readDays(SampleRow &row, RejectedRow &rejected);
-    bool readLong(SampleRow &row, RejectedRow &rejected);
-    bool readMetrics(SampleRow &row, RejectedRow &rejected);
+    bool isSummary(const SampleLine &row) const;
+    bool readRow(SampleLine &row, RejectedRow &rejected);
+    bool readPost(SampleLine &row, RejectedRow &rejected);
+    bool readPlace(SampleLine &row, RejectedRow &rejected);
+    bool readDays(SampleLine &row, RejectedRow &rejected);
+    bool readLong(SampleLine &row, RejectedRow &rejected);
+    bool readMetrics(SampleLine &row, RejectedRow &rejected);
     bool readWhen(const char *field, std::optional<ReadDate> &when, RejectedRow &rejected) const;
     bool readPart(const char *field, qint64 least, qint64 most, std::optional<int> &part, RejectedRow &rejected) const;
-    void setTimes(SampleRow::Value &value, const ReadDate &when) const;
+    void setTimes(SampleLine::Value &value, const ReadDate &when) const;
     QString factText(const char *field) const;
     bool refuse(RejectedRow &rejected, int column, RejectReason reason, const QStringList &args = {}) const;
 
@@ -103,7 +103,7 @@ private:
     CsvRecord m_record;
     QTimeZone m_zone;
     DateReader m_dates;
-    SamplePlan m_plan;
+    SampleColumns m_plan;
     QStringList m_headers;
     QByteArray m_sha256;
     QHash<QByteArray, int> m_nameless; //!< rows without an id that had this content so far

@@ -97,6 +97,22 @@ def check_sources(root):
             yield f"{name}:{line}: {what}"
 
 
+def check_names(root):
+    """Two classes of one name in one namespace: the linker takes either's destructor for both, and the program crashes."""
+    places = {}
+    for path in sources(root):
+        name = path.relative_to(root).as_posix()
+        if not name.endswith(".h") or name.startswith("tests/"):
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+            found = re.match(r"(?:class|struct) (\w+)(?: final)?(?: *(?::(?!:)|{).*)?$", line)
+            if found:
+                places.setdefault(found.group(1), []).append(f"{name}:{number}")
+    for name, where in sorted(places.items()):
+        for place in where[1:]:
+            yield f"{place}: {name} is the name of another class: {where[0]}"
+
+
 def check_format(root):
     tool = shutil.which("clang-format-14") or shutil.which("clang-format")
     files = [str(path.relative_to(root)) for path in sources(root)]
@@ -166,7 +182,7 @@ def main():
     if "--self" in sys.argv:
         return check_self()
     findings = []
-    for check in (check_sources, check_format, check_translations, check_spelling):
+    for check in (check_sources, check_names, check_format, check_translations, check_spelling):
         findings += check(ROOT)
     print("\n".join(findings) if findings else "gate: nothing found")
     return 1 if findings else 0

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/engagement/postfacts.h"
+#include "models/engagement/itemfacts.h"
 
 #include "models/core/text.h"
 #include "models/store/database.h"
@@ -39,9 +39,9 @@ std::optional<qint64> metricKey(Connection &connection, const QString &id)
     return connection.integer("SELECT id FROM metric_key WHERE name = ?", id);
 }
 
-Result<PostFacts> PostFacts::read(Connection &connection, const DayLine &line, const Wanted &wanted)
+Result<ItemFacts> ItemFacts::read(Connection &connection, const DayLine &line, const Wanted &wanted)
 {
-    PostFacts facts;
+    ItemFacts facts;
     facts.readItems(connection, line, wanted);
     std::sort(facts.m_posts.begin(), facts.m_posts.end(),
         [](const PostFact &a, const PostFact &b) { return a.item < b.item; });
@@ -59,7 +59,7 @@ Result<PostFacts> PostFacts::read(Connection &connection, const DayLine &line, c
     return facts;
 }
 
-void PostFacts::readItems(Connection &connection, const DayLine &line, const Wanted &wanted)
+void ItemFacts::readItems(Connection &connection, const DayLine &line, const Wanted &wanted)
 {
     const QSet<AccountId> accounts(wanted.accounts.begin(), wanted.accounts.end());
     const auto take = [&](Statement &rows) {
@@ -99,7 +99,7 @@ void PostFacts::readItems(Connection &connection, const DayLine &line, const Wan
 }
 
 // Planned posts that went out and of which nothing was measured: without them "58 of 60 posts" would say "58 of 58".
-void PostFacts::readUnmeasured(Connection &connection, const DayLine &line, const Wanted &wanted)
+void ItemFacts::readUnmeasured(Connection &connection, const DayLine &line, const Wanted &wanted)
 {
     const QSet<AccountId> accounts(wanted.accounts.begin(), wanted.accounts.end());
     Statement rows
@@ -124,7 +124,7 @@ void PostFacts::readUnmeasured(Connection &connection, const DayLine &line, cons
     }
 }
 
-void PostFacts::readThemes(Connection &connection)
+void ItemFacts::readThemes(Connection &connection)
 {
     QHash<QString, QString> themes;
     Statement names = connection.query("SELECT hashtag FROM theme ORDER BY rank DESC");
@@ -140,7 +140,7 @@ void PostFacts::readThemes(Connection &connection)
     }
 }
 
-void PostFacts::readValues(Connection &connection, const QString &metric, std::vector<double> &values)
+void ItemFacts::readValues(Connection &connection, const QString &metric, std::vector<double> &values)
 {
     const std::optional<qint64> key = metricKey(connection, metric);
     if (!key || m_posts.empty())

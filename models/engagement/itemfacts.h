@@ -29,7 +29,7 @@ struct PostFact
 
 //! The posts of a range with the newest lifetime value of some metrics. Read once, then asked by every chart, map and
 //! table that needs posts. A value: no connection is kept.
-class PostFacts final
+class ItemFacts final
 {
 public:
     struct Wanted
@@ -40,7 +40,7 @@ public:
         bool undated = false; //!< posts of exports without dates too: no range can tell whether they belong to it
         bool themes = false; //!< read themes (costs reading the texts)
     };
-    static Result<PostFacts> read(Connection &connection, const DayLine &line, const Wanted &wanted);
+    static Result<ItemFacts> read(Connection &connection, const DayLine &line, const Wanted &wanted);
 
     const std::vector<PostFact> &posts() const { return m_posts; } //!< by item id; those without item at the end
     double value(std::size_t post, qsizetype metric) const
