@@ -321,6 +321,10 @@
         <source>Run rules over %n comments</source>
         <translation><numerusform>Εφαρμογή κανόνων σε %n σχόλιο</numerusform><numerusform>Εφαρμογή κανόνων σε %n σχόλια</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n rules</source>
+        <translation><numerusform>Εισαγωγή %n κανόνα</numerusform><numerusform>Εισαγωγή %n κανόνων</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ActionCatalogue</name>
@@ -931,6 +935,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarChild</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation><numerusform>%n δημοσίευση</numerusform><numerusform>%n δημοσιεύσεις</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CalendarCommands</name>
     <message numerus="yes">
         <source>%n post(s) taken along. Paste them on another day.</source>
@@ -939,6 +950,10 @@
     <message>
         <source>This weekday has no theme yet.</source>
         <translation>Αυτή η μέρα δεν έχει θέμα ακόμα.</translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation>Εικόνα.png</translation>
     </message>
 </context>
 <context>
@@ -1351,10 +1366,6 @@
         <translation>Όλα τα αρχεία (*)</translation>
     </message>
     <message>
-        <source>not people: the same person counts again · %1</source>
-        <translation>όχι άτομα: ο ίδιος μετράει ξανά · %1</translation>
-    </message>
-    <message>
         <source>joins %1, leaves %2</source>
         <comment>numbers</comment>
         <translation>νέοι %1, έφυγαν %2</translation>
@@ -1386,6 +1397,14 @@
     <message>
         <source>Best posts</source>
         <translation>Καλύτερες δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>not people: posts overlap</source>
+        <translation>όχι άτομα: οι δημοσιεύσεις επικαλύπτονται</translation>
+    </message>
+    <message>
+        <source>not people: days overlap</source>
+        <translation>όχι άτομα: οι μέρες επικαλύπτονται</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2325,6 @@
         <source>%1 of %n posts</source>
         <translation><numerusform>%1 από %n δημοσίευση</numerusform><numerusform>%1 από %n δημοσιεύσεις</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n days</source>
-        <translation><numerusform>%1 από %n ημέρα</numerusform><numerusform>%1 από %n ημέρες</numerusform></translation>
-    </message>
     <message>
         <source>posts published in the range, values so far</source>
         <translation>δημοσιεύσεις του διαστήματος, τιμές ως τώρα</translation>
@@ -2326,6 +2341,10 @@
     <message>
         <source>kind not known</source>
         <translation>άγνωστο είδος</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days of accounts</source>
+        <translation><numerusform>%1 από %n ημέρα λογαριασμών</numerusform><numerusform>%1 από %n ημέρες λογαριασμών</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2538,10 @@
     <message>
         <source>No</source>
         <translation>Όχι</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ναι</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,18 @@
         <source>Run rules over %n comments</source>
         <translation><numerusform>Run rules over %n comment</numerusform><numerusform>Run rules over %n comments</numerusform></translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>Import %n rules</source>
+        <translation><numerusform>Import %n rule</numerusform><numerusform>Import %n rules</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarChild</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation><numerusform>%n post</numerusform><numerusform>%n posts</numerusform></translation>
+    </message>
+</context>
 <context>
     <name>CalendarCommands</name>
     <message numerus="yes">
@@ -135,8 +146,8 @@
         <translation><numerusform>%1 of %n post</numerusform><numerusform>%1 of %n posts</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n days</source>
-        <translation><numerusform>%1 of %n day</numerusform><numerusform>%1 of %n days</numerusform></translation>
+        <source>%1 of %n days of accounts</source>
+        <translation><numerusform>%1 of %n day of accounts</numerusform><numerusform>%1 of %n days of accounts</numerusform></translation>
     </message>
     </context>
 <context>

@@ -321,6 +321,10 @@
         <source>Run rules over %n comments</source>
         <translation><numerusform>Правила по %n комментарию</numerusform><numerusform>Правила по %n комментариям</numerusform><numerusform>Правила по %n комментариям</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n rules</source>
+        <translation><numerusform>Импорт %n правила</numerusform><numerusform>Импорт %n правил</numerusform><numerusform>Импорт %n правил</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ActionCatalogue</name>
@@ -931,6 +935,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarChild</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation><numerusform>%n публикация</numerusform><numerusform>%n публикации</numerusform><numerusform>%n публикаций</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CalendarCommands</name>
     <message numerus="yes">
         <source>%n post(s) taken along. Paste them on another day.</source>
@@ -939,6 +950,10 @@
     <message>
         <source>This weekday has no theme yet.</source>
         <translation>У этого дня недели пока нет рубрики.</translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation>Картинка.png</translation>
     </message>
 </context>
 <context>
@@ -1351,10 +1366,6 @@
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <source>not people: the same person counts again · %1</source>
-        <translation>не люди: один человек считается снова · %1</translation>
-    </message>
-    <message>
         <source>joins %1, leaves %2</source>
         <comment>numbers</comment>
         <translation>пришли %1, ушли %2</translation>
@@ -1386,6 +1397,14 @@
     <message>
         <source>Best posts</source>
         <translation>Лучшие публикации</translation>
+    </message>
+    <message>
+        <source>not people: posts overlap</source>
+        <translation>не люди: публикации пересекаются</translation>
+    </message>
+    <message>
+        <source>not people: days overlap</source>
+        <translation>не люди: дни пересекаются</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2325,6 @@
         <source>%1 of %n posts</source>
         <translation><numerusform>%1 из %n публикации</numerusform><numerusform>%1 из %n публикаций</numerusform><numerusform>%1 из %n публикаций</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n days</source>
-        <translation><numerusform>%1 из %n дня</numerusform><numerusform>%1 из %n дней</numerusform><numerusform>%1 из %n дней</numerusform></translation>
-    </message>
     <message>
         <source>posts published in the range, values so far</source>
         <translation>публикации периода, значения на сегодня</translation>
@@ -2326,6 +2341,10 @@
     <message>
         <source>kind not known</source>
         <translation>вид неизвестен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days of accounts</source>
+        <translation><numerusform>%1 из %n дня аккаунтов</numerusform><numerusform>%1 из %n дней аккаунтов</numerusform><numerusform>%1 из %n дней аккаунтов</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2538,10 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
     </message>
 </context>
 <context>
