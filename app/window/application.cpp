@@ -3,6 +3,7 @@
 
 #include "app/session/openproject.h"
 #include "app/window/samplemaker.h"
+#include "models/core/whendone.h"
 #include "models/settings/settings.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/errortext.h"
@@ -136,7 +137,7 @@ void Application::openSample(const QString &wanted)
         return;
     m_window->startPage().showWork(tr("Making the sample client"));
     m_sample = makeSampleProject(m_data, *m_clock, language);
-    m_sample.then(this, [this](const Result<QString> &made) {
+    whenDone(m_sample, this, [this](const Result<QString> &made) {
         m_window->startPage().showWork(QString());
         if (made)
             open(*made);

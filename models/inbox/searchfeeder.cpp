@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inbox/searchfeeder.h"
 
+#include "models/core/whendone.h"
 #include "models/inbox/searchindex.h"
 
 namespace stoa {
@@ -40,15 +41,16 @@ void SearchFeeder::feed()
 {
     m_isFeeding = true;
     auto left = std::make_shared<qint64>(0);
-    m_edits.maintain([left](Writer &writer) { *left = SearchIndex::feed(writer, rowsAStep); }, {Table::CommentSearch})
-        .then(this, [this, left](const Result<> &result) {
-            m_isFeeding = false;
-            if (!result)
-                return; // a full disk: the next change tries again
-            setPending(*left);
-            if (*left > 0)
-                feed();
-        });
+    const QFuture<Result<>> step = m_edits.maintain(
+        [left](Writer &writer) { *left = SearchIndex::feed(writer, rowsAStep); }, {Table::CommentSearch});
+    whenDone(step, this, [this, left](const Result<> &result) {
+        m_isFeeding = false;
+        if (!result)
+            return; // a full disk: the next change tries again
+        setPending(*left);
+        if (*left > 0)
+            feed();
+    });
 }
 
 void SearchFeeder::setPending(qint64 pending)

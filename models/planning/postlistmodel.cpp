@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning/postlistmodel.h"
 
+#include "models/core/whendone.h"
 #include "models/planning/postdrop.h"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ bool PostListModel::canDropMimeData(const QMimeData *mime, Qt::DropAction action
 
 void PostListModel::reportDrop(QFuture<Result<ActDone>> done)
 {
-    done.then(this, [this](const Result<ActDone> &result) {
+    whenDone(done, this, [this](const Result<ActDone> &result) {
         if (!result)
             Q_EMIT dropFailed(result.error());
     });

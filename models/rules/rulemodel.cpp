@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/rulemodel.h"
 
+#include "models/core/whendone.h"
+
 #include <QMimeData>
 
 #include <algorithm>
@@ -130,7 +132,7 @@ void RuleModel::setHits(const QHash<RuleId, qint64> &hits)
 
 void RuleModel::watch(QFuture<Result<ActDone>> act)
 {
-    act.then(this, [this](const Result<ActDone> &done) {
+    whenDone(act, this, [this](const Result<ActDone> &done) {
         if (!done)
             Q_EMIT refused(done.error());
     });

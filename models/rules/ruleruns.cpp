@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/ruleruns.h"
 
+#include "models/core/whendone.h"
 #include "models/rules/commentchunks.h"
 #include "models/rules/rulequeries.h"
 #include "models/rules/ruletext.h"
@@ -244,14 +245,13 @@ QFuture<Result<RunReport>> RuleRuns::start(std::shared_ptr<Plan> plan)
         auto writer
             = std::make_shared<EffectWriter>(std::move(plan->effects), plan->report, plan->only, plan->progress);
         const ActLabel label{QStringLiteral("rule.run"), {QString::number(plan->report.comments)}, {}, false};
-        m_edits
-            .runBatch(label, BatchKind::RuleRun,
-                [writer](Writer &store, qint64 run) { return writer->writeChunk(store, run); })
-            .then(this, [plan, settle](const Result<ActDone> &done) {
-                if (done)
-                    plan->report.act = *done;
-                settle(done ? Result<RunReport>(plan->report) : Result<RunReport>(done.error()));
-            });
+        const QFuture<Result<ActDone>> act = m_edits.runBatch(
+            label, BatchKind::RuleRun, [writer](Writer &store, qint64 run) { return writer->writeChunk(store, run); });
+        whenDone(act, this, [plan, settle](const Result<ActDone> &done) {
+            if (done)
+                plan->report.act = *done;
+            settle(done ? Result<RunReport>(plan->report) : Result<RunReport>(done.error()));
+        });
     });
     auto finding = std::make_shared<QPromise<Error>>();
     searching->setFuture(finding->future());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/accountsdialog.h"
 
+#include "models/core/whendone.h"
 #include "models/planning/accountedits.h"
 #include "models/planning/accountqueries.h"
 #include "models/planning/networks.h"
@@ -200,7 +201,7 @@ void AccountsDialog::remove()
 void AccountsDialog::follow(QFuture<Result<ActDone>> done, AccountId select)
 {
     m_select = select;
-    done.then(this, [this](const Result<ActDone> &result) {
+    whenDone(done, this, [this](const Result<ActDone> &result) {
         m_problem->setText(result ? QString() : ErrorText::sentence(result.error()));
     });
 }

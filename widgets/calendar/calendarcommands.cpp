@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/calendarcommands.h"
 
+#include "models/core/whendone.h"
 #include "models/planning/mediaedits.h"
 #include "models/planning/postdrop.h"
 #include "models/planning/postlistmodel.h"
@@ -40,7 +41,7 @@ void CalendarCommands::follow(QFuture<Result<ActDone>> done, const QList<PostId>
 {
     if (!select.isEmpty())
         m_view.selectPosts(select);
-    done.then(this, [this, select](const Result<ActDone> &result) {
+    whenDone(done, this, [this, select](const Result<ActDone> &result) {
         m_view.settle();
         if (!result)
             Q_EMIT failed(result.error());

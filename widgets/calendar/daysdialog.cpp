@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/daysdialog.h"
 
+#include "models/core/whendone.h"
 #include "models/planning/settingedits.h"
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/postwords.h"
@@ -104,7 +105,7 @@ void DaysDialog::savePacks()
         if (m_packs->item(row)->checkState() == Qt::Checked)
             on.append(m_packs->item(row)->data(Qt::UserRole).toString());
     }
-    SettingEdits(m_context.edits).setPacks(on).then(this, [this](const Result<ActDone> &done) {
+    whenDone(SettingEdits(m_context.edits).setPacks(on), this, [this](const Result<ActDone> &done) {
         m_problem->setText(done ? QString() : ErrorText::sentence(done.error()));
     });
 }
@@ -128,7 +129,7 @@ void DaysDialog::saveHidden()
     }
     QStringList list(hidden.begin(), hidden.end());
     list.sort();
-    SettingEdits(m_context.edits).setHiddenDays(list).then(this, [this](const Result<ActDone> &done) {
+    whenDone(SettingEdits(m_context.edits).setHiddenDays(list), this, [this](const Result<ActDone> &done) {
         m_problem->setText(done ? QString() : ErrorText::sentence(done.error()));
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/relabeldialog.h"
 
+#include "models/core/whendone.h"
 #include "models/planning/labeledits.h"
 #include "models/planning/postedits.h"
 #include "models/planning/postqueries.h"
@@ -84,7 +85,7 @@ void RelabelDialog::addLabel()
         return;
     LabelEdits edits(m_context.edits);
     const LabelId id = edits.newId();
-    edits.create({id, name, {}}).then(this, [this, id, name](const Result<ActDone> &done) {
+    whenDone(edits.create({id, name, {}}), this, [this, id, name](const Result<ActDone> &done) {
         if (!done)
             return m_problem->setText(ErrorText::sentence(done.error()));
         m_problem->setText({});
@@ -108,7 +109,7 @@ void RelabelDialog::apply()
             continue;
         (item->checkState() == Qt::Checked ? add : remove).append(id);
     }
-    PostEdits(m_context.edits).relabel(m_posts, add, remove).then(this, [this](const Result<ActDone> &done) {
+    whenDone(PostEdits(m_context.edits).relabel(m_posts, add, remove), this, [this](const Result<ActDone> &done) {
         if (done)
             accept();
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/themesdialog.h"
 
+#include "models/core/whendone.h"
 #include "models/planning/accountqueries.h"
 #include "models/planning/startingthemes.h"
 #include "models/planning/themeedits.h"
@@ -230,7 +231,7 @@ void ThemesDialog::takeStartingPack()
 
 void ThemesDialog::follow(QFuture<Result<ActDone>> done)
 {
-    done.then(this, [this](const Result<ActDone> &result) {
+    whenDone(done, this, [this](const Result<ActDone> &result) {
         m_problem->setText(result ? QString() : ErrorText::sentence(result.error()));
     });
 }

@@ -2,6 +2,7 @@
 #include "widgets/engagement/engagementpage.h"
 
 #include "models/core/walltime.h"
+#include "models/core/whendone.h"
 #include "models/store/editservice.h"
 #include "models/store/project.h"
 #include "widgets/common/actioncatalogue.h"
@@ -254,7 +255,7 @@ void EngagementPage::enterNumber()
     auto *dialog = new EnterNumberDialog(m_accounts, QStringLiteral("cost"), today(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         SampleEdits edits(context().project, context().edits);
-        edits.enter({dialog->value()}).then(this, [this](const Result<ActDone> &done) {
+        whenDone(edits.enter({dialog->value()}), this, [this](const Result<ActDone> &done) {
             if (!done)
                 Q_EMIT failed(done.error());
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/engagement/sampleimportdialog.h"
 
+#include "models/core/whendone.h"
 #include "models/store/project.h"
 #include "widgets/common/button.h"
 #include "widgets/common/errortext.h"
@@ -158,9 +159,10 @@ void SampleImportDialog::preview()
     SampleFile file{path, chosenAccount(), m_columns->mapping(), {}, {}};
     file.text.neverOpen = m_context.project.path();
     const std::shared_ptr<Connection> connection(std::move(*opened));
-    QtConcurrent::run([file, connection, zone = m_context.project.zone(), progress = m_progress] {
+    const auto reading = QtConcurrent::run([file, connection, zone = m_context.project.zone(), progress = m_progress] {
         return SampleEdits::preview(file, *connection, zone, progress.get());
-    }).then(this, [this, progress = m_progress](const Result<std::shared_ptr<SampleImport>> &result) {
+    });
+    whenDone(reading, this, [this, progress = m_progress](const Result<std::shared_ptr<SampleImport>> &result) {
         if (!progress->cancelled)
             previewed(result);
     });
@@ -240,7 +242,7 @@ void SampleImportDialog::import()
         return;
     m_writing = true;
     setBusy(true);
-    m_edits.write(m_previewed).then(this, [this](const Result<ImportSummary> &result) { written(result); });
+    whenDone(m_edits.write(m_previewed), this, [this](const Result<ImportSummary> &result) { written(result); });
 }
 
 void SampleImportDialog::written(const Result<ImportSummary> &result)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/history/historypage.h"
 
+#include "models/core/whendone.h"
 #include "models/store/project.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/button.h"
@@ -128,7 +129,7 @@ void HistoryPage::goToBeginning()
 void HistoryPage::follow(const QFuture<Result<ActDone>> &going)
 {
     QFuture<Result<ActDone>> future = going;
-    future.then(this, [this](const Result<ActDone> &done) {
+    whenDone(future, this, [this](const Result<ActDone> &done) {
         if (!done)
             Q_EMIT failed(done.error());
     });

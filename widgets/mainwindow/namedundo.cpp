@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindow/namedundo.h"
 
+#include "models/core/whendone.h"
 #include "models/store/editservice.h"
 #include "models/store/project.h"
 #include "widgets/common/actioncatalogue.h"
@@ -67,7 +68,7 @@ void NamedUndo::run(bool undo)
 {
     const QString name = undo ? m_undoName : m_redoName;
     QFuture<Result<ActDone>> future = undo ? m_context.edits.undo() : m_context.edits.redo();
-    future.then(this, [this, undo, name](const Result<ActDone> &done) {
+    whenDone(future, this, [this, undo, name](const Result<ActDone> &done) {
         if (!done)
             Q_EMIT failed(done.error());
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/projectsettings.h"
 
+#include "models/core/whendone.h"
 #include "models/planning/settingedits.h"
 #include "models/store/project.h"
 #include "widgets/common/asker.h"
@@ -146,7 +147,7 @@ void ProjectSettings::change(const QString &name, const QString &value)
 {
     if (m_context.project.setting(name) == value)
         return;
-    SettingEdits(m_context.edits).set(name, value).then(this, [this](const Result<ActDone> &done) {
+    whenDone(SettingEdits(m_context.edits).set(name, value), this, [this](const Result<ActDone> &done) {
         if (done)
             return;
         readProject();
@@ -159,7 +160,7 @@ void ProjectSettings::changeZone()
     const QString zone = m_zone->currentData().toString();
     if (zone.isEmpty() || zone == m_context.project.setting(QStringLiteral("zone")))
         return;
-    SettingEdits(m_context.edits).setZone(zone).then(this, [this](const Result<ActDone> &done) {
+    whenDone(SettingEdits(m_context.edits).setZone(zone), this, [this](const Result<ActDone> &done) {
         if (done)
             return;
         readProject();
