@@ -110,7 +110,7 @@ void CalendarCommands::moveDays(const QList<PostId> &posts, int days)
     if (first < 0)
         return;
     const QDate day = m_view.board().post(first).at.date.addDays(days);
-    m_edits.moveDays(posts, days).then(this, [this, posts, day](const Result<ActDone> &result) {
+    whenDone(m_edits.moveDays(posts, days), this, [this, posts, day](const Result<ActDone> &result) {
         if (!result)
             return Q_EMIT failed(result.error());
         if (!m_view.range().contains(day)) // the page goes along with what was moved out of it
