@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/logging.h"
 
+#include "models/core/clock.h"
 #include "models/store/datafolder.h"
 
 #include <QDateTime>
@@ -36,8 +37,9 @@ const char *logWord(QtMsgType type)
 
 } // namespace
 
-Logging::Logging(const DataFolder &folder)
-    : m_file(folder.file(QStringLiteral("stoa.log")))
+Logging::Logging(const DataFolder &folder, const Clock &clock)
+    : m_clock(clock)
+    , m_file(folder.file(QStringLiteral("stoa.log")))
 {
     turnOver();
     activeLogging = this;
@@ -71,7 +73,7 @@ void Logging::handle(QtMsgType type, const QMessageLogContext &context, const QS
 
 void Logging::write(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.nowUtcMs(), Qt::UTC).toString(Qt::ISODateWithMs);
     QString words = text;
     words.replace(QLatin1Char('\n'), QLatin1String("\\n")); // one message, one line: outside text cannot forge another
     const QByteArray line

@@ -6,6 +6,7 @@
 
 namespace stoa {
 
+class Clock;
 class DataFolder;
 
 //! Writes Qt's and our messages to stoa.log in the application's own folder, from any thread; warnings also to standard
@@ -13,7 +14,7 @@ class DataFolder;
 class Logging final
 {
 public:
-    explicit Logging(const DataFolder &folder);
+    Logging(const DataFolder &folder, const Clock &clock); //!< \a clock must outlive it
     ~Logging();
     Logging(const Logging &) = delete;
     Logging &operator=(const Logging &) = delete;
@@ -23,6 +24,7 @@ private:
     void write(QtMsgType type, const QMessageLogContext &context, const QString &text);
     void turnOver();
 
+    const Clock &m_clock;
     QMutex m_mutex;
     QFile m_file;
 };

@@ -58,7 +58,8 @@ int openWindow(int &argc, char **argv, const stoa::CommandLine &line)
     auto guard = std::make_unique<stoa::DisplayGuard>();
     QApplication qt(argc, argv);
     guard.reset();
-    const stoa::Logging logging(folder);
+    const stoa::SystemClock clock;
+    const stoa::Logging logging(folder, clock);
     stoa::Application application;
     FirstPaint firstPaint;
     if (line.quitWhenPainted)

@@ -60,7 +60,6 @@ CalendarBar::CalendarBar(ActionCatalogue &actions, QWidget *parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(menu);
     row->addWidget(m_more);
-    row->addWidget(actionButton(*actions.action("calendar.new-post"), ButtonLook::Main, this));
     connect(m_modes, &SegmentedControl::chosen, this, [this](int mode) { Q_EMIT modeChosen(CalendarMode(mode)); });
     retranslate();
 }

@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace stoa {
 
@@ -127,7 +126,7 @@ bool CalendarHead::event(QEvent *event)
         if (m_mode == CalendarMode::Week)
             lines = m_days->day(m_range.from.addDays(i)).names + lines;
     }
-    QToolTip::showText(help->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))), this);
+    showPlainToolTip(help->globalPos(), lines.join(QLatin1Char('\n')), this);
     return true;
 }
 

@@ -242,6 +242,11 @@ QString CalendarPage::title() const
     return month + QLatin1Char(' ') + QString::number(page.year());
 }
 
+QAction *CalendarPage::mainAction()
+{
+    return context().actions.action("calendar.new-post");
+}
+
 QWidget *CalendarPage::topBar()
 {
     if (m_bar)

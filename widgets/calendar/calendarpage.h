@@ -48,6 +48,7 @@ public:
 
     QString title() const override;
     QWidget *topBar() override;
+    QAction *mainAction() override;
     void activated() override;
     bool showThing(const QString &what, const QVariant &id) override; //!< ("post", id), ("date", QDate or ISO text)
 

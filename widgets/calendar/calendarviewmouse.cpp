@@ -17,7 +17,6 @@
 #include <QScrollBar>
 #include <QStyleHints>
 #include <QTimerEvent>
-#include <QToolTip>
 
 namespace stoa {
 
@@ -223,7 +222,7 @@ bool CalendarView::viewportEvent(QEvent *event)
             lines = PostWords::facts(m_board.post(tile->row));
         else if (day && m_days && day->head.contains(point))
             lines = m_days->day(day->date).names;
-        QToolTip::showText(help->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))), viewport());
+        showPlainToolTip(help->globalPos(), lines.join(QLatin1Char('\n')), viewport());
         return true;
     }
     if (event->type() == QEvent::Leave && m_hovered.isValid()) {

@@ -2,6 +2,7 @@
 #include "widgets/common/plaintooltip.h"
 
 #include <QAction>
+#include <QToolTip>
 #include <QWidget>
 
 namespace stoa {
@@ -23,6 +24,11 @@ void setPlainToolTip(QWidget &widget, const QString &text)
 void setPlainToolTip(QAction &action, const QString &text)
 {
     action.setToolTip(plainToolTip(text));
+}
+
+void showPlainToolTip(const QPoint &place, const QString &text, QWidget *widget, const QRect &area)
+{
+    QToolTip::showText(place, plainToolTip(text), widget, area);
 }
 
 void copyToolTip(QWidget &to, const QAction &from)

@@ -23,7 +23,8 @@ private Q_SLOTS:
 
     void namesFacts()
     {
-        QCOMPARE(ActLabels::sentence(QStringLiteral("post.edit"), {QStringLiteral("Menu")}), QStringLiteral("Edit \u2068Menu\u2069")); // the fact is isolated
+        QCOMPARE(ActLabels::sentence(QStringLiteral("post.edit"), {QStringLiteral("Menu")}),
+            QStringLiteral("Edit \u2068Menu\u2069")); // the fact is isolated
         QVERIFY(ActLabels::sentence(QStringLiteral("post.move"), {QStringLiteral("3")}).contains(QLatin1Char('3')));
         QCOMPARE(ActLabels::sentence(QStringLiteral("a.later-act"), {}), QStringLiteral("\u2068a.later-act\u2069"));
     }
