@@ -17,7 +17,7 @@ constexpr Hex darkHex
     = {0x15171A, 0x1D2024, 0x191C1F, 0x32373D, 0xE7E9EC, 0xA6ADB7, 0x8D95A0, 0x6DB3D4, 0x1B2D37, 0x0E1418, 0x8D95A0,
         0xA6ADB7, 0xE0B252, 0xF0855E, 0x5FC279, 0x79A9F2, 0xD3D8DE, 0xF2777A, 0x3A3014, 0x3F2022, 0x1C3524, 0x6B5A16};
 constexpr Hex contrastHex
-    = {0x000000, 0x000000, 0x0B0B0B, 0xBFBFBF, 0xFFFFFF, 0xF0F0F0, 0xE0E0E0, 0xFFD400, 0x2E2700, 0x000000, 0xE0E0E0,
+    = {0x000000, 0x000000, 0x0B0B0B, 0xBFBFBF, 0xFFFFFF, 0xF0F0F0, 0xE0E0E0, 0xFFD400, 0x3D3300, 0x000000, 0xE0E0E0,
         0xF0F0F0, 0xFFC24D, 0xFFA285, 0x7CF29A, 0xA3CCFF, 0xFFFFFF, 0xFFA8A8, 0x332600, 0x3D0000, 0x00300D, 0x574800};
 
 Tokens tokensOf(const Hex &hex)
@@ -74,6 +74,7 @@ Tokens tokensWithAccent(ThemeKind kind, const QColor &accent)
     if (!accent.isValid())
         return base;
     const double wanted = kind == ThemeKind::HighContrast ? 7.0 : 4.5;
+    const double softShare = kind == ThemeKind::HighContrast ? 0.24 : 0.10; // on black, less could not be told from it
     const bool darker = kind == ThemeKind::Light;
     const QColor start = accent.toRgb();
     const float hue = std::max(0.0F, start.hslHueF());
@@ -82,7 +83,7 @@ Tokens tokensWithAccent(ThemeKind kind, const QColor &accent)
     for (int step = 0; step <= 100; ++step) {
         const QColor tried(QColor::fromHslF(hue, start.hslSaturationF(), lightness).rgb());
         tokens.set(Role::Accent, tried);
-        tokens.set(Role::Soft, mixed(base[Role::Surface], tried, 0.10));
+        tokens.set(Role::Soft, mixed(base[Role::Surface], tried, softShare));
         if (readsEverywhere(tokens, wanted))
             return tokens;
         lightness = std::clamp(lightness + (darker ? -0.01F : 0.01F), 0.0F, 1.0F);

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
@@ -39,6 +40,10 @@ void StoaStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *bar = qobject_cast<QProgressBar *>(widget)) {
+        bar->setTextVisible(false); // a thin line; the words stand beside it
+        bar->setFixedHeight(6);
+    }
     // No frame inside a frame: only fields to write in keep theirs.
     if (auto *area = qobject_cast<QAbstractScrollArea *>(widget)) {
         if (!qobject_cast<QPlainTextEdit *>(area) && area->frameShape() == QFrame::StyledPanel)
