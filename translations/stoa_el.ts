@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el_GR">
 <context>
-    <name>AboutDialog</name>
+    <name>stoa::AboutDialog</name>
     <message>
         <source>About Stoa</source>
         <translation>Για το Stoa</translation>
@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>AccountsDialog</name>
+    <name>stoa::AccountsDialog</name>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Διαγραφή</translation>
@@ -327,7 +327,7 @@
     </message>
 </context>
 <context>
-    <name>ActionCatalogue</name>
+    <name>stoa::ActionCatalogue</name>
     <message>
         <source>Everywhere</source>
         <translation>Παντού</translation>
@@ -877,7 +877,7 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
+    <name>stoa::Application</name>
     <message>
         <source>This project was not opened</source>
         <translation>Το έργο δεν άνοιξε</translation>
@@ -896,7 +896,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarBar</name>
+    <name>stoa::CalendarBar</name>
     <message>
         <source>Filter (%1)</source>
         <translation>Φίλτρο (%1)</translation>
@@ -942,7 +942,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarCommands</name>
+    <name>stoa::CalendarCommands</name>
     <message numerus="yes">
         <source>%n post(s) taken along. Paste them on another day.</source>
         <translation><numerusform>%n δημοσίευση μαζί σας. Επικολλήστε την σε άλλη μέρα.</numerusform><numerusform>%n δημοσιεύσεις μαζί σας. Επικολλήστε τις σε άλλη μέρα.</numerusform></translation>
@@ -957,7 +957,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarFilter</name>
+    <name>stoa::CalendarFilter</name>
     <message numerus="yes">
         <source>%n post(s) of this page hidden by the filter</source>
         <translation><numerusform>%n δημοσίευση της σελίδας κρύβεται από το φίλτρο</numerusform><numerusform>%n δημοσιεύσεις της σελίδας κρύβονται από το φίλτρο</numerusform></translation>
@@ -1004,7 +1004,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
+    <name>stoa::CalendarPage</name>
     <message>
         <source>This day has the theme #%1.</source>
         <translation>Η μέρα έχει το θέμα #%1.</translation>
@@ -1068,7 +1068,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarTray</name>
+    <name>stoa::CalendarTray</name>
     <message>
         <source>Drag an idea onto a day, or a post here.</source>
         <translation>Σύρετε μια ιδέα σε μια μέρα ή μια δημοσίευση εδώ.</translation>
@@ -1083,7 +1083,7 @@
     </message>
 </context>
 <context>
-    <name>ChartPanel</name>
+    <name>stoa::ChartPanel</name>
     <message>
         <source>Metric: %1</source>
         <translation>Μέγεθος: %1</translation>
@@ -1204,7 +1204,7 @@
     </message>
 </context>
 <context>
-    <name>ColumnChooser</name>
+    <name>stoa::ColumnChooser</name>
     <message>
         <source>Column</source>
         <translation>Στήλη</translation>
@@ -1271,7 +1271,7 @@
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>stoa::CommandPalette</name>
     <message>
         <source>All commands</source>
         <translation>Όλες οι εντολές</translation>
@@ -1286,7 +1286,7 @@
     </message>
 </context>
 <context>
-    <name>DaysDialog</name>
+    <name>stoa::DaysDialog</name>
     <message>
         <source>Days worth a post</source>
         <translation>Μέρες με αφορμή</translation>
@@ -1321,7 +1321,7 @@
     </message>
 </context>
 <context>
-    <name>EngagementModel</name>
+    <name>stoa::EngagementModel</name>
     <message>
         <source>Time</source>
         <translation>Χρόνος</translation>
@@ -1340,7 +1340,7 @@
     </message>
 </context>
 <context>
-    <name>EngagementPage</name>
+    <name>stoa::EngagementPage</name>
     <message>
         <source>Results</source>
         <translation>Αποτελέσματα</translation>
@@ -1408,7 +1408,7 @@
     </message>
 </context>
 <context>
-    <name>EnterNumberDialog</name>
+    <name>stoa::EnterNumberDialog</name>
     <message>
         <source>Enter a number</source>
         <translation>Καταχώριση αριθμού</translation>
@@ -1574,14 +1574,14 @@
     </message>
 </context>
 <context>
-    <name>FindingList</name>
+    <name>stoa::FindingList</name>
     <message>
         <source>Accounts, length, pictures: nothing is missing.</source>
         <translation>Λογαριασμοί, μήκος, εικόνες: δεν λείπει τίποτα.</translation>
     </message>
 </context>
 <context>
-    <name>GeneralSettings</name>
+    <name>stoa::GeneralSettings</name>
     <message>
         <source>As the system</source>
         <translation>Όπως το σύστημα</translation>
@@ -1656,7 +1656,7 @@
     </message>
 </context>
 <context>
-    <name>GoToDateDialog</name>
+    <name>stoa::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
         <translation>Μετάβαση σε ημερομηνία</translation>
@@ -1675,7 +1675,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryDelegate</name>
+    <name>stoa::HistoryDelegate</name>
     <message>
         <source>The project as it is now</source>
         <translation>Το έργο όπως είναι τώρα</translation>
@@ -1690,7 +1690,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>stoa::HistoryPage</name>
     <message>
         <source>History</source>
         <translation>Ιστορικό</translation>
@@ -1713,7 +1713,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryProxy</name>
+    <name>stoa::HistoryProxy</name>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
@@ -1760,7 +1760,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>stoa::MainWindow</name>
     <message>
         <source>&amp;Project</source>
         <translation>Έ&amp;ργο</translation>
@@ -1799,7 +1799,7 @@
     </message>
 </context>
 <context>
-    <name>MediaCard</name>
+    <name>stoa::MediaCard</name>
     <message>
         <source>Alternative text is missing</source>
         <translation>Λείπει το εναλλακτικό κείμενο</translation>
@@ -1835,7 +1835,7 @@
     </message>
 </context>
 <context>
-    <name>MediaList</name>
+    <name>stoa::MediaList</name>
     <message>
         <source>Add media</source>
         <translation>Προσθήκη πολυμέσων</translation>
@@ -1866,7 +1866,7 @@
     </message>
 </context>
 <context>
-    <name>MetricMenu</name>
+    <name>stoa::MetricMenu</name>
     <message>
         <source>More</source>
         <translation>Περισσότερα</translation>
@@ -2348,7 +2348,7 @@
     </message>
 </context>
 <context>
-    <name>NamedUndo</name>
+    <name>stoa::NamedUndo</name>
     <message>
         <source>Undo</source>
         <translation>Αναίρεση</translation>
@@ -2375,7 +2375,7 @@
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
+    <name>stoa::NavigationRail</name>
     <message>
         <source>Pages</source>
         <translation>Σελίδες</translation>
@@ -2409,7 +2409,7 @@
     </message>
 </context>
 <context>
-    <name>NewPostDialog</name>
+    <name>stoa::NewPostDialog</name>
     <message>
         <source>An &amp;idea, without a date</source>
         <translation>&amp;Ιδέα, χωρίς ημερομηνία</translation>
@@ -2472,7 +2472,7 @@
     </message>
 </context>
 <context>
-    <name>NewProjectDialog</name>
+    <name>stoa::NewProjectDialog</name>
     <message>
         <source>Folder of the project file</source>
         <translation>Φάκελος του αρχείου του έργου</translation>
@@ -2527,14 +2527,14 @@
     </message>
 </context>
 <context>
-    <name>NoticeStrip</name>
+    <name>stoa::NoticeStrip</name>
     <message>
         <source>Hide this message</source>
         <translation>Απόκρυψη μηνύματος</translation>
     </message>
 </context>
 <context>
-    <name>OfferStrip</name>
+    <name>stoa::OfferStrip</name>
     <message>
         <source>No</source>
         <translation>Όχι</translation>
@@ -2545,7 +2545,7 @@
     </message>
 </context>
 <context>
-    <name>PlainMessage</name>
+    <name>stoa::PlainMessage</name>
     <message>
         <source>Cancel</source>
         <translation>Άκυρο</translation>
@@ -2556,7 +2556,7 @@
     </message>
 </context>
 <context>
-    <name>PostDetails</name>
+    <name>stoa::PostDetails</name>
     <message>
         <source>No theme</source>
         <translation>Χωρίς θέμα</translation>
@@ -2607,7 +2607,7 @@
     </message>
 </context>
 <context>
-    <name>PostFacts</name>
+    <name>stoa::PostFacts</name>
     <message>
         <source>Without a date</source>
         <translation>Χωρίς ημερομηνία</translation>
@@ -2659,7 +2659,7 @@
     </message>
 </context>
 <context>
-    <name>PostPane</name>
+    <name>stoa::PostPane</name>
     <message numerus="yes">
         <source>%n text(s) typed before the program ended were put back.</source>
         <translation><numerusform>Επανήλθε %n κείμενο που γράφτηκε πριν κλείσει το πρόγραμμα.</numerusform><numerusform>Επανήλθαν %n κείμενα που γράφτηκαν πριν κλείσει το πρόγραμμα.</numerusform></translation>
@@ -2714,7 +2714,7 @@
     </message>
 </context>
 <context>
-    <name>PostResultsModel</name>
+    <name>stoa::PostResultsModel</name>
     <message>
         <source>Post without words</source>
         <translation>Δημοσίευση χωρίς λόγια</translation>
@@ -2871,7 +2871,7 @@
     </message>
 </context>
 <context>
-    <name>PostsView</name>
+    <name>stoa::PostsView</name>
     <message numerus="yes">
         <source>%n posts</source>
         <translation><numerusform>%n δημοσίευση</numerusform><numerusform>%n δημοσιεύσεις</numerusform></translation>
@@ -2914,14 +2914,14 @@
     </message>
 </context>
 <context>
-    <name>ProgressStrip</name>
+    <name>stoa::ProgressStrip</name>
     <message>
         <source>Stop</source>
         <translation>Διακοπή</translation>
     </message>
 </context>
 <context>
-    <name>ProjectSettings</name>
+    <name>stoa::ProjectSettings</name>
     <message>
         <source>The client's colour</source>
         <translation>Το χρώμα του πελάτη</translation>
@@ -2996,14 +2996,14 @@
     </message>
 </context>
 <context>
-    <name>RailButton</name>
+    <name>stoa::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation><numerusform>%1, περιμένει %n</numerusform><numerusform>%1, περιμένουν %n</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>RangeDialog</name>
+    <name>stoa::RangeDialog</name>
     <message>
         <source>First day</source>
         <translation>Πρώτη μέρα</translation>
@@ -3014,7 +3014,7 @@
     </message>
 </context>
 <context>
-    <name>RecentModel</name>
+    <name>stoa::RecentModel</name>
     <message>
         <source>not there any more</source>
         <translation>δεν υπάρχει πια</translation>
@@ -3025,7 +3025,7 @@
     </message>
 </context>
 <context>
-    <name>RecoveredCard</name>
+    <name>stoa::RecoveredCard</name>
     <message>
         <source>Typed on %1 and not saved; the post was changed since:</source>
         <translation>Γράφτηκε στις %1 και δεν αποθηκεύτηκε· η δημοσίευση άλλαξε από τότε:</translation>
@@ -3040,7 +3040,7 @@
     </message>
 </context>
 <context>
-    <name>RelabelDialog</name>
+    <name>stoa::RelabelDialog</name>
     <message numerus="yes">
         <source>Labels of %n post(s)</source>
         <translation><numerusform>Ετικέτες %n δημοσίευσης</numerusform><numerusform>Ετικέτες %n δημοσιεύσεων</numerusform></translation>
@@ -3063,7 +3063,7 @@
     </message>
 </context>
 <context>
-    <name>ResultBar</name>
+    <name>stoa::ResultBar</name>
     <message>
         <source>Overview</source>
         <translation>Επισκόπηση</translation>
@@ -3178,7 +3178,7 @@
     </message>
 </context>
 <context>
-    <name>ResultChart</name>
+    <name>stoa::ResultChart</name>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>time or group, value, coverage</comment>
@@ -3190,7 +3190,7 @@
     </message>
 </context>
 <context>
-    <name>RuleWords</name>
+    <name>stoa::RuleWords</name>
     <message>
         <source>a group needs at least one condition</source>
         <translation>μια ομάδα θέλει τουλάχιστον έναν όρο</translation>
@@ -3473,7 +3473,7 @@
     </message>
 </context>
 <context>
-    <name>SampleImportDialog</name>
+    <name>stoa::SampleImportDialog</name>
     <message>
         <source>X Analytics, by post</source>
         <translation>X Analytics, ανά δημοσίευση</translation>
@@ -3653,7 +3653,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>stoa::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Ρυθμίσεις</translation>
@@ -3676,7 +3676,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutEditor</name>
+    <name>stoa::ShortcutEditor</name>
     <message>
         <source>%1, changed</source>
         <translation>%1, αλλαγμένο</translation>
@@ -3731,7 +3731,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>stoa::StartPage</name>
     <message>
         <source>Plan, answer and measure for one client in one file. Everything stays on this computer.</source>
         <translation>Πρόγραμμα, απαντήσεις και μετρήσεις για έναν πελάτη σε ένα αρχείο. Όλα μένουν σε αυτόν τον υπολογιστή.</translation>
@@ -3801,7 +3801,7 @@
     </message>
 </context>
 <context>
-    <name>TextCounter</name>
+    <name>stoa::TextCounter</name>
     <message>
         <source>%1 %2 / %3</source>
         <translation>%1 %2 / %3</translation>
@@ -3832,7 +3832,7 @@
     </message>
 </context>
 <context>
-    <name>TextTabs</name>
+    <name>stoa::TextTabs</name>
     <message>
         <source>Own text, apart from the common one</source>
         <translation>Δικό του κείμενο, χώρια από το κοινό</translation>
@@ -3871,7 +3871,7 @@
     </message>
 </context>
 <context>
-    <name>ThemesDialog</name>
+    <name>stoa::ThemesDialog</name>
     <message>
         <source>usual time</source>
         <translation>συνηθισμένη ώρα</translation>
@@ -3946,7 +3946,7 @@
     </message>
 </context>
 <context>
-    <name>WeekModel</name>
+    <name>stoa::WeekModel</name>
     <message>
         <source>%1, %2</source>
         <comment>weekday, hour</comment>
@@ -3962,7 +3962,7 @@
     </message>
 </context>
 <context>
-    <name>WeekPanel</name>
+    <name>stoa::WeekPanel</name>
     <message>
         <source>When people respond</source>
         <translation>Πότε ανταποκρίνεται ο κόσμος</translation>

@@ -96,14 +96,14 @@
     </message>
 </context>
 <context>
-    <name>CalendarCommands</name>
+    <name>stoa::CalendarCommands</name>
     <message numerus="yes">
         <source>%n post(s) taken along. Paste them on another day.</source>
         <translation><numerusform>%n post taken along. Paste it on another day.</numerusform><numerusform>%n posts taken along. Paste them on another day.</numerusform></translation>
     </message>
     </context>
 <context>
-    <name>CalendarFilter</name>
+    <name>stoa::CalendarFilter</name>
     <message numerus="yes">
         <source>%n post(s) of this page hidden by the filter</source>
         <translation><numerusform>%n post of this page hidden by the filter</numerusform><numerusform>%n posts of this page hidden by the filter</numerusform></translation>
@@ -118,7 +118,7 @@
     </message>
     </context>
 <context>
-    <name>ChartPanel</name>
+    <name>stoa::ChartPanel</name>
     <message numerus="yes">
         <source>%n of them without a date</source>
         <translation><numerusform>%n of them without a date</numerusform><numerusform>%n of them without a date</numerusform></translation>
@@ -151,7 +151,7 @@
     </message>
     </context>
 <context>
-    <name>PostPane</name>
+    <name>stoa::PostPane</name>
     <message numerus="yes">
         <source>%n text(s) typed before the program ended were put back.</source>
         <translation><numerusform>%n text typed before the program ended was put back.</numerusform><numerusform>%n texts typed before the program ended were put back.</numerusform></translation>
@@ -173,35 +173,35 @@
     </message>
     </context>
 <context>
-    <name>PostsView</name>
+    <name>stoa::PostsView</name>
     <message numerus="yes">
         <source>%n posts</source>
         <translation><numerusform>%n post</numerusform><numerusform>%n posts</numerusform></translation>
     </message>
     </context>
 <context>
-    <name>RailButton</name>
+    <name>stoa::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation><numerusform>%1, %n waiting</numerusform><numerusform>%1, %n waiting</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>RelabelDialog</name>
+    <name>stoa::RelabelDialog</name>
     <message numerus="yes">
         <source>Labels of %n post(s)</source>
         <translation><numerusform>Labels of %n post</numerusform><numerusform>Labels of %n posts</numerusform></translation>
     </message>
     </context>
 <context>
-    <name>ResultBar</name>
+    <name>stoa::ResultBar</name>
     <message numerus="yes">
         <source>%n accounts</source>
         <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
     </message>
     </context>
 <context>
-    <name>RuleWords</name>
+    <name>stoa::RuleWords</name>
     <message numerus="yes">
         <source>an expression may have at most %n characters</source>
         <translation><numerusform>an expression may have at most %n character</numerusform><numerusform>an expression may have at most %n characters</numerusform></translation>
@@ -216,7 +216,7 @@
     </message>
     </context>
 <context>
-    <name>SampleImportDialog</name>
+    <name>stoa::SampleImportDialog</name>
     <message numerus="yes">
         <source>%n rows read</source>
         <translation><numerusform>%n row read</numerusform><numerusform>%n rows read</numerusform></translation>
@@ -243,7 +243,7 @@
     </message>
     </context>
 <context>
-    <name>TextCounter</name>
+    <name>stoa::TextCounter</name>
     <message numerus="yes">
         <source>%n too many for %1</source>
         <translation><numerusform>%n too many for %1</numerusform><numerusform>%n too many for %1</numerusform></translation>
@@ -254,14 +254,14 @@
     </message>
     </context>
 <context>
-    <name>WeekModel</name>
+    <name>stoa::WeekModel</name>
     <message numerus="yes">
         <source>%1: %2, %n posts</source>
         <translation><numerusform>%1: %2, %n post</numerusform><numerusform>%1: %2, %n posts</numerusform></translation>
     </message>
     </context>
 <context>
-    <name>WeekPanel</name>
+    <name>stoa::WeekPanel</name>
     <message numerus="yes">
         <source>%1; pale and hatched: fewer than %n posts</source>
         <translation><numerusform>%1; pale and hatched: fewer than %n post</numerusform><numerusform>%1; pale and hatched: fewer than %n posts</numerusform></translation>
