@@ -44,6 +44,13 @@ void Hand::act(const char *id)
 
 void Hand::settle()
 {
+    // When a dialog has gone the window system gives the focus back in its own time; keys would go nowhere until then.
+    MainWindow &window = m_application.window();
+    if (!QApplication::activeModalWidget() && !window.isActiveWindow()) {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            missing("the focus", window.objectName());
+    }
     for (int round = 0; round < 3; ++round) {
         QCoreApplication::processEvents();
         if (ProjectContext *context = m_application.context(); context && !context->edits.isReadOnly())
