@@ -18,10 +18,10 @@ class Project;
 struct ShownBacktest
 {
     BacktestReport report;
-    QList<SampleRow> hits; //!< of the first rule, like those below
-    QList<SampleRow> near;
-    QList<SampleRow> answered;
-    QList<SampleRow> protectedOnes;
+    QList<RuleSample> hits; //!< of the first rule, like those below
+    QList<RuleSample> near;
+    QList<RuleSample> answered;
+    QList<RuleSample> protectedOnes;
 };
 
 //! Backtests in the background while a person types: each call replaces the one before, which is cancelled.

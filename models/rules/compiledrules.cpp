@@ -132,6 +132,9 @@ int RuleCompiler::addCondition(const RuleNode &node)
         }
     }
     condition.accounts.remove(AccountId{});
+    // Without anything to look for, a condition would be met by everything.
+    if (texts.isEmpty() && needsTexts(node.condition.kind))
+        refuse(node.line, RuleWords::tr("a condition needs at least one text or word to look for"));
     if (condition.domains.contains(QString()))
         refuse(node.line, RuleWords::tr("a domain is needed, as in \"shop.example\""));
     for (const QString &domain : m_out.surroundings.ownDomains) {
@@ -229,16 +232,6 @@ QByteArray authorKey(QByteArrayView author)
 {
     QByteArray key = foldUtf8(author).trimmed();
     return key.startsWith('@') ? key.mid(1) : key;
-}
-
-bool isTextKind(ConditionKind kind)
-{
-    return kind <= ConditionKind::Expression;
-}
-
-bool isLinkKind(ConditionKind kind)
-{
-    return kind >= ConditionKind::Link && kind <= ConditionKind::LinkNotOurs;
 }
 
 TextMode textModeOf(ConditionKind kind)

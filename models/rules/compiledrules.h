@@ -77,8 +77,6 @@ QString accountKey(const QString &token);
 //! A person's name as conditions compare it: folded, without the @ and white space around it.
 QByteArray authorKey(QByteArrayView author);
 
-bool isTextKind(ConditionKind kind); //!< words, phrase, stem, exact, anywhere, expression
-bool isLinkKind(ConditionKind kind);
 TextMode textModeOf(ConditionKind kind);
 //! The pattern of \a text in a condition of \a kind.
 PatternOrReason conditionPattern(ConditionKind kind, const QString &text);

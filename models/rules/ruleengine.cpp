@@ -106,7 +106,7 @@ Result<QList<Verdict>> judge(const RuleEngine &engine, const CommentFacts &comme
         const Rule &rule = engine.rules()[hit.rule];
         for (const Action &action : rule.actions)
             verdicts.append(
-                {rule.id, rule.name, hit.condition, hit.spans, action, rule.stop, hit.holdsBack(action.kind)});
+                {rule.id, rule.name, hit.condition, hit.met, hit.spans, action, rule.stop, hit.holdsBack(action.kind)});
     }
     return verdicts;
 }

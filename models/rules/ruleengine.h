@@ -69,6 +69,7 @@ struct RuleHit
 {
     int rule = 0; //!< index in RuleEngine::rules()
     QString condition; //!< the conditions that were met, as printed
+    QList<Condition> met; //!< the same as values; empty where only “none” decided
     QList<std::pair<int, int>> spans; //!< code points of the comment's text, end excluded, in order
     QStringList words; //!< what stands there
     bool isNegative = false; //!< the text is negative, or in doubt; asked only where an action depends on it
@@ -117,6 +118,7 @@ struct Verdict
     RuleId ruleId;
     QString rule; //!< its name
     QString condition;
+    QList<Condition> met; //!< the same as values
     QList<std::pair<int, int>> spans;
     Action action;
     bool stopped = false; //!< later rules were not asked

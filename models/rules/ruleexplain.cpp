@@ -2,6 +2,7 @@
 // The second look: where in the original text a hit stands, and whether criticism is protected from it.
 #include "models/core/text.h"
 #include "models/rules/ruletext.h"
+#include "models/rules/rulewords.h"
 #include "models/rules/scanstate.h"
 
 #include <algorithm>
@@ -166,6 +167,7 @@ RuleHit RuleScan::explainHit(const CommentFacts &comment, int rule)
     for (const int index : met) {
         const CompiledCondition &condition = state.rules.conditions[size_t(index)];
         conditions << printCondition(condition.source);
+        hit.met << condition.source;
         const QList<std::pair<int, int>> places = state.placesOf(index, folded);
         hit.spans += places;
         hit.namedSpam |= isSpamSign(condition.source.kind);

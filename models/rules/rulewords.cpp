@@ -86,6 +86,21 @@ bool takesBareWords(ConditionKind kind)
     return kind == ConditionKind::Network || kind == ConditionKind::CommentKind || kind == ConditionKind::Weekday;
 }
 
+bool isTextKind(ConditionKind kind)
+{
+    return kind <= ConditionKind::Expression;
+}
+
+bool isLinkKind(ConditionKind kind)
+{
+    return kind >= ConditionKind::Link && kind <= ConditionKind::LinkNotOurs;
+}
+
+bool needsTexts(ConditionKind kind)
+{
+    return !listWord(kind).isEmpty() || kind == ConditionKind::LinkTo || kind == ConditionKind::LinkNotTo;
+}
+
 QString actionToken(ActionKind kind)
 {
     return wordIn(actionWords, kind);

@@ -24,6 +24,10 @@ QString listWord(ConditionKind kind);
 std::optional<ConditionKind> listKind(const QString &word);
 bool takesBareWords(ConditionKind kind); //!< the list is of tokens of ours, not of texts
 
+bool isTextKind(ConditionKind kind); //!< words, phrase, stem, exact, anywhere, expression
+bool isLinkKind(ConditionKind kind);
+bool needsTexts(ConditionKind kind); //!< a list of texts or words belongs to it
+
 QString actionToken(ActionKind kind); //!< as in the table rule_effect and in the answers of the command line
 std::optional<ActionKind> actionOf(const QString &token);
 bool needsNetwork(ActionKind kind); //!< hide, delete, like, block: recorded, and shown as not sent

@@ -26,12 +26,12 @@ Rule markingRule(const Rule &rule)
     return marking;
 }
 
-QList<SampleRow> readSamples(
+QList<RuleSample> readSamples(
     Connection &reader, const QList<CommentId> &ids, const Rule &rule, const RuleSurroundings &surroundings)
 {
     const RuleEngine engine = RuleEngine::compile({markingRule(rule)}, surroundings);
     RuleScan scan(engine, RuleScan::Asking::InOrder);
-    QList<SampleRow> samples;
+    QList<RuleSample> samples;
     for (const CommentId id : ids) {
         Statement row
             = reader.query("SELECT COALESCE(a.network, ''), c.author, c.text, COALESCE(c.at_ms, 0), c.account_id"
@@ -39,7 +39,7 @@ QList<SampleRow> readSamples(
                 id);
         if (!row.step())
             continue;
-        SampleRow sample{id, row.text(0), row.text(1), row.text(2), row.integer(3), {}};
+        RuleSample sample{id, row.text(0), row.text(1), row.text(2), row.integer(3), {}};
         const QByteArray text = row.bytes(2);
         const QByteArray author = row.bytes(1);
         CommentFacts facts;

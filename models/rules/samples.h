@@ -11,7 +11,7 @@ namespace stoa {
 class Connection;
 
 //! A comment shown as an example, with the places to be marked.
-struct SampleRow
+struct RuleSample
 {
     CommentId id;
     QString network; //!< token; empty: the account is gone
@@ -25,7 +25,7 @@ struct SampleRow
 Rule markingRule(const Rule &rule);
 
 //! Reads \a ids and marks what \a rule looks for. Those that are gone are left out. A few hundred at most.
-QList<SampleRow> readSamples(
+QList<RuleSample> readSamples(
     Connection &reader, const QList<CommentId> &ids, const Rule &rule, const RuleSurroundings &surroundings);
 
 } // namespace stoa

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/scanstate.h"
+#include "models/rules/rulewords.h"
 
 #include "models/core/text.h"
 

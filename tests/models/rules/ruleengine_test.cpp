@@ -346,12 +346,14 @@ void RuleEngineTest::brokenRulesAreNamedAndTheOthersRun()
     broken.root = RuleNode::of(
         GroupKind::None, {RuleNode::of(Condition{ConditionKind::Words, {QStringLiteral("\u0301")}, 0, 0})});
     rules.prepend(broken);
+    broken.root = RuleNode::of(GroupKind::All, {RuleNode::of(Condition{ConditionKind::Words, {}, 0, 0})});
+    rules.prepend(broken);
     const RuleEngine engine = RuleEngine::compile(rules, {});
-    QCOMPARE(engine.refused().size(), 3);
+    QCOMPARE(engine.refused().size(), 4);
     RuleScan scan(engine, RuleScan::Asking::InOrder);
     CommentFacts comment;
     comment.text = "good";
-    QCOMPARE(scan.match(comment), std::vector<int>{3});
+    QCOMPARE(scan.match(comment), std::vector<int>{4});
     comment.text = "nothing";
     QVERIFY(scan.match(comment).empty()); // a broken "none" must not hit everything
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rules/rule.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace stoa {
+
+//! Paints one rule: whether it is on, its name, what it did or why it is broken, and the grip by which it is dragged.
+class RuleDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void renamed(const QModelIndex &index, const QString &name) const;
+
+private:
+    static QString secondLine(const QModelIndex &index);
+    static QRect checkBox(const QRect &row);
+};
+
+//! The rules in their order. Space switches, dragging or the page's keys change the order, several can be selected.
+class RuleList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit RuleList(QWidget *parent = nullptr);
+
+    QList<RuleId> selectedRules() const; //!< in their order
+    RuleId currentRule() const;
+    void setCurrentRule(RuleId rule);
+    void renameCurrent();
+
+Q_SIGNALS:
+    void currentRuleChanged(stoa::RuleId rule);
+    void renamed(stoa::RuleId rule, const QString &name);
+    void deleteAsked();
+    void sentenceAsked(); //!< Enter, or the right arrow: on to the conditions
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace stoa

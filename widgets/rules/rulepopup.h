@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rules/rule.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace stoa {
+
+class PlainLabel;
+
+//! A small window beside the phrase that was clicked, in which it is changed. Esc takes the change back, clicking
+//! elsewhere or "Done" keeps it. Deletes itself when it closes.
+class RulePopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RulePopup(QWidget *parent);
+    void showAt(QWidget &phrase); //!< below it, inside the screen
+
+Q_SIGNALS:
+    void removed();
+    void closed(bool kept);
+
+protected:
+    QVBoxLayout *column() const { return m_column; }
+    void finishLayout(bool removable); //!< adds the buttons; call it last in a constructor
+    void showError(const QString &reason); //!< empty: none
+    void setIncomplete(); //!< something must be written first; closing now takes it back
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool hasError() const { return m_hasError; }
+
+private:
+    QVBoxLayout *m_column;
+    PlainLabel *m_error;
+    QPushButton *m_done;
+    bool m_hasError = false;
+    bool m_takenBack = false;
+};
+
+} // namespace stoa
