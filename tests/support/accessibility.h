@@ -17,7 +17,9 @@ inline QStringList inaccessibleWidgets(QWidget &root)
         // Qt's own helpers inside a spin box, a combo box's list: the outer widget speaks for them.
         const bool inner = widget->objectName().startsWith(QLatin1String("qt_")) || widget->focusProxy()
             || widget->window()->inherits("QComboBoxPrivateContainer");
-        if (widget->focusPolicy() == Qt::NoFocus || inner)
+        // What is put away until there is something to show (the pane of no post) cannot be reached, and has no words
+        // yet.
+        if (widget->focusPolicy() == Qt::NoFocus || inner || !widget->isVisibleTo(&root))
             continue;
         QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
         const QString name = reader ? reader->text(QAccessible::Name) : QString();

@@ -146,7 +146,10 @@ private Q_SLOTS:
         list->setCurrentIndex(list->model()->index(2, 0));
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_COMPARE(m_app->context()->project.name(), QStringLiteral("One"));
+        QTRY_VERIFY(m_app->actions().action("edit.redo")->isEnabled()); // the list has heard of it
+        QTRY_VERIFY(list->model()->index(0, 0).isValid());
         list->setCurrentIndex(list->model()->index(0, 0));
+        QTRY_VERIFY(m_app->actions().action("history.go-here")->isEnabled());
         m_app->actions().action("history.go-here")->trigger();
         QTRY_COMPARE(m_app->context()->project.name(), QStringLiteral("Three"));
         m_app->actions().action("history.go-beginning")->trigger();
