@@ -2,116 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el_GR">
 <context>
-    <name>stoa::AboutDialog</name>
-    <message>
-        <source>About Stoa</source>
-        <translation>Για το Stoa</translation>
-    </message>
-    <message>
-        <source>A stoa was the covered walk beside the agora, where people met and talked.</source>
-        <translation>Στοά ήταν ο στεγασμένος περίπατος δίπλα στην αγορά, όπου οι άνθρωποι συναντιόνταν και μιλούσαν.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. You may pass it on and change it.</source>
-        <translation>Ελεύθερο λογισμικό με την άδεια GNU GPL, έκδοση 3 ή νεότερη, χωρίς καμία εγγύηση. Μπορείτε να το δώσετε παρακάτω και να το αλλάξετε.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa's own settings are in %1.</source>
-        <translation>Τίποτα δεν φεύγει μόνο του από αυτόν τον υπολογιστή. Κάθε πελάτης είναι ένα δικό σας αρχείο· οι ρυθμίσεις του Stoa βρίσκονται στο %1.</translation>
-    </message>
-    <message>
-        <source>Built with Qt %1 and SQLite.</source>
-        <translation>Φτιαγμένο με Qt %1 και SQLite.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::AccountsDialog</name>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Διαγραφή</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Λογαριασμοί</translation>
-    </message>
-    <message>
-        <source>&amp;New account</source>
-        <translation>&amp;Νέος λογαριασμός</translation>
-    </message>
-    <message>
-        <source>As the project</source>
-        <translation>Όπως το έργο</translation>
-    </message>
-    <message>
-        <source>Least posts</source>
-        <translation>Ελάχιστες δημοσιεύσεις</translation>
-    </message>
-    <message>
-        <source>Most posts</source>
-        <translation>Μέγιστες δημοσιεύσεις</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Περίοδος</translation>
-    </message>
-    <message>
-        <source>not agreed</source>
-        <translation>δεν συμφωνήθηκε</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>την ημέρα</translation>
-    </message>
-    <message>
-        <source>a week</source>
-        <translation>την εβδομάδα</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>τον μήνα</translation>
-    </message>
-    <message>
-        <source>Net&amp;work</source>
-        <translation>Δί&amp;κτυο</translation>
-    </message>
-    <message>
-        <source>&amp;Handle</source>
-        <translation>Όνομα &amp;χρήστη</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>Ό&amp;νομα</translation>
-    </message>
-    <message>
-        <source>&amp;Time zone</source>
-        <translation>&amp;Ζώνη ώρας</translation>
-    </message>
-    <message>
-        <source>&amp;Rhythm</source>
-        <translation>&amp;Ρυθμός</translation>
-    </message>
-    <message>
-        <source>%1 (archived)</source>
-        <translation>%1 (αρχειοθετημένος)</translation>
-    </message>
-    <message>
-        <source>&amp;Add account</source>
-        <translation>&amp;Προσθήκη λογαριασμού</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
-    </message>
-    <message>
-        <source>&amp;Use again</source>
-        <translation>Επανα&amp;φορά</translation>
-    </message>
-    <message>
-        <source>Arc&amp;hive</source>
-        <translation>Αρχειο&amp;θέτηση</translation>
-    </message>
-</context>
-<context>
     <name>ActLabels</name>
     <message>
         <source>Change project settings</source>
@@ -324,41 +214,6 @@
     <message numerus="yes">
         <source>Import %n rules</source>
         <translation><numerusform>Εισαγωγή %n κανόνα</numerusform><numerusform>Εισαγωγή %n κανόνων</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ActionCatalogue</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Παντού</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Αρχή</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Ημερολόγιο</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Εισερχόμενα</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Κανόνες</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Αποτελέσματα</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Ιστορικό</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ρυθμίσεις</translation>
     </message>
 </context>
 <context>
@@ -725,7 +580,7 @@
     </message>
     <message>
         <source>Begin the file of another client</source>
-        <translation>Ανοίξτε φάκελο για έναν ακόμα πελάτη</translation>
+        <translation>Νέο αρχείο για έναν ακόμα πελάτη</translation>
     </message>
     <message>
         <source>&amp;Open project</source>
@@ -875,63 +730,117 @@
         <source>Version, licence, and where your data lie</source>
         <translation>Έκδοση, άδεια και πού βρίσκονται τα δεδομένα σας</translation>
     </message>
-</context>
-<context>
-    <name>stoa::Application</name>
     <message>
-        <source>This project was not opened</source>
-        <translation>Το έργο δεν άνοιξε</translation>
+        <source>&amp;Add rule</source>
+        <translation>&amp;Προσθήκη κανόνα</translation>
     </message>
     <message>
-        <source>The project was not made</source>
-        <translation>Το έργο δεν δημιουργήθηκε</translation>
+        <source>Adds a rule at the end of the list; it is off until you switch it on</source>
+        <translation>Βάζει κανόνα στο τέλος της λίστας· μένει ανενεργός ώσπου να τον ανάψετε</translation>
     </message>
     <message>
-        <source>Making the sample client</source>
-        <translation>Φτιάχνεται το δείγμα πελάτη</translation>
+        <source>&amp;Rules to start with</source>
+        <translation>&amp;Κανόνες για αρχή</translation>
     </message>
     <message>
-        <source>The sample was not made</source>
-        <translation>Το δείγμα δεν δημιουργήθηκε</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CalendarBar</name>
-    <message>
-        <source>Filter (%1)</source>
-        <translation>Φίλτρο (%1)</translation>
+        <source>Adds eight common rules, switched off, to try and to change</source>
+        <translation>Βάζει οκτώ συνηθισμένους κανόνες, ανενεργούς, για δοκιμή και αλλαγές</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Φίλτρο</translation>
+        <source>&amp;Import rules</source>
+        <translation>&amp;Εισαγωγή κανόνων</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Εβδομάδα</translation>
+        <source>Reads rules from a text file; rules of the same name are changed</source>
+        <translation>Διαβάζει κανόνες από αρχείο κειμένου· όσοι έχουν το ίδιο όνομα αλλάζουν</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Μήνας</translation>
+        <source>&amp;Export rules</source>
+        <translation>Ε&amp;ξαγωγή κανόνων</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Λίστα</translation>
+        <source>Writes all rules to a text file</source>
+        <translation>Γράφει όλους τους κανόνες σε αρχείο κειμένου</translation>
     </message>
     <message>
-        <source>Find in posts</source>
-        <translation>Εύρεση στις δημοσιεύσεις</translation>
+        <source>As &amp;text</source>
+        <translation>Ως &amp;κείμενο</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Περισσότερα</translation>
+        <source>Shows the rule as text that can be typed, copied and sent</source>
+        <translation>Δείχνει τον κανόνα ως κείμενο που γράφεται, αντιγράφεται και στέλνεται</translation>
     </message>
     <message>
-        <source>Accounts, themes, days and panes</source>
-        <translation>Λογαριασμοί, θέματα, μέρες και πλαίσια</translation>
+        <source>&amp;Switch on for new comments</source>
+        <translation>Ενερ&amp;γός για νέα σχόλια</translation>
     </message>
     <message>
-        <source>Show only some of the posts</source>
-        <translation>Εμφάνιση μόνο ορισμένων</translation>
+        <source>Asks the rule about every comment that comes in from now on, or no longer</source>
+        <translation>Ο κανόνας βλέπει κάθε σχόλιο που έρχεται από εδώ και πέρα, ή παύει</translation>
+    </message>
+    <message>
+        <source>Apply to &amp;history</source>
+        <translation>Ε&amp;φαρμογή στο ιστορικό</translation>
+    </message>
+    <message>
+        <source>Does what the rule says to all comments that are there; Undo takes it back</source>
+        <translation>Κάνει ό,τι λέει ο κανόνας σε όλα τα σχόλια που υπάρχουν· η Αναίρεση το παίρνει πίσω</translation>
+    </message>
+    <message>
+        <source>Apply all rules that are on to history</source>
+        <translation>Εφαρμογή όλων των ενεργών στο ιστορικό</translation>
+    </message>
+    <message>
+        <source>Asks all rules in their order about all comments; Undo takes it back</source>
+        <translation>Ρωτάει όλους τους κανόνες με τη σειρά για όλα τα σχόλια· η Αναίρεση το παίρνει πίσω</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Μετονομασία</translation>
+    </message>
+    <message>
+        <source>Gives the rule another name</source>
+        <translation>Δίνει άλλο όνομα στον κανόνα</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Αντί&amp;γραφο</translation>
+    </message>
+    <message>
+        <source>Adds a copy of the rule, switched off</source>
+        <translation>Βάζει αντίγραφο του κανόνα, ανενεργό</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Deletes the selected rules; Undo brings them back</source>
+        <translation>Διαγράφει τους επιλεγμένους κανόνες· η Αναίρεση τους φέρνει πίσω</translation>
+    </message>
+    <message>
+        <source>Ask &amp;earlier</source>
+        <translation>Ν&amp;ωρίτερα στη σειρά</translation>
+    </message>
+    <message>
+        <source>Moves the rule up in the order</source>
+        <translation>Ανεβάζει τον κανόνα στη σειρά</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>&amp;Αργότερα στη σειρά</translation>
+    </message>
+    <message>
+        <source>Moves the rule down in the order</source>
+        <translation>Κατεβάζει τον κανόνα στη σειρά</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y a text</source>
+        <translation>Δοκιμή κει&amp;μένου</translation>
+    </message>
+    <message>
+        <source>Goes to the field where any text can be tried</source>
+        <translation>Πηγαίνει στο πεδίο όπου δοκιμάζεται όποιο κείμενο θέλετε</translation>
     </message>
 </context>
 <context>
@@ -939,108 +848,6 @@
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation><numerusform>%n δημοσίευση</numerusform><numerusform>%n δημοσιεύσεις</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CalendarCommands</name>
-    <message numerus="yes">
-        <source>%n post(s) taken along. Paste them on another day.</source>
-        <translation><numerusform>%n δημοσίευση μαζί σας. Επικολλήστε την σε άλλη μέρα.</numerusform><numerusform>%n δημοσιεύσεις μαζί σας. Επικολλήστε τις σε άλλη μέρα.</numerusform></translation>
-    </message>
-    <message>
-        <source>This weekday has no theme yet.</source>
-        <translation>Αυτή η μέρα δεν έχει θέμα ακόμα.</translation>
-    </message>
-    <message>
-        <source>Picture.png</source>
-        <translation>Εικόνα.png</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CalendarFilter</name>
-    <message numerus="yes">
-        <source>%n post(s) of this page hidden by the filter</source>
-        <translation><numerusform>%n δημοσίευση της σελίδας κρύβεται από το φίλτρο</numerusform><numerusform>%n δημοσιεύσεις της σελίδας κρύβονται από το φίλτρο</numerusform></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Κατάσταση</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Είδος</translation>
-    </message>
-    <message>
-        <source>Show all posts</source>
-        <translation>Εμφάνιση όλων</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Λογαριασμός</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Δίκτυο</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Ετικέτα</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Θέμα</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Καμπάνια</translation>
-    </message>
-    <message>
-        <source>Active filter; Delete takes it off</source>
-        <translation>Ενεργό φίλτρο· το Delete το βγάζει</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CalendarPage</name>
-    <message>
-        <source>This day has the theme #%1.</source>
-        <translation>Η μέρα έχει το θέμα #%1.</translation>
-    </message>
-    <message>
-        <source>Use it for the post</source>
-        <translation>Να μπει στη δημοσίευση</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>Week from %1 to %2, for example "15 – 21 December 2025"</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <translation>d</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Ημερολόγιο</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Κατάσταση</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Είδος</translation>
     </message>
 </context>
 <context>
@@ -1065,373 +872,6 @@
     <message>
         <source>Drop here · %1</source>
         <translation>Αφήστε εδώ · %1</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CalendarTray</name>
-    <message>
-        <source>Drag an idea onto a day, or a post here.</source>
-        <translation>Σύρετε μια ιδέα σε μια μέρα ή μια δημοσίευση εδώ.</translation>
-    </message>
-    <message>
-        <source>Ideas without a date</source>
-        <translation>Ιδέες χωρίς ημερομηνία</translation>
-    </message>
-    <message>
-        <source>Ideas · %1</source>
-        <translation>Ιδέες · %1</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ChartPanel</name>
-    <message>
-        <source>Metric: %1</source>
-        <translation>Μέγεθος: %1</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <comment>metric, formula</comment>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>έκδοση %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them without a date</source>
-        <translation><numerusform>%n χωρίς ημερομηνία</numerusform><numerusform>%n χωρίς ημερομηνία</numerusform></translation>
-    </message>
-    <message>
-        <source>Chart: %1, %2</source>
-        <translation>Γράφημα: %1, %2</translation>
-    </message>
-    <message>
-        <source>Rows behind the chart: %1</source>
-        <translation>Γραμμές πίσω από το γράφημα: %1</translation>
-    </message>
-    <message>
-        <source>Source: none yet</source>
-        <translation>Πηγή: καμία ακόμα</translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation>με το χέρι</translation>
-    </message>
-    <message>
-        <source>Source: %1, %2</source>
-        <comment>file, date</comment>
-        <translation>Πηγή: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Source: %1, %2, and %n more</source>
-        <translation><numerusform>Πηγή: %1, %2 και %n ακόμα</numerusform><numerusform>Πηγή: %1, %2 και %n ακόμα</numerusform></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ημέρα</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Εβδομάδα</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Μήνας</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>Ημέρα εβδομάδας</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Ώρα</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Είδος</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Θέμα</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Λογαριασμός</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Σύνολο</translation>
-    </message>
-    <message>
-        <source>Save rows as CSV</source>
-        <translation>Αποθήκευση γραμμών σε CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Πίνακες (*.csv)</translation>
-    </message>
-    <message>
-        <source>The rows were saved.</source>
-        <translation>Οι γραμμές αποθηκεύτηκαν.</translation>
-    </message>
-    <message>
-        <source>Save chart as picture</source>
-        <translation>Αποθήκευση γραφήματος ως εικόνα</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Εικόνες (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture was saved.</source>
-        <translation>Η εικόνα αποθηκεύτηκε.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Γραμμή</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Στήλες</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Κοινοποιήσεις</translation>
-    </message>
-    <message>
-        <source>Table of the rows</source>
-        <translation>Πίνακας των γραμμών</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ColumnChooser</name>
-    <message>
-        <source>Column</source>
-        <translation>Στήλη</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Παράδειγμα</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Είναι</translation>
-    </message>
-    <message>
-        <source>What the columns are</source>
-        <translation>Τι είναι οι στήλες</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>δεν χρησιμοποιείται</translation>
-    </message>
-    <message>
-        <source>Date or time</source>
-        <translation>Ημερομηνία ή ώρα</translation>
-    </message>
-    <message>
-        <source>Post (id or address)</source>
-        <translation>Δημοσίευση (id ή διεύθυνση)</translation>
-    </message>
-    <message>
-        <source>Name of the metric</source>
-        <translation>Όνομα μεγέθους</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Τιμή</translation>
-    </message>
-    <message>
-        <source>Text of the post</source>
-        <translation>Κείμενο δημοσίευσης</translation>
-    </message>
-    <message>
-        <source>Title of the post</source>
-        <translation>Τίτλος δημοσίευσης</translation>
-    </message>
-    <message>
-        <source>Link to the post</source>
-        <translation>Σύνδεσμος δημοσίευσης</translation>
-    </message>
-    <message>
-        <source>Kind of the post</source>
-        <translation>Είδος δημοσίευσης</translation>
-    </message>
-    <message>
-        <source>Weekday, 1 to 7</source>
-        <translation>Μέρα εβδομάδας, 1 ως 7</translation>
-    </message>
-    <message>
-        <source>Hour, 0 to 23</source>
-        <translation>Ώρα, 0 ως 23</translation>
-    </message>
-    <message>
-        <source>Column %1 is</source>
-        <translation>Η στήλη %1 είναι</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CommandPalette</name>
-    <message>
-        <source>All commands</source>
-        <translation>Όλες οι εντολές</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Τι θέλετε να κάνετε;</translation>
-    </message>
-    <message>
-        <source>Commands found</source>
-        <translation>Εντολές που βρέθηκαν</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::DaysDialog</name>
-    <message>
-        <source>Days worth a post</source>
-        <translation>Μέρες με αφορμή</translation>
-    </message>
-    <message>
-        <source>Packs of days</source>
-        <translation>Συλλογές ημερών</translation>
-    </message>
-    <message>
-        <source>Days of the coming year</source>
-        <translation>Μέρες του επόμενου χρόνου</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ημέρα</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Όνομα</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Πηγή</translation>
-    </message>
-    <message>
-        <source>Show these packs</source>
-        <translation>Να φαίνονται οι συλλογές</translation>
-    </message>
-    <message>
-        <source>The coming year. Take the tick away to hide a day.</source>
-        <translation>Ο επόμενος χρόνος. Βγάλτε το τικ για να κρυφτεί μια μέρα.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::EngagementModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Χρόνος</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Ομάδα</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>Σύγκριση</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Κάλυψη</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::EngagementPage</name>
-    <message>
-        <source>Results</source>
-        <translation>Αποτελέσματα</translation>
-    </message>
-    <message>
-        <source>Which days</source>
-        <translation>Ποιες μέρες</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Σύγκριση με</translation>
-    </message>
-    <message>
-        <source>Import numbers</source>
-        <translation>Εισαγωγή αριθμών</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Πίνακες (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>joins %1, leaves %2</source>
-        <comment>numbers</comment>
-        <translation>νέοι %1, έφυγαν %2</translation>
-    </message>
-    <message>
-        <source>enter or import costs</source>
-        <translation>καταχωρίστε ή εισαγάγετε κόστος</translation>
-    </message>
-    <message>
-        <source>import numbers that have it</source>
-        <translation>εισαγάγετε αριθμούς που το έχουν</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>χωρίς σύγκριση</translation>
-    </message>
-    <message>
-        <source>change unknown</source>
-        <translation>άγνωστη μεταβολή</translation>
-    </message>
-    <message>
-        <source>No numbers yet</source>
-        <translation>Κανένας αριθμός ακόμα</translation>
-    </message>
-    <message>
-        <source>Import a file that a network gave out: X Analytics, YouTube Studio, Facebook, or any table with dates. Or enter a number by hand.</source>
-        <translation>Εισαγάγετε αρχείο ενός δικτύου: X Analytics, YouTube Studio, Facebook, ή όποιον πίνακα έχει ημερομηνίες. Ή γράψτε έναν αριθμό με το χέρι.</translation>
-    </message>
-    <message>
-        <source>Best posts</source>
-        <translation>Καλύτερες δημοσιεύσεις</translation>
-    </message>
-    <message>
-        <source>not people: posts overlap</source>
-        <translation>όχι άτομα: οι δημοσιεύσεις επικαλύπτονται</translation>
-    </message>
-    <message>
-        <source>not people: days overlap</source>
-        <translation>όχι άτομα: οι μέρες επικαλύπτονται</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::EnterNumberDialog</name>
-    <message>
-        <source>Enter a number</source>
-        <translation>Καταχώριση αριθμού</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Λογαριασμός</translation>
-    </message>
-    <message>
-        <source>Number of</source>
-        <translation>Αριθμός για</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Πρώτη μέρα</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Τελευταία μέρα</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Τιμή</translation>
     </message>
 </context>
 <context>
@@ -1574,161 +1014,6 @@
     </message>
 </context>
 <context>
-    <name>stoa::FindingList</name>
-    <message>
-        <source>Accounts, length, pictures: nothing is missing.</source>
-        <translation>Λογαριασμοί, μήκος, εικόνες: δεν λείπει τίποτα.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::GeneralSettings</name>
-    <message>
-        <source>As the system</source>
-        <translation>Όπως το σύστημα</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Φωτεινά</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Σκούρα</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Υψηλή αντίθεση</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Εμφάνιση</translation>
-    </message>
-    <message>
-        <source>Habits</source>
-        <translation>Συνήθειες</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Γλώσσα</translation>
-    </message>
-    <message>
-        <source>Of the words on the screen, and of dates and numbers. The project has a language of its own.</source>
-        <translation>Για τις λέξεις στην οθόνη, τις ημερομηνίες και τους αριθμούς. Το έργο έχει δική του γλώσσα.</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Χρώματα</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Μέγεθος</translation>
-    </message>
-    <message>
-        <source>Counts from the next start on.</source>
-        <translation>Ισχύει από την επόμενη εκκίνηση.</translation>
-    </message>
-    <message>
-        <source>Week numbers</source>
-        <translation>Αριθμοί εβδομάδων</translation>
-    </message>
-    <message>
-        <source>Show them in the calendar</source>
-        <translation>Να φαίνονται στο ημερολόγιο</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Κίνηση</translation>
-    </message>
-    <message>
-        <source>As little as possible</source>
-        <translation>Όσο γίνεται λιγότερη</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>Στην εκκίνηση</translation>
-    </message>
-    <message>
-        <source>Open the last project again</source>
-        <translation>Άνοιγμα του τελευταίου έργου</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::GoToDateDialog</name>
-    <message>
-        <source>Go to date</source>
-        <translation>Μετάβαση σε ημερομηνία</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ημερομηνία</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>Μέρες του μήνα</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Μετάβαση</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::HistoryDelegate</name>
-    <message>
-        <source>The project as it is now</source>
-        <translation>Το έργο όπως είναι τώρα</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Αναιρέθηκε</translation>
-    </message>
-    <message>
-        <source>Made on another computer</source>
-        <translation>Έγινε σε άλλον υπολογιστή</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>Ιστορικό</translation>
-    </message>
-    <message>
-        <source>Steps, newest first</source>
-        <translation>Βήματα, πρώτα τα νεότερα</translation>
-    </message>
-    <message>
-        <source>No step yet</source>
-        <translation>Κανένα βήμα ακόμα</translation>
-    </message>
-    <message>
-        <source>Whatever you do in this project is listed here and can be taken back, also after a restart.</source>
-        <translation>Ό,τι κάνετε σε αυτό το έργο γράφεται εδώ και αναιρείται, ακόμα και μετά από επανεκκίνηση.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost by going back: pale steps can be done again.</source>
-        <translation>Με την επιστροφή δεν χάνεται τίποτα: τα αχνά βήματα μπορούν να ξαναγίνουν.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::HistoryProxy</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, taken back</source>
-        <translation>%1, αναιρέθηκε</translation>
-    </message>
-    <message>
-        <source>%1, the present state</source>
-        <translation>%1, η τωρινή κατάσταση</translation>
-    </message>
-</context>
-<context>
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened</source>
@@ -1757,119 +1042,6 @@
     <message>
         <source>No program on this computer took it. Is a browser installed?</source>
         <translation>Κανένα πρόγραμμα αυτού του υπολογιστή δεν τον ανέλαβε. Υπάρχει φυλλομετρητής;</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MainWindow</name>
-    <message>
-        <source>&amp;Project</source>
-        <translation>Έ&amp;ργο</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Επεξεργασία</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Μετάβαση</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Προ&amp;βολή</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Βοήθεια</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Άνοιγμα έργου</translation>
-    </message>
-    <message>
-        <source>Stoa projects (*.stoa)</source>
-        <translation>Έργα Stoa (*.stoa)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>Menus</source>
-        <translation>Μενού</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MediaCard</name>
-    <message>
-        <source>Alternative text is missing</source>
-        <translation>Λείπει το εναλλακτικό κείμενο</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>Length of a film in seconds</extracomment>
-        <translation>%1 δευτ.</translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation>Τι δείχνει</translation>
-    </message>
-    <message>
-        <source>Alternative text: what it shows, for those who do not see it</source>
-        <translation>Εναλλακτικό κείμενο: τι δείχνει, για όσους δεν το βλέπουν</translation>
-    </message>
-    <message>
-        <source>Alternative text of %1</source>
-        <translation>Εναλλακτικό κείμενο: %1</translation>
-    </message>
-    <message>
-        <source>Move %1 up</source>
-        <translation>%1 προς τα πάνω</translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <translation>%1 προς τα κάτω</translation>
-    </message>
-    <message>
-        <source>Take %1 off the post</source>
-        <translation>Αφαίρεση του %1 από τη δημοσίευση</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MediaList</name>
-    <message>
-        <source>Add media</source>
-        <translation>Προσθήκη πολυμέσων</translation>
-    </message>
-    <message>
-        <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</source>
-        <translation>Εικόνες και βίντεο (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>εικόνα</translation>
-    </message>
-    <message>
-        <source>Add media…</source>
-        <translation>Προσθήκη πολυμέσων…</translation>
-    </message>
-    <message>
-        <source>Taking it in…</source>
-        <translation>Παραλαβή…</translation>
-    </message>
-    <message>
-        <source>or drop files here</source>
-        <translation>ή αφήστε αρχεία εδώ</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MetricMenu</name>
-    <message>
-        <source>More</source>
-        <translation>Περισσότερα</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +1520,1734 @@
     </message>
 </context>
 <context>
+    <name>Networks</name>
+    <message>
+        <source>Forum</source>
+        <translation>Φόρουμ</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Ιστολόγιο</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Ιστότοπος</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Πρόβα</translation>
+    </message>
+</context>
+<context>
+    <name>PostWords</name>
+    <message>
+        <source>Photo</source>
+        <translation>Φωτογραφία</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Βίντεο</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Γραφικό</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Ήχος</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Άρθρο</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Δημοσκόπηση</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Link to others</source>
+        <translation>Σύνδεσμος σε τρίτους</translation>
+    </message>
+    <message>
+        <source>Customer’s words</source>
+        <translation>Λόγια πελάτη</translation>
+    </message>
+    <message>
+        <source>Frequent question</source>
+        <translation>Συχνή ερώτηση</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Ενημερωτικό δελτίο</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Προσφορά</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Εκδήλωση</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Διαγωνισμός</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Χρήσιμο</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Πωλήσεις</translation>
+    </message>
+    <message>
+        <source>No account chosen: it goes nowhere.</source>
+        <translation>Χωρίς λογαριασμό: δεν πάει πουθενά.</translation>
+    </message>
+    <message>
+        <source>Neither text nor media yet.</source>
+        <translation>Ούτε κείμενο ούτε πολυμέσα ακόμα.</translation>
+    </message>
+    <message>
+        <source>Too long for %1: %2 of %3.</source>
+        <translation>Πολύ μεγάλο για %1: %2 από %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without alternative text.</source>
+        <translation><numerusform>%n εικόνα χωρίς εναλλακτικό κείμενο.</numerusform><numerusform>%n εικόνες χωρίς εναλλακτικό κείμενο.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has another post %n minute(s) away.</source>
+        <translation><numerusform>Το %1 έχει άλλη δημοσίευση σε απόσταση %n λεπτού.</numerusform><numerusform>Το %1 έχει άλλη δημοσίευση σε απόσταση %n λεπτών.</numerusform></translation>
+    </message>
+    <message>
+        <source>The text lacks the theme’s hashtag #%1.</source>
+        <translation>Στο κείμενο λείπει το hashtag του θέματος #%1.</translation>
+    </message>
+    <message>
+        <source>That time does not exist on this day: the clocks go forward.</source>
+        <translation>Αυτή η ώρα δεν υπάρχει εκείνη τη μέρα: τα ρολόγια πάνε μπροστά.</translation>
+    </message>
+    <message>
+        <source>That time comes twice on this day: the first is taken.</source>
+        <translation>Αυτή η ώρα έρχεται δύο φορές εκείνη τη μέρα: ισχύει η πρώτη.</translation>
+    </message>
+    <message>
+        <source>Its time is over, and it was not published.</source>
+        <translation>Η ώρα της πέρασε και δεν δημοσιεύτηκε.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Day of the week, day, month: "Tuesday 16 December". Letters as in QDate::toString().</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Short day of the week, day, month: "Tue 16 Dec". Letters as in QDate::toString().</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Post without text</source>
+        <translation>Δημοσίευση χωρίς κείμενο</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWording</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a text in quotation marks</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>after a list of texts</comment>
+        <translation><numerusform>%1 και %n ακόμα</numerusform><numerusform>%1 και %n ακόμα</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>has the word %1</source>
+        <translation><numerusform>έχει τη λέξη %1</numerusform><numerusform>έχει μία από τις λέξεις %1</numerusform></translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>λέει %1</translation>
+    </message>
+    <message>
+        <source>has a word beginning with %1</source>
+        <translation>έχει λέξη που αρχίζει με %1</translation>
+    </message>
+    <message>
+        <source>has exactly %1</source>
+        <translation>έχει ακριβώς %1</translation>
+    </message>
+    <message>
+        <source>has %1 anywhere, inside words too</source>
+        <translation>έχει %1 οπουδήποτε, και μέσα σε λέξεις</translation>
+    </message>
+    <message>
+        <source>fits the expression %1</source>
+        <translation>ταιριάζει στην έκφραση %1</translation>
+    </message>
+    <message>
+        <source>is by %1</source>
+        <translation>είναι από %1</translation>
+    </message>
+    <message>
+        <source>is on the account %1</source>
+        <translation>είναι στον λογαριασμό %1</translation>
+    </message>
+    <message>
+        <source>is on %1</source>
+        <comment>a network</comment>
+        <translation>είναι στο %1</translation>
+    </message>
+    <message>
+        <source>is a %1</source>
+        <comment>comment, mention, message or review</comment>
+        <translation>είναι %1</translation>
+    </message>
+    <message>
+        <source>was written at %1</source>
+        <comment>a range of hours</comment>
+        <translation>γράφτηκε στις %1</translation>
+    </message>
+    <message>
+        <source>was written on %1</source>
+        <comment>days of the week</comment>
+        <translation>γράφτηκε %1</translation>
+    </message>
+    <message>
+        <source>contains a link</source>
+        <translation>περιέχει σύνδεσμο</translation>
+    </message>
+    <message>
+        <source>contains a link to %1</source>
+        <translation>περιέχει σύνδεσμο προς %1</translation>
+    </message>
+    <message>
+        <source>contains a link to a domain other than %1</source>
+        <translation>περιέχει σύνδεσμο προς domain εκτός από %1</translation>
+    </message>
+    <message>
+        <source>contains a link to a domain that is not ours</source>
+        <translation>περιέχει σύνδεσμο προς domain που δεν είναι δικό μας</translation>
+    </message>
+    <message>
+        <source>contains a telephone number</source>
+        <translation>περιέχει τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>contains an e-mail address</source>
+        <translation>περιέχει διεύθυνση e-mail</translation>
+    </message>
+    <message>
+        <source>has at least %1 % of capital letters</source>
+        <translation>έχει τουλάχιστον %1 % κεφαλαία</translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats a character %n times</source>
+        <translation><numerusform>επαναλαμβάνει χαρακτήρα %n φορά</numerusform><numerusform>επαναλαμβάνει χαρακτήρα %n φορές</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats a word %n times</source>
+        <translation><numerusform>επαναλαμβάνει λέξη %n φορά</numerusform><numerusform>επαναλαμβάνει λέξη %n φορές</numerusform></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Λέξεις</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Φράση</translation>
+    </message>
+    <message>
+        <source>Beginnings of words</source>
+        <translation>Αρχές λέξεων</translation>
+    </message>
+    <message>
+        <source>Exactly as written</source>
+        <translation>Ακριβώς όπως γράφεται</translation>
+    </message>
+    <message>
+        <source>Anywhere, inside words too</source>
+        <translation>Οπουδήποτε, και μέσα σε λέξεις</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Κανονική έκφραση</translation>
+    </message>
+    <message>
+        <source>Any link</source>
+        <translation>Οποιοσδήποτε σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Link to certain domains</source>
+        <translation>Σύνδεσμος σε ορισμένα domain</translation>
+    </message>
+    <message>
+        <source>Link to other domains</source>
+        <translation>Σύνδεσμος σε άλλα domain</translation>
+    </message>
+    <message>
+        <source>Link that is not ours</source>
+        <translation>Σύνδεσμος που δεν είναι δικός μας</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Διεύθυνση e-mail</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Κεφαλαία</translation>
+    </message>
+    <message>
+        <source>Repeated character</source>
+        <translation>Επαναλαμβανόμενος χαρακτήρας</translation>
+    </message>
+    <message>
+        <source>Repeated word</source>
+        <translation>Επαναλαμβανόμενη λέξη</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Συντάκτης</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>Kind of comment</source>
+        <translation>Είδος σχολίου</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Ώρα της μέρας</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Μέρα της εβδομάδας</translation>
+    </message>
+    <message>
+        <source>all of these are true</source>
+        <translation>ισχύουν όλα αυτά</translation>
+    </message>
+    <message>
+        <source>one of these is true</source>
+        <translation>ισχύει ένα από αυτά</translation>
+    </message>
+    <message>
+        <source>none of these is true</source>
+        <translation>δεν ισχύει κανένα από αυτά</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two conditions</comment>
+        <translation>και</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two conditions</comment>
+        <translation>ή</translation>
+    </message>
+    <message>
+        <source>label it “%1”</source>
+        <translation>ετικέτα «%1»</translation>
+    </message>
+    <message>
+        <source>give it to %1</source>
+        <translation>ανάθεση: %1</translation>
+    </message>
+    <message>
+        <source>make it urgent</source>
+        <translation>σήμανση ως επείγον</translation>
+    </message>
+    <message>
+        <source>give it low priority</source>
+        <translation>χαμηλή προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>give it normal priority</source>
+        <translation>κανονική προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>hide it</source>
+        <translation>απόκρυψη</translation>
+    </message>
+    <message>
+        <source>mark as spam</source>
+        <translation>σήμανση ως σπαμ</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>διαγραφή</translation>
+    </message>
+    <message>
+        <source>suggest the answer “%1”</source>
+        <translation>πρόταση απάντησης «%1»</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation>ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>notify %1</source>
+        <translation>ειδοποίηση: %1</translation>
+    </message>
+    <message>
+        <source>like it</source>
+        <translation>«Μου αρέσει»</translation>
+    </message>
+    <message>
+        <source>block the author</source>
+        <translation>αποκλεισμός του συντάκτη</translation>
+    </message>
+    <message numerus="yes">
+        <source>put it off for %n days</source>
+        <translation><numerusform>αναβολή για %n μέρα</numerusform><numerusform>αναβολή για %n μέρες</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>put it off for %n hours</source>
+        <translation><numerusform>αναβολή για %n ώρα</numerusform><numerusform>αναβολή για %n ώρες</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>put it off for %n minutes</source>
+        <translation><numerusform>αναβολή για %n λεπτό</numerusform><numerusform>αναβολή για %n λεπτά</numerusform></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Ανάθεση σε κάποιον</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Απόκρυψη</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>Σήμανση ως σπαμ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Suggest an answer</source>
+        <translation>Πρόταση απάντησης</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Αναβολή</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Μου αρέσει</translation>
+    </message>
+    <message>
+        <source>Block the author</source>
+        <translation>Αποκλεισμός του συντάκτη</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>αναφορά</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>μήνυμα</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>κριτική σελίδας</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>σχόλιο</translation>
+    </message>
+    <message>
+        <source>No hit: nothing would be done.</source>
+        <translation>Κανένα ταίριασμα: δεν θα γινόταν τίποτα.</translation>
+    </message>
+    <message>
+        <source>nothing that is forbidden was found</source>
+        <translation>δεν βρέθηκε τίποτα από τα απαγορευμένα</translation>
+    </message>
+    <message>
+        <source>Hit: %1.</source>
+        <translation>Ταίριαξε: %1.</translation>
+    </message>
+    <message>
+        <source>Hit: %1, at place %2.</source>
+        <translation>Ταίριαξε: %1, στη θέση %2.</translation>
+    </message>
+    <message>
+        <source>Would be done: %1.</source>
+        <translation>Θα γινόταν: %1.</translation>
+    </message>
+    <message>
+        <source>Held back, because this is criticism: %1. It goes to the top of the inbox instead.</source>
+        <translation>Δεν γίνεται, γιατί είναι κριτική: %1. Ανεβαίνει πρώτο στα εισερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Rules below are not asked.</source>
+        <translation>Οι κανόνες από κάτω δεν ρωτιούνται.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author and text of a comment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>χωρίς ημερομηνία</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMarks</name>
+    <message>
+        <source>Idea</source>
+        <comment>status of a post</comment>
+        <translation>Ιδέα</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>status of a post</comment>
+        <translation>Πρόχειρο</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>status of a post</comment>
+        <translation>Σε έγκριση</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <comment>status of a post</comment>
+        <translation>Ζητήθηκαν αλλαγές</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>status of a post</comment>
+        <translation>Εγκρίθηκε</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a post</comment>
+        <translation>Προγραμματίστηκε</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>status of a post</comment>
+        <translation>Δημοσιεύτηκε</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>status of a post</comment>
+        <translation>Απέτυχε</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::AboutDialog</name>
+    <message>
+        <source>About Stoa</source>
+        <translation>Για το Stoa</translation>
+    </message>
+    <message>
+        <source>A stoa was the covered walk beside the agora, where people met and talked.</source>
+        <translation>Στοά ήταν ο στεγασμένος περίπατος δίπλα στην αγορά, όπου οι άνθρωποι συναντιόνταν και μιλούσαν.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. You may pass it on and change it.</source>
+        <translation>Ελεύθερο λογισμικό με την άδεια GNU GPL, έκδοση 3 ή νεότερη, χωρίς καμία εγγύηση. Μπορείτε να το δώσετε παρακάτω και να το αλλάξετε.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa's own settings are in %1.</source>
+        <translation>Τίποτα δεν φεύγει μόνο του από αυτόν τον υπολογιστή. Κάθε πελάτης είναι ένα δικό σας αρχείο· οι ρυθμίσεις του Stoa βρίσκονται στο %1.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 and SQLite.</source>
+        <translation>Φτιαγμένο με Qt %1 και SQLite.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::AccountsDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>&amp;New account</source>
+        <translation>&amp;Νέος λογαριασμός</translation>
+    </message>
+    <message>
+        <source>As the project</source>
+        <translation>Όπως το έργο</translation>
+    </message>
+    <message>
+        <source>Least posts</source>
+        <translation>Ελάχιστες δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Most posts</source>
+        <translation>Μέγιστες δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Περίοδος</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>δεν συμφωνήθηκε</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>την ημέρα</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>την εβδομάδα</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>τον μήνα</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>Δί&amp;κτυο</translation>
+    </message>
+    <message>
+        <source>&amp;Handle</source>
+        <translation>Όνομα &amp;χρήστη</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ό&amp;νομα</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm</source>
+        <translation>&amp;Ρυθμός</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (αρχειοθετημένος)</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>&amp;Προσθήκη λογαριασμού</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>Επανα&amp;φορά</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Αρχειο&amp;θέτηση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ActionCatalogue</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Παντού</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Αρχή</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Εισερχόμενα</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Κανόνες</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Αποτελέσματα</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ActionEditor</name>
+    <message>
+        <source>What is done</source>
+        <translation>Τι γίνεται</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Επείγον</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Κανονική</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Χαμηλή</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Για πόσο</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>λεπτά</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ώρες</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>μέρες</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Μονάδα</translation>
+    </message>
+    <message>
+        <source>The label’s name.</source>
+        <translation>Το όνομα της ετικέτας.</translation>
+    </message>
+    <message>
+        <source>The person’s name.</source>
+        <translation>Το όνομα του ανθρώπου.</translation>
+    </message>
+    <message>
+        <source>The person’s name, or nothing.</source>
+        <translation>Το όνομα του ανθρώπου, ή τίποτα.</translation>
+    </message>
+    <message>
+        <source>The answer that is offered in the inbox.</source>
+        <translation>Η απάντηση που προτείνεται στα εισερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Only what is not negative: no rule deletes criticism or abuse. Until a network is connected it is noted as “not sent”.</source>
+        <translation>Μόνο ό,τι δεν είναι αρνητικό: κανένας κανόνας δεν σβήνει κριτική ή βρισιές. Ώσπου να συνδεθεί δίκτυο, γράφεται ως «δεν στάλθηκε».</translation>
+    </message>
+    <message>
+        <source>Until a network is connected it is noted as “not sent”.</source>
+        <translation>Ώσπου να συνδεθεί δίκτυο, γράφεται ως «δεν στάλθηκε».</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>Εδώ πρέπει να γραφτεί κάτι.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::Application</name>
+    <message>
+        <source>This project was not opened</source>
+        <translation>Το έργο δεν άνοιξε</translation>
+    </message>
+    <message>
+        <source>The project was not made</source>
+        <translation>Το έργο δεν δημιουργήθηκε</translation>
+    </message>
+    <message>
+        <source>Making the sample client</source>
+        <translation>Φτιάχνεται το δείγμα πελάτη</translation>
+    </message>
+    <message>
+        <source>The sample was not made</source>
+        <translation>Το δείγμα δεν δημιουργήθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::BacktestPane</name>
+    <message>
+        <source>In this project’s history</source>
+        <translation>Στο ιστορικό αυτού του έργου</translation>
+    </message>
+    <message>
+        <source>Apply to history</source>
+        <translation>Εφαρμογή στο ιστορικό</translation>
+    </message>
+    <message>
+        <source>History stays as it is unless you ask. Everything a rule does can be undone.</source>
+        <translation>Το ιστορικό μένει όπως είναι, εκτός αν το ζητήσετε. Ό,τι κάνει ένας κανόνας αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Comments as examples, newest first</source>
+        <translation>Σχόλια για παράδειγμα, πρώτα τα νεότερα</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Απενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>Switch on for new comments</source>
+        <translation>Ενεργός για νέα σχόλια</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>μέτρηση…</translation>
+    </message>
+    <message>
+        <source>of %1 would be hit · %2 %</source>
+        <translation>από %1 θα έπιανε · %2 %</translation>
+    </message>
+    <message>
+        <source>Hits %1</source>
+        <translation>Πιάνει %1</translation>
+    </message>
+    <message>
+        <source>Near misses %1</source>
+        <translation>Παραλίγο %1</translation>
+    </message>
+    <message>
+        <source>Answered before %1</source>
+        <translation>Απαντημένα πριν %1</translation>
+    </message>
+    <message>
+        <source>Criticism %1</source>
+        <translation>Κριτική %1</translation>
+    </message>
+    <message>
+        <source>Comments that fail by one condition only, or have the words only inside other words: is the rule too narrow?</source>
+        <translation>Σχόλια που χάνονται για έναν μόνο όρο, ή έχουν τις λέξεις μόνο μέσα σε άλλες: μήπως ο κανόνας είναι στενός;</translation>
+    </message>
+    <message>
+        <source>Nothing in history would have been hit.</source>
+        <translation>Στο ιστορικό δεν θα έπιανε τίποτα.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Κανένα.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarBar</name>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Φίλτρο (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Μήνας</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Λίστα</translation>
+    </message>
+    <message>
+        <source>Find in posts</source>
+        <translation>Εύρεση στις δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>Accounts, themes, days and panes</source>
+        <translation>Λογαριασμοί, θέματα, μέρες και πλαίσια</translation>
+    </message>
+    <message>
+        <source>Show only some of the posts</source>
+        <translation>Εμφάνιση μόνο ορισμένων</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarCommands</name>
+    <message numerus="yes">
+        <source>%n post(s) taken along. Paste them on another day.</source>
+        <translation><numerusform>%n δημοσίευση μαζί σας. Επικολλήστε την σε άλλη μέρα.</numerusform><numerusform>%n δημοσιεύσεις μαζί σας. Επικολλήστε τις σε άλλη μέρα.</numerusform></translation>
+    </message>
+    <message>
+        <source>This weekday has no theme yet.</source>
+        <translation>Αυτή η μέρα δεν έχει θέμα ακόμα.</translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation>Εικόνα.png</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarFilter</name>
+    <message numerus="yes">
+        <source>%n post(s) of this page hidden by the filter</source>
+        <translation><numerusform>%n δημοσίευση της σελίδας κρύβεται από το φίλτρο</numerusform><numerusform>%n δημοσιεύσεις της σελίδας κρύβονται από το φίλτρο</numerusform></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Καμπάνια</translation>
+    </message>
+    <message>
+        <source>Active filter; Delete takes it off</source>
+        <translation>Ενεργό φίλτρο· το Delete το βγάζει</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarPage</name>
+    <message>
+        <source>This day has the theme #%1.</source>
+        <translation>Η μέρα έχει το θέμα #%1.</translation>
+    </message>
+    <message>
+        <source>Use it for the post</source>
+        <translation>Να μπει στη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Week from %1 to %2, for example "15 – 21 December 2025"</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarTray</name>
+    <message>
+        <source>Drag an idea onto a day, or a post here.</source>
+        <translation>Σύρετε μια ιδέα σε μια μέρα ή μια δημοσίευση εδώ.</translation>
+    </message>
+    <message>
+        <source>Ideas without a date</source>
+        <translation>Ιδέες χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Ideas · %1</source>
+        <translation>Ιδέες · %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ChartPanel</name>
+    <message>
+        <source>Metric: %1</source>
+        <translation>Μέγεθος: %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>metric, formula</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>έκδοση %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a date</source>
+        <translation><numerusform>%n χωρίς ημερομηνία</numerusform><numerusform>%n χωρίς ημερομηνία</numerusform></translation>
+    </message>
+    <message>
+        <source>Chart: %1, %2</source>
+        <translation>Γράφημα: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rows behind the chart: %1</source>
+        <translation>Γραμμές πίσω από το γράφημα: %1</translation>
+    </message>
+    <message>
+        <source>Source: none yet</source>
+        <translation>Πηγή: καμία ακόμα</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>με το χέρι</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <comment>file, date</comment>
+        <translation>Πηγή: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1, %2, and %n more</source>
+        <translation><numerusform>Πηγή: %1, %2 και %n ακόμα</numerusform><numerusform>Πηγή: %1, %2 και %n ακόμα</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Μήνας</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ημέρα εβδομάδας</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Σύνολο</translation>
+    </message>
+    <message>
+        <source>Save rows as CSV</source>
+        <translation>Αποθήκευση γραμμών σε CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Πίνακες (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows were saved.</source>
+        <translation>Οι γραμμές αποθηκεύτηκαν.</translation>
+    </message>
+    <message>
+        <source>Save chart as picture</source>
+        <translation>Αποθήκευση γραφήματος ως εικόνα</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Εικόνες (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Η εικόνα αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Κοινοποιήσεις</translation>
+    </message>
+    <message>
+        <source>Table of the rows</source>
+        <translation>Πίνακας των γραμμών</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ColumnChooser</name>
+    <message>
+        <source>Column</source>
+        <translation>Στήλη</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Παράδειγμα</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Είναι</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Τι είναι οι στήλες</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>δεν χρησιμοποιείται</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Ημερομηνία ή ώρα</translation>
+    </message>
+    <message>
+        <source>Post (id or address)</source>
+        <translation>Δημοσίευση (id ή διεύθυνση)</translation>
+    </message>
+    <message>
+        <source>Name of the metric</source>
+        <translation>Όνομα μεγέθους</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Κείμενο δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Title of the post</source>
+        <translation>Τίτλος δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Link to the post</source>
+        <translation>Σύνδεσμος δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Kind of the post</source>
+        <translation>Είδος δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Weekday, 1 to 7</source>
+        <translation>Μέρα εβδομάδας, 1 ως 7</translation>
+    </message>
+    <message>
+        <source>Hour, 0 to 23</source>
+        <translation>Ώρα, 0 ως 23</translation>
+    </message>
+    <message>
+        <source>Column %1 is</source>
+        <translation>Η στήλη %1 είναι</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Όλες οι εντολές</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Τι θέλετε να κάνετε;</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Εντολές που βρέθηκαν</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ConditionEditor</name>
+    <message>
+        <source>What the condition looks at</source>
+        <translation>Τι κοιτάει ο όρος</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Ένα ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Choose one or more</source>
+        <translation>Διαλέξτε ένα ή περισσότερα</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Ως</translation>
+    </message>
+    <message>
+        <source>One a line. Case and accents do not matter.</source>
+        <translation>Ένα ανά γραμμή. Κεφαλαία και τόνοι δεν μετράνε.</translation>
+    </message>
+    <message>
+        <source>One a line: “discount” also hits “discounts” and “discounted”.</source>
+        <translation>Ένα ανά γραμμή: το «έκπτωσ» πιάνει και «έκπτωση» και «εκπτώσεις».</translation>
+    </message>
+    <message>
+        <source>One a line, case and accents as written.</source>
+        <translation>Ένα ανά γραμμή, με κεφαλαία και τόνους όπως γράφονται.</translation>
+    </message>
+    <message>
+        <source>One a line. Inside words too: “lie” also hits “believe”.</source>
+        <translation>Ένα ανά γραμμή. Και μέσα σε λέξεις: το «νερό» πιάνει και το «φανερό».</translation>
+    </message>
+    <message>
+        <source>One a line. Compared with folded text: case and accents do not matter, \w knows every alphabet.</source>
+        <translation>Ένα ανά γραμμή. Κεφαλαία και τόνοι δεν μετράνε, το \w ξέρει κάθε αλφάβητο.</translation>
+    </message>
+    <message>
+        <source>One domain a line; what lies below it counts too.</source>
+        <translation>Ένα domain ανά γραμμή· μετράει και ό,τι είναι κάτω από αυτό.</translation>
+    </message>
+    <message>
+        <source>These domains are ours, one a line, for all rules of the project.</source>
+        <translation>Αυτά τα domain είναι δικά μας, ένα ανά γραμμή, για όλους τους κανόνες του έργου.</translation>
+    </message>
+    <message>
+        <source>One name a line.</source>
+        <translation>Ένα όνομα ανά γραμμή.</translation>
+    </message>
+    <message>
+        <source>Percent of the letters, from 8 letters on.</source>
+        <translation>Ποσοστό των γραμμάτων, από 8 γράμματα και πάνω.</translation>
+    </message>
+    <message>
+        <source>Times in a row.</source>
+        <translation>Φορές στη σειρά.</translation>
+    </message>
+    <message>
+        <source>In the project’s time zone; may pass midnight.</source>
+        <translation>Στη ζώνη ώρας του έργου· μπορεί να περνά τα μεσάνυχτα.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Διαλέξτε τουλάχιστον ένα.</translation>
+    </message>
+    <message>
+        <source>Write at least one line.</source>
+        <translation>Γράψτε τουλάχιστον μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>The two times must differ.</source>
+        <translation>Οι δύο ώρες πρέπει να διαφέρουν.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::DaysDialog</name>
+    <message>
+        <source>Days worth a post</source>
+        <translation>Μέρες με αφορμή</translation>
+    </message>
+    <message>
+        <source>Packs of days</source>
+        <translation>Συλλογές ημερών</translation>
+    </message>
+    <message>
+        <source>Days of the coming year</source>
+        <translation>Μέρες του επόμενου χρόνου</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Show these packs</source>
+        <translation>Να φαίνονται οι συλλογές</translation>
+    </message>
+    <message>
+        <source>The coming year. Take the tick away to hide a day.</source>
+        <translation>Ο επόμενος χρόνος. Βγάλτε το τικ για να κρυφτεί μια μέρα.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EngagementModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Χρόνος</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ομάδα</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Κάλυψη</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EngagementPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Αποτελέσματα</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Ποιες μέρες</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Σύγκριση με</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Εισαγωγή αριθμών</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Πίνακες (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>joins %1, leaves %2</source>
+        <comment>numbers</comment>
+        <translation>νέοι %1, έφυγαν %2</translation>
+    </message>
+    <message>
+        <source>enter or import costs</source>
+        <translation>καταχωρίστε ή εισαγάγετε κόστος</translation>
+    </message>
+    <message>
+        <source>import numbers that have it</source>
+        <translation>εισαγάγετε αριθμούς που το έχουν</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>χωρίς σύγκριση</translation>
+    </message>
+    <message>
+        <source>change unknown</source>
+        <translation>άγνωστη μεταβολή</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Κανένας αριθμός ακόμα</translation>
+    </message>
+    <message>
+        <source>Import a file that a network gave out: X Analytics, YouTube Studio, Facebook, or any table with dates. Or enter a number by hand.</source>
+        <translation>Εισαγάγετε αρχείο ενός δικτύου: X Analytics, YouTube Studio, Facebook, ή όποιον πίνακα έχει ημερομηνίες. Ή γράψτε έναν αριθμό με το χέρι.</translation>
+    </message>
+    <message>
+        <source>Best posts</source>
+        <translation>Καλύτερες δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>not people: posts overlap</source>
+        <translation>όχι άτομα: οι δημοσιεύσεις επικαλύπτονται</translation>
+    </message>
+    <message>
+        <source>not people: days overlap</source>
+        <translation>όχι άτομα: οι μέρες επικαλύπτονται</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EnterNumberDialog</name>
+    <message>
+        <source>Enter a number</source>
+        <translation>Καταχώριση αριθμού</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>Αριθμός για</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Πρώτη μέρα</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Τελευταία μέρα</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::FindingList</name>
+    <message>
+        <source>Accounts, length, pictures: nothing is missing.</source>
+        <translation>Λογαριασμοί, μήκος, εικόνες: δεν λείπει τίποτα.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GeneralSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Φωτεινά</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρα</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Συνήθειες</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Of the words on the screen, and of dates and numbers. The project has a language of its own.</source>
+        <translation>Για τις λέξεις στην οθόνη, τις ημερομηνίες και τους αριθμούς. Το έργο έχει δική του γλώσσα.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Χρώματα</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>Ισχύει από την επόμενη εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>Week numbers</source>
+        <translation>Αριθμοί εβδομάδων</translation>
+    </message>
+    <message>
+        <source>Show them in the calendar</source>
+        <translation>Να φαίνονται στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Κίνηση</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Όσο γίνεται λιγότερη</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Στην εκκίνηση</translation>
+    </message>
+    <message>
+        <source>Open the last project again</source>
+        <translation>Άνοιγμα του τελευταίου έργου</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Μετάβαση σε ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Μέρες του μήνα</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Μετάβαση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HistoryDelegate</name>
+    <message>
+        <source>The project as it is now</source>
+        <translation>Το έργο όπως είναι τώρα</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Made on another computer</source>
+        <translation>Έγινε σε άλλον υπολογιστή</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Βήματα, πρώτα τα νεότερα</translation>
+    </message>
+    <message>
+        <source>No step yet</source>
+        <translation>Κανένα βήμα ακόμα</translation>
+    </message>
+    <message>
+        <source>Whatever you do in this project is listed here and can be taken back, also after a restart.</source>
+        <translation>Ό,τι κάνετε σε αυτό το έργο γράφεται εδώ και αναιρείται, ακόμα και μετά από επανεκκίνηση.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by going back: pale steps can be done again.</source>
+        <translation>Με την επιστροφή δεν χάνεται τίποτα: τα αχνά βήματα μπορούν να ξαναγίνουν.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HistoryProxy</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>%1, the present state</source>
+        <translation>%1, η τωρινή κατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MainWindow</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>Έ&amp;ργο</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Μετάβαση</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Προ&amp;βολή</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Άνοιγμα έργου</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Έργα Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Μενού</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MediaCard</name>
+    <message>
+        <source>Alternative text is missing</source>
+        <translation>Λείπει το εναλλακτικό κείμενο</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Length of a film in seconds</extracomment>
+        <translation>%1 δευτ.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Τι δείχνει</translation>
+    </message>
+    <message>
+        <source>Alternative text: what it shows, for those who do not see it</source>
+        <translation>Εναλλακτικό κείμενο: τι δείχνει, για όσους δεν το βλέπουν</translation>
+    </message>
+    <message>
+        <source>Alternative text of %1</source>
+        <translation>Εναλλακτικό κείμενο: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 προς τα κάτω</translation>
+    </message>
+    <message>
+        <source>Take %1 off the post</source>
+        <translation>Αφαίρεση του %1 από τη δημοσίευση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MediaList</name>
+    <message>
+        <source>Add media</source>
+        <translation>Προσθήκη πολυμέσων</translation>
+    </message>
+    <message>
+        <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</source>
+        <translation>Εικόνες και βίντεο (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>εικόνα</translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation>Προσθήκη πολυμέσων…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Παραλαβή…</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>ή αφήστε αρχεία εδώ</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MetricMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MonthBars</name>
+    <message>
+        <source>Hits by month</source>
+        <translation>Ανά μήνα</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>month, year, number</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>stoa::NamedUndo</name>
     <message>
         <source>Undo</source>
@@ -2387,25 +3287,6 @@
     <message>
         <source>%1: settings of this project</source>
         <translation>%1: ρυθμίσεις αυτού του έργου</translation>
-    </message>
-</context>
-<context>
-    <name>Networks</name>
-    <message>
-        <source>Forum</source>
-        <translation>Φόρουμ</translation>
-    </message>
-    <message>
-        <source>Blog</source>
-        <translation>Ιστολόγιο</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Ιστότοπος</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Πρόβα</translation>
     </message>
 </context>
 <context>
@@ -2746,131 +3627,6 @@
     </message>
 </context>
 <context>
-    <name>PostWords</name>
-    <message>
-        <source>Photo</source>
-        <translation>Φωτογραφία</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Βίντεο</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Story</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <translation>Γραφικό</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-    <message>
-        <source>Audio</source>
-        <translation>Ήχος</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Άρθρο</translation>
-    </message>
-    <message>
-        <source>Poll</source>
-        <translation>Δημοσκόπηση</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Ερώτηση</translation>
-    </message>
-    <message>
-        <source>Link to others</source>
-        <translation>Σύνδεσμος σε τρίτους</translation>
-    </message>
-    <message>
-        <source>Customer’s words</source>
-        <translation>Λόγια πελάτη</translation>
-    </message>
-    <message>
-        <source>Frequent question</source>
-        <translation>Συχνή ερώτηση</translation>
-    </message>
-    <message>
-        <source>Newsletter</source>
-        <translation>Ενημερωτικό δελτίο</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Προσφορά</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Εκδήλωση</translation>
-    </message>
-    <message>
-        <source>Contest</source>
-        <translation>Διαγωνισμός</translation>
-    </message>
-    <message>
-        <source>Useful</source>
-        <translation>Χρήσιμο</translation>
-    </message>
-    <message>
-        <source>Selling</source>
-        <translation>Πωλήσεις</translation>
-    </message>
-    <message>
-        <source>No account chosen: it goes nowhere.</source>
-        <translation>Χωρίς λογαριασμό: δεν πάει πουθενά.</translation>
-    </message>
-    <message>
-        <source>Neither text nor media yet.</source>
-        <translation>Ούτε κείμενο ούτε πολυμέσα ακόμα.</translation>
-    </message>
-    <message>
-        <source>Too long for %1: %2 of %3.</source>
-        <translation>Πολύ μεγάλο για %1: %2 από %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) without alternative text.</source>
-        <translation><numerusform>%n εικόνα χωρίς εναλλακτικό κείμενο.</numerusform><numerusform>%n εικόνες χωρίς εναλλακτικό κείμενο.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has another post %n minute(s) away.</source>
-        <translation><numerusform>Το %1 έχει άλλη δημοσίευση σε απόσταση %n λεπτού.</numerusform><numerusform>Το %1 έχει άλλη δημοσίευση σε απόσταση %n λεπτών.</numerusform></translation>
-    </message>
-    <message>
-        <source>The text lacks the theme’s hashtag #%1.</source>
-        <translation>Στο κείμενο λείπει το hashtag του θέματος #%1.</translation>
-    </message>
-    <message>
-        <source>That time does not exist on this day: the clocks go forward.</source>
-        <translation>Αυτή η ώρα δεν υπάρχει εκείνη τη μέρα: τα ρολόγια πάνε μπροστά.</translation>
-    </message>
-    <message>
-        <source>That time comes twice on this day: the first is taken.</source>
-        <translation>Αυτή η ώρα έρχεται δύο φορές εκείνη τη μέρα: ισχύει η πρώτη.</translation>
-    </message>
-    <message>
-        <source>Its time is over, and it was not published.</source>
-        <translation>Η ώρα της πέρασε και δεν δημοσιεύτηκε.</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <extracomment>Day of the week, day, month: "Tuesday 16 December". Letters as in QDate::toString().</extracomment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <extracomment>Short day of the week, day, month: "Tue 16 Dec". Letters as in QDate::toString().</extracomment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>Post without text</source>
-        <translation>Δημοσίευση χωρίς κείμενο</translation>
-    </message>
-</context>
-<context>
     <name>stoa::PostsView</name>
     <message numerus="yes">
         <source>%n posts</source>
@@ -3190,6 +3946,164 @@
     </message>
 </context>
 <context>
+    <name>stoa::RuleDelegate</name>
+    <message>
+        <source>Broken: %1</source>
+        <translation>Χαλασμένος: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Μέτρηση…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hits in 12 months</source>
+        <translation><numerusform>%1 φορά σε 12 μήνες</numerusform><numerusform>%1 φορές σε 12 μήνες</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <translation>%1 · ανενεργός</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Όνομα κανόνα</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleEditorPane</name>
+    <message>
+        <source>Add a group here</source>
+        <translation>Προσθήκη ομάδας εδώ</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Αφαίρεση ομάδας</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>παράδειγμα</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleNotices</name>
+    <message numerus="yes">
+        <source>Criticism is safe. %n hits are negative but not spam: they are left alone and put on top of the inbox instead.</source>
+        <translation><numerusform>Η κριτική είναι ασφαλής. %n σχόλιο είναι αρνητικό αλλά όχι σπαμ: μένει ως έχει και ανεβαίνει πρώτο στα εισερχόμενα.</numerusform><numerusform>Η κριτική είναι ασφαλής. %n σχόλια είναι αρνητικά αλλά όχι σπαμ: μένουν ως έχουν και ανεβαίνουν πρώτα στα εισερχόμενα.</numerusform></translation>
+    </message>
+    <message>
+        <source>Criticism is safe: a comment that is negative but not spam is never put away by a rule.</source>
+        <translation>Η κριτική είναι ασφαλής: σχόλιο αρνητικό αλλά όχι σπαμ δεν το κρύβει κανένας κανόνας.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Show the protected comments</source>
+        <translation>Εμφάνιση των προστατευμένων σχολίων</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments that this rule would put away were answered by you before.</source>
+        <translation><numerusform>%n σχόλιο που θα έκρυβε ο κανόνας το είχατε απαντήσει.</numerusform><numerusform>%n σχόλια που θα έκρυβε ο κανόνας τα είχατε απαντήσει.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments that this rule hits were answered by you before.</source>
+        <translation><numerusform>%n σχόλιο που πιάνει ο κανόνας το είχατε απαντήσει.</numerusform><numerusform>%n σχόλια που πιάνει ο κανόνας τα είχατε απαντήσει.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the answered comments</source>
+        <translation>Εμφάνιση των απαντημένων σχολίων</translation>
+    </message>
+    <message>
+        <source>“%1” hits more than may be meant: %2.</source>
+        <translation>Το «%1» πιάνει περισσότερα απ' όσα ίσως εννοείτε: %2.</translation>
+    </message>
+    <message>
+        <source>This rule is broken and is not asked: %1</source>
+        <translation>Ο κανόνας είναι χαλασμένος και δεν ρωτιέται: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RulePopup</name>
+    <message>
+        <source>Done</source>
+        <translation>Έτοιμο</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleSentence</name>
+    <message>
+        <source>When a comment</source>
+        <comment>begins the sentence of a rule; conditions follow</comment>
+        <translation>Όταν ένα σχόλιο</translation>
+    </message>
+    <message>
+        <source>none of these:</source>
+        <comment>conditions follow</comment>
+        <translation>κανένα από αυτά:</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Προσθήκη όρου</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>between the conditions and the actions of a rule</comment>
+        <translation>τότε</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two actions</comment>
+        <translation>και</translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation>Προσθήκη ενέργειας</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>τέλος</translation>
+    </message>
+    <message>
+        <source>go on with the rules below</source>
+        <translation>συνέχεια στους κανόνες από κάτω</translation>
+    </message>
+    <message>
+        <source>Rules below are not asked. Press to ask them.</source>
+        <translation>Οι κανόνες από κάτω δεν ρωτιούνται. Πατήστε για να ρωτιούνται.</translation>
+    </message>
+    <message>
+        <source>Rules below are asked too. Press to stop here.</source>
+        <translation>Ρωτιούνται και οι κανόνες από κάτω. Πατήστε για τέλος εδώ.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleTextEdit</name>
+    <message>
+        <source>The rule as text</source>
+        <translation>Ο κανόνας ως κείμενο</translation>
+    </message>
+    <message>
+        <source>The text is a rule.</source>
+        <translation>Το κείμενο είναι κανόνας.</translation>
+    </message>
+    <message>
+        <source>There is no rule in this text.</source>
+        <translation>Το κείμενο δεν έχει κανόνα.</translation>
+    </message>
+    <message>
+        <source>Only one rule may stand here; packs are imported.</source>
+        <translation>Εδώ χωράει ένας κανόνας· οι συλλογές εισάγονται.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Γραμμή %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::RuleWords</name>
     <message>
         <source>a group needs at least one condition</source>
@@ -3471,6 +4385,128 @@
         <source>the end of the line</source>
         <translation>τέλος της γραμμής</translation>
     </message>
+    <message>
+        <source>a condition needs at least one text or word to look for</source>
+        <translation>ένας όρος θέλει τουλάχιστον ένα κείμενο ή λέξη</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Κανόνες</translation>
+    </message>
+    <message>
+        <source>Rules in the order in which they are asked</source>
+        <translation>Κανόνες με τη σειρά που ρωτιούνται</translation>
+    </message>
+    <message>
+        <source>Rules run from top to bottom. Drag to change the order, or press Alt and an arrow key.</source>
+        <translation>Οι κανόνες πάνε από πάνω προς τα κάτω. Σύρετε για αλλαγή σειράς, ή πατήστε Alt και βέλος.</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Κανένας κανόνας ακόμα</translation>
+    </message>
+    <message>
+        <source>A rule looks at every comment that comes in and does what you say: labels, hides, marks spam, suggests an answer. Criticism is never put away. Start with eight common rules, switched off, or write your own.</source>
+        <translation>Ένας κανόνας βλέπει κάθε σχόλιο που έρχεται και κάνει ό,τι του πείτε: βάζει ετικέτες, κρύβει, σημειώνει σπαμ, προτείνει απάντηση. Η κριτική δεν κρύβεται ποτέ. Ξεκινήστε με οκτώ συνηθισμένους κανόνες, ανενεργούς, ή γράψτε δικούς σας.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <comment>collections of rules</comment>
+        <translation>Συλλογές</translation>
+    </message>
+    <message>
+        <source>A broken rule cannot be asked. Mend it as text.</source>
+        <translation>Ένας χαλασμένος κανόνας δεν ρωτιέται. Διορθώστε τον ως κείμενο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation><numerusform>%n κανόνας</numerusform><numerusform>%n κανόνες</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2 comments checked in %3 s</source>
+        <translation>%1 · %2 σχόλια σε %3 δευτ.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Νέος κανόνας</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <comment>a label</comment>
+        <translation>για έλεγχο</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Εισαγωγή κανόνων</translation>
+    </message>
+    <message>
+        <source>Rules as text (*.txt *.rules)</source>
+        <translation>Κανόνες ως κείμενο (*.txt *.rules)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Εξαγωγή κανόνων</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <comment>a file name</comment>
+        <translation>κανόνες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules were written.</source>
+        <translation><numerusform>Γράφτηκε %n κανόνας.</numerusform><numerusform>Γράφτηκαν %n κανόνες.</numerusform></translation>
+    </message>
+    <message>
+        <source>It would hit %1 of %2 comments; %3 of them are criticism and left alone.</source>
+        <translation>Θα έπιανε %1 από %2 σχόλια· τα %3 είναι κριτική και μένουν ως έχουν.</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back. What needs the network is noted as “not sent”.</source>
+        <translation>Η Αναίρεση τα παίρνει όλα πίσω. Ό,τι θέλει δίκτυο γράφεται ως «δεν στάλθηκε».</translation>
+    </message>
+    <message>
+        <source>Apply “%1” to history?</source>
+        <translation>Εφαρμογή του «%1» στο ιστορικό;</translation>
+    </message>
+    <message>
+        <source>Apply to history</source>
+        <translation>Εφαρμογή στο ιστορικό</translation>
+    </message>
+    <message>
+        <source>Apply all rules that are on to history?</source>
+        <translation>Εφαρμογή όλων των ενεργών κανόνων στο ιστορικό;</translation>
+    </message>
+    <message>
+        <source>Every comment is asked about from top to bottom. Undo takes all of it back. What needs the network is noted as “not sent”.</source>
+        <translation>Κάθε σχόλιο περνά από όλους με τη σειρά. Η Αναίρεση τα παίρνει όλα πίσω. Ό,τι θέλει δίκτυο γράφεται ως «δεν στάλθηκε».</translation>
+    </message>
+    <message>
+        <source>Apply all rules</source>
+        <translation>Εφαρμογή όλων</translation>
+    </message>
+    <message>
+        <source>Rules are running already.</source>
+        <translation>Οι κανόνες τρέχουν ήδη.</translation>
+    </message>
+    <message>
+        <source>Asking the rules about the comments</source>
+        <translation>Οι κανόνες βλέπουν τα σχόλια</translation>
+    </message>
+    <message>
+        <source>Not asked, because broken: %1.</source>
+        <translation>Δεν ρωτήθηκαν, γιατί είναι χαλασμένοι: %1.</translation>
+    </message>
+    <message>
+        <source>%1 comments asked about, %2 hits, %3 of them criticism and left alone.</source>
+        <translation>%1 σχόλια, %2 ταιριάσματα, τα %3 κριτική που έμεινε ως έχει.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SampleImportDialog</name>
@@ -3691,7 +4727,7 @@
     </message>
     <message>
         <source>Take it</source>
-        <translation>Πάρτε το</translation>
+        <translation>Να το πάρει</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
@@ -3755,49 +4791,6 @@
     <message>
         <source>Projects opened lately; Delete takes one off the list</source>
         <translation>Έργα που άνοιξαν πρόσφατα· το Delete βγάζει ένα από τη λίστα</translation>
-    </message>
-</context>
-<context>
-    <name>StatusMarks</name>
-    <message>
-        <source>Idea</source>
-        <comment>status of a post</comment>
-        <translation>Ιδέα</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <comment>status of a post</comment>
-        <translation>Πρόχειρο</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <comment>status of a post</comment>
-        <translation>Σε έγκριση</translation>
-    </message>
-    <message>
-        <source>Changes requested</source>
-        <comment>status of a post</comment>
-        <translation>Ζητήθηκαν αλλαγές</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <comment>status of a post</comment>
-        <translation>Εγκρίθηκε</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <comment>status of a post</comment>
-        <translation>Προγραμματίστηκε</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <comment>status of a post</comment>
-        <translation>Δημοσιεύτηκε</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>status of a post</comment>
-        <translation>Απέτυχε</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4936,25 @@
     <message>
         <source>&amp;Save</source>
         <translation>Απο&amp;θήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TryOut</name>
+    <message>
+        <source>Try a text</source>
+        <translation>Δοκιμή κειμένου</translation>
+    </message>
+    <message>
+        <source>Write or paste a comment to see what this rule would do</source>
+        <translation>Γράψτε ή επικολλήστε ένα σχόλιο για να δείτε τι θα έκανε ο κανόνας</translation>
+    </message>
+    <message>
+        <source>The rule cannot be asked: %1</source>
+        <translation>Ο κανόνας δεν μπορεί να ρωτηθεί: %1</translation>
+    </message>
+    <message>
+        <source>The engine failed on this text. A comment like this would go to the top of the inbox.</source>
+        <translation>Η μηχανή απέτυχε σε αυτό το κείμενο. Ένα τέτοιο σχόλιο θα ανέβαινε πρώτο στα εισερχόμενα.</translation>
     </message>
 </context>
 <context>

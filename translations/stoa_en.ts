@@ -87,7 +87,7 @@
         <source>Import %n rules</source>
         <translation><numerusform>Import %n rule</numerusform><numerusform>Import %n rules</numerusform></translation>
     </message>
-</context>
+    </context>
 <context>
     <name>CalendarChild</name>
     <message numerus="yes">
@@ -96,36 +96,11 @@
     </message>
 </context>
 <context>
-    <name>stoa::CalendarCommands</name>
-    <message numerus="yes">
-        <source>%n post(s) taken along. Paste them on another day.</source>
-        <translation><numerusform>%n post taken along. Paste it on another day.</numerusform><numerusform>%n posts taken along. Paste them on another day.</numerusform></translation>
-    </message>
-    </context>
-<context>
-    <name>stoa::CalendarFilter</name>
-    <message numerus="yes">
-        <source>%n post(s) of this page hidden by the filter</source>
-        <translation><numerusform>%n post of this page hidden by the filter</numerusform><numerusform>%n posts of this page hidden by the filter</numerusform></translation>
-    </message>
-    </context>
-<context>
     <name>CalendarPaint</name>
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>Below the posts of a day that has no room for all: opens the whole day</extracomment>
         <translation><numerusform>+%n more</numerusform><numerusform>+%n more</numerusform></translation>
-    </message>
-    </context>
-<context>
-    <name>stoa::ChartPanel</name>
-    <message numerus="yes">
-        <source>%n of them without a date</source>
-        <translation><numerusform>%n of them without a date</numerusform><numerusform>%n of them without a date</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Source: %1, %2, and %n more</source>
-        <translation><numerusform>Source: %1, %2, and %n more</numerusform><numerusform>Source: %1, %2, and %n more</numerusform></translation>
     </message>
     </context>
 <context>
@@ -151,17 +126,6 @@
     </message>
     </context>
 <context>
-    <name>stoa::PostPane</name>
-    <message numerus="yes">
-        <source>%n text(s) typed before the program ended were put back.</source>
-        <translation><numerusform>%n text typed before the program ended was put back.</numerusform><numerusform>%n texts typed before the program ended were put back.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) selected. Choose one to see it whole.</source>
-        <translation><numerusform>%n post selected. Choose one to see it whole.</numerusform><numerusform>%n posts selected. Choose one to see it whole.</numerusform></translation>
-    </message>
-    </context>
-<context>
     <name>PostWords</name>
     <message numerus="yes">
         <source>%n picture(s) without alternative text.</source>
@@ -170,6 +134,74 @@
     <message numerus="yes">
         <source>%1 has another post %n minute(s) away.</source>
         <translation><numerusform>%1 has another post %n minute away.</numerusform><numerusform>%1 has another post %n minutes away.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>RuleWording</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>after a list of texts</comment>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>has the word %1</source>
+        <translation><numerusform>has the word %1</numerusform><numerusform>has one of the words %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats a character %n times</source>
+        <translation><numerusform>repeats a character %n time</numerusform><numerusform>repeats a character %n times</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats a word %n times</source>
+        <translation><numerusform>repeats a word %n time</numerusform><numerusform>repeats a word %n times</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>put it off for %n days</source>
+        <translation><numerusform>put it off for %n day</numerusform><numerusform>put it off for %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>put it off for %n hours</source>
+        <translation><numerusform>put it off for %n hour</numerusform><numerusform>put it off for %n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>put it off for %n minutes</source>
+        <translation><numerusform>put it off for %n minute</numerusform><numerusform>put it off for %n minutes</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>stoa::CalendarCommands</name>
+    <message numerus="yes">
+        <source>%n post(s) taken along. Paste them on another day.</source>
+        <translation><numerusform>%n post taken along. Paste it on another day.</numerusform><numerusform>%n posts taken along. Paste them on another day.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>stoa::CalendarFilter</name>
+    <message numerus="yes">
+        <source>%n post(s) of this page hidden by the filter</source>
+        <translation><numerusform>%n post of this page hidden by the filter</numerusform><numerusform>%n posts of this page hidden by the filter</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>stoa::ChartPanel</name>
+    <message numerus="yes">
+        <source>%n of them without a date</source>
+        <translation><numerusform>%n of them without a date</numerusform><numerusform>%n of them without a date</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1, %2, and %n more</source>
+        <translation><numerusform>Source: %1, %2, and %n more</numerusform><numerusform>Source: %1, %2, and %n more</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>stoa::PostPane</name>
+    <message numerus="yes">
+        <source>%n text(s) typed before the program ended were put back.</source>
+        <translation><numerusform>%n text typed before the program ended was put back.</numerusform><numerusform>%n texts typed before the program ended were put back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) selected. Choose one to see it whole.</source>
+        <translation><numerusform>%n post selected. Choose one to see it whole.</numerusform><numerusform>%n posts selected. Choose one to see it whole.</numerusform></translation>
     </message>
     </context>
 <context>
@@ -201,6 +233,28 @@
     </message>
     </context>
 <context>
+    <name>stoa::RuleDelegate</name>
+    <message numerus="yes">
+        <source>%1 hits in 12 months</source>
+        <translation><numerusform>%1 hit in 12 months</numerusform><numerusform>%1 hits in 12 months</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>stoa::RuleNotices</name>
+    <message numerus="yes">
+        <source>Criticism is safe. %n hits are negative but not spam: they are left alone and put on top of the inbox instead.</source>
+        <translation><numerusform>Criticism is safe. %n hit is negative but not spam: it is left alone and put on top of the inbox instead.</numerusform><numerusform>Criticism is safe. %n hits are negative but not spam: they are left alone and put on top of the inbox instead.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments that this rule would put away were answered by you before.</source>
+        <translation><numerusform>%n comment that this rule would put away was answered by you before.</numerusform><numerusform>%n comments that this rule would put away were answered by you before.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments that this rule hits were answered by you before.</source>
+        <translation><numerusform>%n comment that this rule hits was answered by you before.</numerusform><numerusform>%n comments that this rule hits were answered by you before.</numerusform></translation>
+    </message>
+    </context>
+<context>
     <name>stoa::RuleWords</name>
     <message numerus="yes">
         <source>an expression may have at most %n characters</source>
@@ -213,6 +267,17 @@
     <message numerus="yes">
         <source>a text may have at most %n characters</source>
         <translation><numerusform>a text may have at most %n character</numerusform><numerusform>a text may have at most %n characters</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>stoa::RulesPage</name>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation><numerusform>%n rule</numerusform><numerusform>%n rules</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules were written.</source>
+        <translation><numerusform>%n rule was written.</numerusform><numerusform>%n rules were written.</numerusform></translation>
     </message>
     </context>
 <context>

@@ -2,116 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
-    <name>stoa::AboutDialog</name>
-    <message>
-        <source>About Stoa</source>
-        <translation>О программе Stoa</translation>
-    </message>
-    <message>
-        <source>A stoa was the covered walk beside the agora, where people met and talked.</source>
-        <translation>Стоя — крытая галерея у агоры, где люди встречались и беседовали.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. You may pass it on and change it.</source>
-        <translation>Свободная программа под лицензией GNU GPL версии 3 или новее, без всяких гарантий. Её можно передавать и изменять.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa's own settings are in %1.</source>
-        <translation>Ничто не покидает этот компьютер само. Каждый клиент — один ваш файл; настройки самой Stoa лежат в %1.</translation>
-    </message>
-    <message>
-        <source>Built with Qt %1 and SQLite.</source>
-        <translation>Сделано на Qt %1 и SQLite.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::AccountsDialog</name>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Аккаунты</translation>
-    </message>
-    <message>
-        <source>&amp;New account</source>
-        <translation>&amp;Новый аккаунт</translation>
-    </message>
-    <message>
-        <source>As the project</source>
-        <translation>Как у проекта</translation>
-    </message>
-    <message>
-        <source>Least posts</source>
-        <translation>Не меньше публикаций</translation>
-    </message>
-    <message>
-        <source>Most posts</source>
-        <translation>Не больше публикаций</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Период</translation>
-    </message>
-    <message>
-        <source>not agreed</source>
-        <translation>не оговорено</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>в день</translation>
-    </message>
-    <message>
-        <source>a week</source>
-        <translation>в неделю</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>в месяц</translation>
-    </message>
-    <message>
-        <source>Net&amp;work</source>
-        <translation>&amp;Сеть</translation>
-    </message>
-    <message>
-        <source>&amp;Handle</source>
-        <translation>&amp;Имя в сети</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>&amp;Название</translation>
-    </message>
-    <message>
-        <source>&amp;Time zone</source>
-        <translation>&amp;Часовой пояс</translation>
-    </message>
-    <message>
-        <source>&amp;Rhythm</source>
-        <translation>&amp;Ритм</translation>
-    </message>
-    <message>
-        <source>%1 (archived)</source>
-        <translation>%1 (в архиве)</translation>
-    </message>
-    <message>
-        <source>&amp;Add account</source>
-        <translation>&amp;Добавить аккаунт</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
-    </message>
-    <message>
-        <source>&amp;Use again</source>
-        <translation>&amp;Вернуть</translation>
-    </message>
-    <message>
-        <source>Arc&amp;hive</source>
-        <translation>В &amp;архив</translation>
-    </message>
-</context>
-<context>
     <name>ActLabels</name>
     <message>
         <source>Change project settings</source>
@@ -324,41 +214,6 @@
     <message numerus="yes">
         <source>Import %n rules</source>
         <translation><numerusform>Импорт %n правила</numerusform><numerusform>Импорт %n правил</numerusform><numerusform>Импорт %n правил</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ActionCatalogue</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Везде</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Календарь</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Входящие</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Правила</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Отклик</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -875,63 +730,117 @@
         <source>Version, licence, and where your data lie</source>
         <translation>Версия, лицензия и где лежат ваши данные</translation>
     </message>
-</context>
-<context>
-    <name>stoa::Application</name>
     <message>
-        <source>This project was not opened</source>
-        <translation>Проект не открыт</translation>
+        <source>&amp;Add rule</source>
+        <translation>&amp;Добавить правило</translation>
     </message>
     <message>
-        <source>The project was not made</source>
-        <translation>Проект не создан</translation>
+        <source>Adds a rule at the end of the list; it is off until you switch it on</source>
+        <translation>Добавляет правило в конец списка; оно выключено, пока вы его не включите</translation>
     </message>
     <message>
-        <source>Making the sample client</source>
-        <translation>Создаётся клиент-образец</translation>
+        <source>&amp;Rules to start with</source>
+        <translation>&amp;Правила для начала</translation>
     </message>
     <message>
-        <source>The sample was not made</source>
-        <translation>Образец не создан</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CalendarBar</name>
-    <message>
-        <source>Filter (%1)</source>
-        <translation>Фильтр (%1)</translation>
+        <source>Adds eight common rules, switched off, to try and to change</source>
+        <translation>Добавляет восемь обычных правил, выключенных, чтобы попробовать и изменить</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
+        <source>&amp;Import rules</source>
+        <translation>&amp;Импорт правил</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Неделя</translation>
+        <source>Reads rules from a text file; rules of the same name are changed</source>
+        <translation>Читает правила из текстового файла; одноимённые меняются</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Месяц</translation>
+        <source>&amp;Export rules</source>
+        <translation>&amp;Экспорт правил</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Список</translation>
+        <source>Writes all rules to a text file</source>
+        <translation>Пишет все правила в текстовый файл</translation>
     </message>
     <message>
-        <source>Find in posts</source>
-        <translation>Найти в публикациях</translation>
+        <source>As &amp;text</source>
+        <translation>Как &amp;текст</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
+        <source>Shows the rule as text that can be typed, copied and sent</source>
+        <translation>Показывает правило текстом, который можно набирать, копировать и пересылать</translation>
     </message>
     <message>
-        <source>Accounts, themes, days and panes</source>
-        <translation>Аккаунты, рубрики, дни и панели</translation>
+        <source>&amp;Switch on for new comments</source>
+        <translation>&amp;Включить для новых комментариев</translation>
     </message>
     <message>
-        <source>Show only some of the posts</source>
-        <translation>Показать только часть</translation>
+        <source>Asks the rule about every comment that comes in from now on, or no longer</source>
+        <translation>Правило смотрит каждый новый комментарий отныне или больше не смотрит</translation>
+    </message>
+    <message>
+        <source>Apply to &amp;history</source>
+        <translation>Применить к &amp;истории</translation>
+    </message>
+    <message>
+        <source>Does what the rule says to all comments that are there; Undo takes it back</source>
+        <translation>Делает, что велит правило, со всеми имеющимися комментариями; «Отменить» вернёт</translation>
+    </message>
+    <message>
+        <source>Apply all rules that are on to history</source>
+        <translation>Применить все включённые к истории</translation>
+    </message>
+    <message>
+        <source>Asks all rules in their order about all comments; Undo takes it back</source>
+        <translation>Проверяет все комментарии всеми правилами по порядку; «Отменить» вернёт</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Пере&amp;именовать</translation>
+    </message>
+    <message>
+        <source>Gives the rule another name</source>
+        <translation>Даёт правилу другое имя</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+        <source>Adds a copy of the rule, switched off</source>
+        <translation>Добавляет копию правила, выключенную</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Deletes the selected rules; Undo brings them back</source>
+        <translation>Удаляет выбранные правила; «Отменить» вернёт их</translation>
+    </message>
+    <message>
+        <source>Ask &amp;earlier</source>
+        <translation>Проверять &amp;раньше</translation>
+    </message>
+    <message>
+        <source>Moves the rule up in the order</source>
+        <translation>Поднимает правило выше</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>Проверять &amp;позже</translation>
+    </message>
+    <message>
+        <source>Moves the rule down in the order</source>
+        <translation>Опускает правило ниже</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y a text</source>
+        <translation>Попро&amp;бовать текст</translation>
+    </message>
+    <message>
+        <source>Goes to the field where any text can be tried</source>
+        <translation>Переходит в поле, где можно попробовать любой текст</translation>
     </message>
 </context>
 <context>
@@ -939,108 +848,6 @@
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation><numerusform>%n публикация</numerusform><numerusform>%n публикации</numerusform><numerusform>%n публикаций</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CalendarCommands</name>
-    <message numerus="yes">
-        <source>%n post(s) taken along. Paste them on another day.</source>
-        <translation><numerusform>Взята %n публикация. Вставьте её в другой день.</numerusform><numerusform>Взято %n публикации. Вставьте их в другой день.</numerusform><numerusform>Взято %n публикаций. Вставьте их в другой день.</numerusform></translation>
-    </message>
-    <message>
-        <source>This weekday has no theme yet.</source>
-        <translation>У этого дня недели пока нет рубрики.</translation>
-    </message>
-    <message>
-        <source>Picture.png</source>
-        <translation>Картинка.png</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CalendarFilter</name>
-    <message numerus="yes">
-        <source>%n post(s) of this page hidden by the filter</source>
-        <translation><numerusform>Фильтр скрыл %n публикацию этой страницы</numerusform><numerusform>Фильтр скрыл %n публикации этой страницы</numerusform><numerusform>Фильтр скрыл %n публикаций этой страницы</numerusform></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Show all posts</source>
-        <translation>Показать все публикации</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Аккаунт</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Сеть</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Ярлык</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Рубрика</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Кампания</translation>
-    </message>
-    <message>
-        <source>Active filter; Delete takes it off</source>
-        <translation>Действующий фильтр; Delete снимает его</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CalendarPage</name>
-    <message>
-        <source>This day has the theme #%1.</source>
-        <translation>У этого дня рубрика #%1.</translation>
-    </message>
-    <message>
-        <source>Use it for the post</source>
-        <translation>Взять для публикации</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>Week from %1 to %2, for example "15 – 21 December 2025"</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <translation>d</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Календарь</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
     </message>
 </context>
 <context>
@@ -1065,373 +872,6 @@
     <message>
         <source>Drop here · %1</source>
         <translation>Сюда · %1</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CalendarTray</name>
-    <message>
-        <source>Drag an idea onto a day, or a post here.</source>
-        <translation>Перетащите идею на день или публикацию сюда.</translation>
-    </message>
-    <message>
-        <source>Ideas without a date</source>
-        <translation>Идеи без даты</translation>
-    </message>
-    <message>
-        <source>Ideas · %1</source>
-        <translation>Идеи · %1</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ChartPanel</name>
-    <message>
-        <source>Metric: %1</source>
-        <translation>Показатель: %1</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <comment>metric, formula</comment>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>версия %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them without a date</source>
-        <translation><numerusform>%n из них без даты</numerusform><numerusform>%n из них без даты</numerusform><numerusform>%n из них без даты</numerusform></translation>
-    </message>
-    <message>
-        <source>Chart: %1, %2</source>
-        <translation>График: %1, %2</translation>
-    </message>
-    <message>
-        <source>Rows behind the chart: %1</source>
-        <translation>Строки под графиком: %1</translation>
-    </message>
-    <message>
-        <source>Source: none yet</source>
-        <translation>Источник: пока нет</translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation>введено вручную</translation>
-    </message>
-    <message>
-        <source>Source: %1, %2</source>
-        <comment>file, date</comment>
-        <translation>Источник: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Source: %1, %2, and %n more</source>
-        <translation><numerusform>Источник: %1, %2 и ещё %n</numerusform><numerusform>Источник: %1, %2 и ещё %n</numerusform><numerusform>Источник: %1, %2 и ещё %n</numerusform></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Неделя</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Месяц</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>День недели</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Час</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Рубрика</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Аккаунт</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
-    </message>
-    <message>
-        <source>Save rows as CSV</source>
-        <translation>Сохранить строки в CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Таблицы (*.csv)</translation>
-    </message>
-    <message>
-        <source>The rows were saved.</source>
-        <translation>Строки сохранены.</translation>
-    </message>
-    <message>
-        <source>Save chart as picture</source>
-        <translation>Сохранить график картинкой</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Картинки (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture was saved.</source>
-        <translation>Картинка сохранена.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Линия</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Репосты</translation>
-    </message>
-    <message>
-        <source>Table of the rows</source>
-        <translation>Таблица строк</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ColumnChooser</name>
-    <message>
-        <source>Column</source>
-        <translation>Столбец</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Пример</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Это</translation>
-    </message>
-    <message>
-        <source>What the columns are</source>
-        <translation>Что в столбцах</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>не используется</translation>
-    </message>
-    <message>
-        <source>Date or time</source>
-        <translation>Дата или время</translation>
-    </message>
-    <message>
-        <source>Post (id or address)</source>
-        <translation>Публикация (id или адрес)</translation>
-    </message>
-    <message>
-        <source>Name of the metric</source>
-        <translation>Название показателя</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Text of the post</source>
-        <translation>Текст публикации</translation>
-    </message>
-    <message>
-        <source>Title of the post</source>
-        <translation>Заголовок публикации</translation>
-    </message>
-    <message>
-        <source>Link to the post</source>
-        <translation>Ссылка на публикацию</translation>
-    </message>
-    <message>
-        <source>Kind of the post</source>
-        <translation>Вид публикации</translation>
-    </message>
-    <message>
-        <source>Weekday, 1 to 7</source>
-        <translation>День недели, от 1 до 7</translation>
-    </message>
-    <message>
-        <source>Hour, 0 to 23</source>
-        <translation>Час, от 0 до 23</translation>
-    </message>
-    <message>
-        <source>Column %1 is</source>
-        <translation>Столбец %1 — это</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::CommandPalette</name>
-    <message>
-        <source>All commands</source>
-        <translation>Все команды</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Что нужно сделать?</translation>
-    </message>
-    <message>
-        <source>Commands found</source>
-        <translation>Найденные команды</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::DaysDialog</name>
-    <message>
-        <source>Days worth a post</source>
-        <translation>Инфоповоды</translation>
-    </message>
-    <message>
-        <source>Packs of days</source>
-        <translation>Наборы дат</translation>
-    </message>
-    <message>
-        <source>Days of the coming year</source>
-        <translation>Даты ближайшего года</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Show these packs</source>
-        <translation>Показывать наборы</translation>
-    </message>
-    <message>
-        <source>The coming year. Take the tick away to hide a day.</source>
-        <translation>Ближайший год. Снимите галочку, чтобы скрыть день.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::EngagementModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Группа</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>Сравнение</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Полнота</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::EngagementPage</name>
-    <message>
-        <source>Results</source>
-        <translation>Отклик</translation>
-    </message>
-    <message>
-        <source>Which days</source>
-        <translation>Какие дни</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Сравнить с</translation>
-    </message>
-    <message>
-        <source>Import numbers</source>
-        <translation>Импорт показателей</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>joins %1, leaves %2</source>
-        <comment>numbers</comment>
-        <translation>пришли %1, ушли %2</translation>
-    </message>
-    <message>
-        <source>enter or import costs</source>
-        <translation>введите или импортируйте расходы</translation>
-    </message>
-    <message>
-        <source>import numbers that have it</source>
-        <translation>импортируйте показатели, где он есть</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>без сравнения</translation>
-    </message>
-    <message>
-        <source>change unknown</source>
-        <translation>изменение неизвестно</translation>
-    </message>
-    <message>
-        <source>No numbers yet</source>
-        <translation>Показателей пока нет</translation>
-    </message>
-    <message>
-        <source>Import a file that a network gave out: X Analytics, YouTube Studio, Facebook, or any table with dates. Or enter a number by hand.</source>
-        <translation>Импортируйте файл от сети: X Analytics, YouTube Studio, Facebook или любую таблицу с датами. Или введите число вручную.</translation>
-    </message>
-    <message>
-        <source>Best posts</source>
-        <translation>Лучшие публикации</translation>
-    </message>
-    <message>
-        <source>not people: posts overlap</source>
-        <translation>не люди: публикации пересекаются</translation>
-    </message>
-    <message>
-        <source>not people: days overlap</source>
-        <translation>не люди: дни пересекаются</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::EnterNumberDialog</name>
-    <message>
-        <source>Enter a number</source>
-        <translation>Ввод числа</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Аккаунт</translation>
-    </message>
-    <message>
-        <source>Number of</source>
-        <translation>Число для</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Первый день</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последний день</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Значение</translation>
     </message>
 </context>
 <context>
@@ -1574,161 +1014,6 @@
     </message>
 </context>
 <context>
-    <name>stoa::FindingList</name>
-    <message>
-        <source>Accounts, length, pictures: nothing is missing.</source>
-        <translation>Аккаунты, длина, картинки: всё на месте.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::GeneralSettings</name>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлые</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмные</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Высокий контраст</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Habits</source>
-        <translation>Привычки</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Of the words on the screen, and of dates and numbers. The project has a language of its own.</source>
-        <translation>Слов на экране, дат и чисел. У проекта свой язык.</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Counts from the next start on.</source>
-        <translation>Действует со следующего запуска.</translation>
-    </message>
-    <message>
-        <source>Week numbers</source>
-        <translation>Номера недель</translation>
-    </message>
-    <message>
-        <source>Show them in the calendar</source>
-        <translation>Показывать в календаре</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Движение</translation>
-    </message>
-    <message>
-        <source>As little as possible</source>
-        <translation>Как можно меньше</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>При запуске</translation>
-    </message>
-    <message>
-        <source>Open the last project again</source>
-        <translation>Открывать последний проект</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::GoToDateDialog</name>
-    <message>
-        <source>Go to date</source>
-        <translation>Перейти к дате</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>Дни месяца</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Перейти</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::HistoryDelegate</name>
-    <message>
-        <source>The project as it is now</source>
-        <translation>Проект как сейчас</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Отменено</translation>
-    </message>
-    <message>
-        <source>Made on another computer</source>
-        <translation>Сделано на другом компьютере</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Steps, newest first</source>
-        <translation>Шаги, сначала новые</translation>
-    </message>
-    <message>
-        <source>No step yet</source>
-        <translation>Шагов пока нет</translation>
-    </message>
-    <message>
-        <source>Whatever you do in this project is listed here and can be taken back, also after a restart.</source>
-        <translation>Всё, что вы делаете в проекте, записано здесь и может быть отменено, даже после перезапуска.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost by going back: pale steps can be done again.</source>
-        <translation>Возврат ничего не теряет: бледные шаги можно повторить.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::HistoryProxy</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, taken back</source>
-        <translation>%1, отменено</translation>
-    </message>
-    <message>
-        <source>%1, the present state</source>
-        <translation>%1, нынешнее состояние</translation>
-    </message>
-</context>
-<context>
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened</source>
@@ -1757,119 +1042,6 @@
     <message>
         <source>No program on this computer took it. Is a browser installed?</source>
         <translation>Ни одна программа её не приняла. Браузер установлен?</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MainWindow</name>
-    <message>
-        <source>&amp;Project</source>
-        <translation>&amp;Проект</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>П&amp;равка</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>П&amp;ереход</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Открыть проект</translation>
-    </message>
-    <message>
-        <source>Stoa projects (*.stoa)</source>
-        <translation>Проекты Stoa (*.stoa)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Menus</source>
-        <translation>Меню</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MediaCard</name>
-    <message>
-        <source>Alternative text is missing</source>
-        <translation>Нет описания</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>Length of a film in seconds</extracomment>
-        <translation>%1 с</translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation>Что изображено</translation>
-    </message>
-    <message>
-        <source>Alternative text: what it shows, for those who do not see it</source>
-        <translation>Описание: что изображено, для тех, кто не видит</translation>
-    </message>
-    <message>
-        <source>Alternative text of %1</source>
-        <translation>Описание: %1</translation>
-    </message>
-    <message>
-        <source>Move %1 up</source>
-        <translation>%1: выше</translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <translation>%1: ниже</translation>
-    </message>
-    <message>
-        <source>Take %1 off the post</source>
-        <translation>Убрать %1 из публикации</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MediaList</name>
-    <message>
-        <source>Add media</source>
-        <translation>Добавить медиа</translation>
-    </message>
-    <message>
-        <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</source>
-        <translation>Картинки и видео (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>картинка</translation>
-    </message>
-    <message>
-        <source>Add media…</source>
-        <translation>Добавить медиа…</translation>
-    </message>
-    <message>
-        <source>Taking it in…</source>
-        <translation>Загружается…</translation>
-    </message>
-    <message>
-        <source>or drop files here</source>
-        <translation>или бросьте файлы сюда</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MetricMenu</name>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +1520,1734 @@
     </message>
 </context>
 <context>
+    <name>Networks</name>
+    <message>
+        <source>Forum</source>
+        <translation>Форум</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Блог</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Репетиция</translation>
+    </message>
+</context>
+<context>
+    <name>PostWords</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Графика</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Аудио</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Link to others</source>
+        <translation>Ссылка на других</translation>
+    </message>
+    <message>
+        <source>Customer’s words</source>
+        <translation>Слова клиента</translation>
+    </message>
+    <message>
+        <source>Frequent question</source>
+        <translation>Частый вопрос</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Полезное</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Продающее</translation>
+    </message>
+    <message>
+        <source>No account chosen: it goes nowhere.</source>
+        <translation>Аккаунт не выбран: никуда не выйдет.</translation>
+    </message>
+    <message>
+        <source>Neither text nor media yet.</source>
+        <translation>Пока ни текста, ни медиа.</translation>
+    </message>
+    <message>
+        <source>Too long for %1: %2 of %3.</source>
+        <translation>Слишком длинно для %1: %2 из %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without alternative text.</source>
+        <translation><numerusform>%n картинка без описания.</numerusform><numerusform>%n картинки без описания.</numerusform><numerusform>%n картинок без описания.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has another post %n minute(s) away.</source>
+        <translation><numerusform>У %1 есть другая публикация в %n минуте отсюда.</numerusform><numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform><numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform></translation>
+    </message>
+    <message>
+        <source>The text lacks the theme’s hashtag #%1.</source>
+        <translation>В тексте нет хэштега рубрики #%1.</translation>
+    </message>
+    <message>
+        <source>That time does not exist on this day: the clocks go forward.</source>
+        <translation>Такого времени в этот день нет: часы переводят вперёд.</translation>
+    </message>
+    <message>
+        <source>That time comes twice on this day: the first is taken.</source>
+        <translation>Это время в тот день бывает дважды: берётся первое.</translation>
+    </message>
+    <message>
+        <source>Its time is over, and it was not published.</source>
+        <translation>Время прошло, а она не вышла.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Day of the week, day, month: "Tuesday 16 December". Letters as in QDate::toString().</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Short day of the week, day, month: "Tue 16 Dec". Letters as in QDate::toString().</extracomment>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>Post without text</source>
+        <translation>Публикация без текста</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWording</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a text in quotation marks</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>after a list of texts</comment>
+        <translation><numerusform>%1 и ещё %n</numerusform><numerusform>%1 и ещё %n</numerusform><numerusform>%1 и ещё %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>has the word %1</source>
+        <translation><numerusform>содержит слово %1</numerusform><numerusform>содержит одно из слов %1</numerusform><numerusform>содержит одно из слов %1</numerusform></translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>говорит %1</translation>
+    </message>
+    <message>
+        <source>has a word beginning with %1</source>
+        <translation>содержит слово, которое начинается на %1</translation>
+    </message>
+    <message>
+        <source>has exactly %1</source>
+        <translation>содержит точно %1</translation>
+    </message>
+    <message>
+        <source>has %1 anywhere, inside words too</source>
+        <translation>содержит %1 где угодно, и внутри слов</translation>
+    </message>
+    <message>
+        <source>fits the expression %1</source>
+        <translation>подходит под выражение %1</translation>
+    </message>
+    <message>
+        <source>is by %1</source>
+        <translation>написан: %1</translation>
+    </message>
+    <message>
+        <source>is on the account %1</source>
+        <translation>на аккаунте %1</translation>
+    </message>
+    <message>
+        <source>is on %1</source>
+        <comment>a network</comment>
+        <translation>в сети %1</translation>
+    </message>
+    <message>
+        <source>is a %1</source>
+        <comment>comment, mention, message or review</comment>
+        <translation>это %1</translation>
+    </message>
+    <message>
+        <source>was written at %1</source>
+        <comment>a range of hours</comment>
+        <translation>написан в %1</translation>
+    </message>
+    <message>
+        <source>was written on %1</source>
+        <comment>days of the week</comment>
+        <translation>написан в день: %1</translation>
+    </message>
+    <message>
+        <source>contains a link</source>
+        <translation>содержит ссылку</translation>
+    </message>
+    <message>
+        <source>contains a link to %1</source>
+        <translation>содержит ссылку на %1</translation>
+    </message>
+    <message>
+        <source>contains a link to a domain other than %1</source>
+        <translation>содержит ссылку на домен, кроме %1</translation>
+    </message>
+    <message>
+        <source>contains a link to a domain that is not ours</source>
+        <translation>содержит ссылку на чужой домен</translation>
+    </message>
+    <message>
+        <source>contains a telephone number</source>
+        <translation>содержит телефон</translation>
+    </message>
+    <message>
+        <source>contains an e-mail address</source>
+        <translation>содержит адрес почты</translation>
+    </message>
+    <message>
+        <source>has at least %1 % of capital letters</source>
+        <translation>содержит не меньше %1 % прописных</translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats a character %n times</source>
+        <translation><numerusform>повторяет знак %n раз</numerusform><numerusform>повторяет знак %n раза</numerusform><numerusform>повторяет знак %n раз</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats a word %n times</source>
+        <translation><numerusform>повторяет слово %n раз</numerusform><numerusform>повторяет слово %n раза</numerusform><numerusform>повторяет слово %n раз</numerusform></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Фраза</translation>
+    </message>
+    <message>
+        <source>Beginnings of words</source>
+        <translation>Начала слов</translation>
+    </message>
+    <message>
+        <source>Exactly as written</source>
+        <translation>Точно как написано</translation>
+    </message>
+    <message>
+        <source>Anywhere, inside words too</source>
+        <translation>Где угодно, и внутри слов</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Any link</source>
+        <translation>Любая ссылка</translation>
+    </message>
+    <message>
+        <source>Link to certain domains</source>
+        <translation>Ссылка на указанные домены</translation>
+    </message>
+    <message>
+        <source>Link to other domains</source>
+        <translation>Ссылка на прочие домены</translation>
+    </message>
+    <message>
+        <source>Link that is not ours</source>
+        <translation>Чужая ссылка</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес почты</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Прописные буквы</translation>
+    </message>
+    <message>
+        <source>Repeated character</source>
+        <translation>Повтор знака</translation>
+    </message>
+    <message>
+        <source>Repeated word</source>
+        <translation>Повтор слова</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Kind of comment</source>
+        <translation>Вид комментария</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Время суток</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>all of these are true</source>
+        <translation>всё это верно</translation>
+    </message>
+    <message>
+        <source>one of these is true</source>
+        <translation>верно одно из этого</translation>
+    </message>
+    <message>
+        <source>none of these is true</source>
+        <translation>ничто из этого не верно</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two conditions</comment>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two conditions</comment>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>label it “%1”</source>
+        <translation>поставить ярлык «%1»</translation>
+    </message>
+    <message>
+        <source>give it to %1</source>
+        <translation>поручить: %1</translation>
+    </message>
+    <message>
+        <source>make it urgent</source>
+        <translation>сделать срочным</translation>
+    </message>
+    <message>
+        <source>give it low priority</source>
+        <translation>поставить низкую важность</translation>
+    </message>
+    <message>
+        <source>give it normal priority</source>
+        <translation>поставить обычную важность</translation>
+    </message>
+    <message>
+        <source>hide it</source>
+        <translation>скрыть</translation>
+    </message>
+    <message>
+        <source>mark as spam</source>
+        <translation>отметить как спам</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>suggest the answer “%1”</source>
+        <translation>предложить ответ «%1»</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation>уведомить</translation>
+    </message>
+    <message>
+        <source>notify %1</source>
+        <translation>уведомить: %1</translation>
+    </message>
+    <message>
+        <source>like it</source>
+        <translation>поставить лайк</translation>
+    </message>
+    <message>
+        <source>block the author</source>
+        <translation>заблокировать автора</translation>
+    </message>
+    <message numerus="yes">
+        <source>put it off for %n days</source>
+        <translation><numerusform>отложить на %n день</numerusform><numerusform>отложить на %n дня</numerusform><numerusform>отложить на %n дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>put it off for %n hours</source>
+        <translation><numerusform>отложить на %n час</numerusform><numerusform>отложить на %n часа</numerusform><numerusform>отложить на %n часов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>put it off for %n minutes</source>
+        <translation><numerusform>отложить на %n минуту</numerusform><numerusform>отложить на %n минуты</numerusform><numerusform>отложить на %n минут</numerusform></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Поручить кому-то</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>Отметить как спам</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Suggest an answer</source>
+        <translation>Предложить ответ</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Уведомить</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Лайк</translation>
+    </message>
+    <message>
+        <source>Block the author</source>
+        <translation>Заблокировать автора</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>упоминание</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>отзыв</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>No hit: nothing would be done.</source>
+        <translation>Не сработало: ничего бы не произошло.</translation>
+    </message>
+    <message>
+        <source>nothing that is forbidden was found</source>
+        <translation>ничего запрещённого не нашлось</translation>
+    </message>
+    <message>
+        <source>Hit: %1.</source>
+        <translation>Сработало: %1.</translation>
+    </message>
+    <message>
+        <source>Hit: %1, at place %2.</source>
+        <translation>Сработало: %1, место %2.</translation>
+    </message>
+    <message>
+        <source>Would be done: %1.</source>
+        <translation>Было бы сделано: %1.</translation>
+    </message>
+    <message>
+        <source>Held back, because this is criticism: %1. It goes to the top of the inbox instead.</source>
+        <translation>Удержано, потому что это критика: %1. Вместо этого она встаёт первой во входящих.</translation>
+    </message>
+    <message>
+        <source>Rules below are not asked.</source>
+        <translation>Правила ниже не проверяются.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author and text of a comment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMarks</name>
+    <message>
+        <source>Idea</source>
+        <comment>status of a post</comment>
+        <translation>Идея</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>status of a post</comment>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>status of a post</comment>
+        <translation>На согласовании</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <comment>status of a post</comment>
+        <translation>Нужны правки</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>status of a post</comment>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a post</comment>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>status of a post</comment>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>status of a post</comment>
+        <translation>Сбой</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::AboutDialog</name>
+    <message>
+        <source>About Stoa</source>
+        <translation>О программе Stoa</translation>
+    </message>
+    <message>
+        <source>A stoa was the covered walk beside the agora, where people met and talked.</source>
+        <translation>Стоя — крытая галерея у агоры, где люди встречались и беседовали.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. You may pass it on and change it.</source>
+        <translation>Свободная программа под лицензией GNU GPL версии 3 или новее, без всяких гарантий. Её можно передавать и изменять.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa's own settings are in %1.</source>
+        <translation>Ничто не покидает этот компьютер само. Каждый клиент — один ваш файл; настройки самой Stoa лежат в %1.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 and SQLite.</source>
+        <translation>Сделано на Qt %1 и SQLite.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::AccountsDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>&amp;New account</source>
+        <translation>&amp;Новый аккаунт</translation>
+    </message>
+    <message>
+        <source>As the project</source>
+        <translation>Как у проекта</translation>
+    </message>
+    <message>
+        <source>Least posts</source>
+        <translation>Не меньше публикаций</translation>
+    </message>
+    <message>
+        <source>Most posts</source>
+        <translation>Не больше публикаций</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>не оговорено</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>в день</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>в неделю</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>в месяц</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Сеть</translation>
+    </message>
+    <message>
+        <source>&amp;Handle</source>
+        <translation>&amp;Имя в сети</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Часовой пояс</translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm</source>
+        <translation>&amp;Ритм</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (в архиве)</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>&amp;Добавить аккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>В &amp;архив</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ActionCatalogue</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Отклик</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ActionEditor</name>
+    <message>
+        <source>What is done</source>
+        <translation>Что делается</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкая</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>На сколько</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>The label’s name.</source>
+        <translation>Имя ярлыка.</translation>
+    </message>
+    <message>
+        <source>The person’s name.</source>
+        <translation>Имя человека.</translation>
+    </message>
+    <message>
+        <source>The person’s name, or nothing.</source>
+        <translation>Имя человека или ничего.</translation>
+    </message>
+    <message>
+        <source>The answer that is offered in the inbox.</source>
+        <translation>Ответ, который предлагается во входящих.</translation>
+    </message>
+    <message>
+        <source>Only what is not negative: no rule deletes criticism or abuse. Until a network is connected it is noted as “not sent”.</source>
+        <translation>Только то, что не отрицательно: правила не удаляют ни критику, ни брань. Пока сеть не подключена, отмечается как «не отправлено».</translation>
+    </message>
+    <message>
+        <source>Until a network is connected it is noted as “not sent”.</source>
+        <translation>Пока сеть не подключена, отмечается как «не отправлено».</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>Здесь должно что-то стоять.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::Application</name>
+    <message>
+        <source>This project was not opened</source>
+        <translation>Проект не открыт</translation>
+    </message>
+    <message>
+        <source>The project was not made</source>
+        <translation>Проект не создан</translation>
+    </message>
+    <message>
+        <source>Making the sample client</source>
+        <translation>Создаётся клиент-образец</translation>
+    </message>
+    <message>
+        <source>The sample was not made</source>
+        <translation>Образец не создан</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::BacktestPane</name>
+    <message>
+        <source>In this project’s history</source>
+        <translation>В истории этого проекта</translation>
+    </message>
+    <message>
+        <source>Apply to history</source>
+        <translation>Применить к истории</translation>
+    </message>
+    <message>
+        <source>History stays as it is unless you ask. Everything a rule does can be undone.</source>
+        <translation>История остаётся как есть, пока вы не попросите. Всё, что делает правило, можно отменить.</translation>
+    </message>
+    <message>
+        <source>Comments as examples, newest first</source>
+        <translation>Примеры комментариев, сначала новые</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Switch on for new comments</source>
+        <translation>Включить для новых</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>подсчёт…</translation>
+    </message>
+    <message>
+        <source>of %1 would be hit · %2 %</source>
+        <translation>из %1 попало бы · %2 %</translation>
+    </message>
+    <message>
+        <source>Hits %1</source>
+        <translation>Попаданий %1</translation>
+    </message>
+    <message>
+        <source>Near misses %1</source>
+        <translation>Почти %1</translation>
+    </message>
+    <message>
+        <source>Answered before %1</source>
+        <translation>Отвечено раньше %1</translation>
+    </message>
+    <message>
+        <source>Criticism %1</source>
+        <translation>Критика %1</translation>
+    </message>
+    <message>
+        <source>Comments that fail by one condition only, or have the words only inside other words: is the rule too narrow?</source>
+        <translation>Комментарии, которым не хватило одного условия или где слова стоят лишь внутри других: не слишком ли узко правило?</translation>
+    </message>
+    <message>
+        <source>Nothing in history would have been hit.</source>
+        <translation>В истории ничего бы не попало.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarBar</name>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Фильтр (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Find in posts</source>
+        <translation>Найти в публикациях</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Accounts, themes, days and panes</source>
+        <translation>Аккаунты, рубрики, дни и панели</translation>
+    </message>
+    <message>
+        <source>Show only some of the posts</source>
+        <translation>Показать только часть</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarCommands</name>
+    <message numerus="yes">
+        <source>%n post(s) taken along. Paste them on another day.</source>
+        <translation><numerusform>Взята %n публикация. Вставьте её в другой день.</numerusform><numerusform>Взято %n публикации. Вставьте их в другой день.</numerusform><numerusform>Взято %n публикаций. Вставьте их в другой день.</numerusform></translation>
+    </message>
+    <message>
+        <source>This weekday has no theme yet.</source>
+        <translation>У этого дня недели пока нет рубрики.</translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation>Картинка.png</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarFilter</name>
+    <message numerus="yes">
+        <source>%n post(s) of this page hidden by the filter</source>
+        <translation><numerusform>Фильтр скрыл %n публикацию этой страницы</numerusform><numerusform>Фильтр скрыл %n публикации этой страницы</numerusform><numerusform>Фильтр скрыл %n публикаций этой страницы</numerusform></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Показать все публикации</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Active filter; Delete takes it off</source>
+        <translation>Действующий фильтр; Delete снимает его</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarPage</name>
+    <message>
+        <source>This day has the theme #%1.</source>
+        <translation>У этого дня рубрика #%1.</translation>
+    </message>
+    <message>
+        <source>Use it for the post</source>
+        <translation>Взять для публикации</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Week from %1 to %2, for example "15 – 21 December 2025"</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarTray</name>
+    <message>
+        <source>Drag an idea onto a day, or a post here.</source>
+        <translation>Перетащите идею на день или публикацию сюда.</translation>
+    </message>
+    <message>
+        <source>Ideas without a date</source>
+        <translation>Идеи без даты</translation>
+    </message>
+    <message>
+        <source>Ideas · %1</source>
+        <translation>Идеи · %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ChartPanel</name>
+    <message>
+        <source>Metric: %1</source>
+        <translation>Показатель: %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>metric, formula</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a date</source>
+        <translation><numerusform>%n из них без даты</numerusform><numerusform>%n из них без даты</numerusform><numerusform>%n из них без даты</numerusform></translation>
+    </message>
+    <message>
+        <source>Chart: %1, %2</source>
+        <translation>График: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rows behind the chart: %1</source>
+        <translation>Строки под графиком: %1</translation>
+    </message>
+    <message>
+        <source>Source: none yet</source>
+        <translation>Источник: пока нет</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>введено вручную</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <comment>file, date</comment>
+        <translation>Источник: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1, %2, and %n more</source>
+        <translation><numerusform>Источник: %1, %2 и ещё %n</numerusform><numerusform>Источник: %1, %2 и ещё %n</numerusform><numerusform>Источник: %1, %2 и ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Save rows as CSV</source>
+        <translation>Сохранить строки в CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows were saved.</source>
+        <translation>Строки сохранены.</translation>
+    </message>
+    <message>
+        <source>Save chart as picture</source>
+        <translation>Сохранить график картинкой</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Картинка сохранена.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Репосты</translation>
+    </message>
+    <message>
+        <source>Table of the rows</source>
+        <translation>Таблица строк</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ColumnChooser</name>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Что в столбцах</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Дата или время</translation>
+    </message>
+    <message>
+        <source>Post (id or address)</source>
+        <translation>Публикация (id или адрес)</translation>
+    </message>
+    <message>
+        <source>Name of the metric</source>
+        <translation>Название показателя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Текст публикации</translation>
+    </message>
+    <message>
+        <source>Title of the post</source>
+        <translation>Заголовок публикации</translation>
+    </message>
+    <message>
+        <source>Link to the post</source>
+        <translation>Ссылка на публикацию</translation>
+    </message>
+    <message>
+        <source>Kind of the post</source>
+        <translation>Вид публикации</translation>
+    </message>
+    <message>
+        <source>Weekday, 1 to 7</source>
+        <translation>День недели, от 1 до 7</translation>
+    </message>
+    <message>
+        <source>Hour, 0 to 23</source>
+        <translation>Час, от 0 до 23</translation>
+    </message>
+    <message>
+        <source>Column %1 is</source>
+        <translation>Столбец %1 — это</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Все команды</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что нужно сделать?</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Найденные команды</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ConditionEditor</name>
+    <message>
+        <source>What the condition looks at</source>
+        <translation>На что смотрит условие</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>По одному в строке</translation>
+    </message>
+    <message>
+        <source>Choose one or more</source>
+        <translation>Выберите одно или несколько</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>One a line. Case and accents do not matter.</source>
+        <translation>По одному в строке. Регистр и ударения не важны.</translation>
+    </message>
+    <message>
+        <source>One a line: “discount” also hits “discounts” and “discounted”.</source>
+        <translation>По одному в строке: «скидк» найдёт и «скидка», и «скидками».</translation>
+    </message>
+    <message>
+        <source>One a line, case and accents as written.</source>
+        <translation>По одному в строке, регистр и ударения как написано.</translation>
+    </message>
+    <message>
+        <source>One a line. Inside words too: “lie” also hits “believe”.</source>
+        <translation>По одному в строке. И внутри слов: «кот» найдёт и «который».</translation>
+    </message>
+    <message>
+        <source>One a line. Compared with folded text: case and accents do not matter, \w knows every alphabet.</source>
+        <translation>По одному в строке. Регистр и ударения не важны, \w знает все алфавиты.</translation>
+    </message>
+    <message>
+        <source>One domain a line; what lies below it counts too.</source>
+        <translation>По домену в строке; всё, что ниже него, тоже считается.</translation>
+    </message>
+    <message>
+        <source>These domains are ours, one a line, for all rules of the project.</source>
+        <translation>Эти домены наши, по одному в строке, для всех правил проекта.</translation>
+    </message>
+    <message>
+        <source>One name a line.</source>
+        <translation>По имени в строке.</translation>
+    </message>
+    <message>
+        <source>Percent of the letters, from 8 letters on.</source>
+        <translation>Процент букв, начиная с 8 букв.</translation>
+    </message>
+    <message>
+        <source>Times in a row.</source>
+        <translation>Раз подряд.</translation>
+    </message>
+    <message>
+        <source>In the project’s time zone; may pass midnight.</source>
+        <translation>В поясе проекта; можно через полночь.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Выберите хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>Write at least one line.</source>
+        <translation>Напишите хотя бы одну строку.</translation>
+    </message>
+    <message>
+        <source>The two times must differ.</source>
+        <translation>Времена должны различаться.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::DaysDialog</name>
+    <message>
+        <source>Days worth a post</source>
+        <translation>Инфоповоды</translation>
+    </message>
+    <message>
+        <source>Packs of days</source>
+        <translation>Наборы дат</translation>
+    </message>
+    <message>
+        <source>Days of the coming year</source>
+        <translation>Даты ближайшего года</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Show these packs</source>
+        <translation>Показывать наборы</translation>
+    </message>
+    <message>
+        <source>The coming year. Take the tick away to hide a day.</source>
+        <translation>Ближайший год. Снимите галочку, чтобы скрыть день.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EngagementModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Полнота</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EngagementPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Отклик</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Какие дни</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Импорт показателей</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>joins %1, leaves %2</source>
+        <comment>numbers</comment>
+        <translation>пришли %1, ушли %2</translation>
+    </message>
+    <message>
+        <source>enter or import costs</source>
+        <translation>введите или импортируйте расходы</translation>
+    </message>
+    <message>
+        <source>import numbers that have it</source>
+        <translation>импортируйте показатели, где он есть</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>без сравнения</translation>
+    </message>
+    <message>
+        <source>change unknown</source>
+        <translation>изменение неизвестно</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Показателей пока нет</translation>
+    </message>
+    <message>
+        <source>Import a file that a network gave out: X Analytics, YouTube Studio, Facebook, or any table with dates. Or enter a number by hand.</source>
+        <translation>Импортируйте файл от сети: X Analytics, YouTube Studio, Facebook или любую таблицу с датами. Или введите число вручную.</translation>
+    </message>
+    <message>
+        <source>Best posts</source>
+        <translation>Лучшие публикации</translation>
+    </message>
+    <message>
+        <source>not people: posts overlap</source>
+        <translation>не люди: публикации пересекаются</translation>
+    </message>
+    <message>
+        <source>not people: days overlap</source>
+        <translation>не люди: дни пересекаются</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EnterNumberDialog</name>
+    <message>
+        <source>Enter a number</source>
+        <translation>Ввод числа</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>Число для</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::FindingList</name>
+    <message>
+        <source>Accounts, length, pictures: nothing is missing.</source>
+        <translation>Аккаунты, длина, картинки: всё на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GeneralSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Привычки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of the words on the screen, and of dates and numbers. The project has a language of its own.</source>
+        <translation>Слов на экране, дат и чисел. У проекта свой язык.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>Действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Week numbers</source>
+        <translation>Номера недель</translation>
+    </message>
+    <message>
+        <source>Show them in the calendar</source>
+        <translation>Показывать в календаре</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Как можно меньше</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>При запуске</translation>
+    </message>
+    <message>
+        <source>Open the last project again</source>
+        <translation>Открывать последний проект</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Перейти к дате</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HistoryDelegate</name>
+    <message>
+        <source>The project as it is now</source>
+        <translation>Проект как сейчас</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Made on another computer</source>
+        <translation>Сделано на другом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Шаги, сначала новые</translation>
+    </message>
+    <message>
+        <source>No step yet</source>
+        <translation>Шагов пока нет</translation>
+    </message>
+    <message>
+        <source>Whatever you do in this project is listed here and can be taken back, also after a restart.</source>
+        <translation>Всё, что вы делаете в проекте, записано здесь и может быть отменено, даже после перезапуска.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by going back: pale steps can be done again.</source>
+        <translation>Возврат ничего не теряет: бледные шаги можно повторить.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HistoryProxy</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, отменено</translation>
+    </message>
+    <message>
+        <source>%1, the present state</source>
+        <translation>%1, нынешнее состояние</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MainWindow</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Проект</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>П&amp;равка</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Проекты Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MediaCard</name>
+    <message>
+        <source>Alternative text is missing</source>
+        <translation>Нет описания</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Length of a film in seconds</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что изображено</translation>
+    </message>
+    <message>
+        <source>Alternative text: what it shows, for those who do not see it</source>
+        <translation>Описание: что изображено, для тех, кто не видит</translation>
+    </message>
+    <message>
+        <source>Alternative text of %1</source>
+        <translation>Описание: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1: выше</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1: ниже</translation>
+    </message>
+    <message>
+        <source>Take %1 off the post</source>
+        <translation>Убрать %1 из публикации</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MediaList</name>
+    <message>
+        <source>Add media</source>
+        <translation>Добавить медиа</translation>
+    </message>
+    <message>
+        <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</source>
+        <translation>Картинки и видео (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation>Добавить медиа…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Загружается…</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>или бросьте файлы сюда</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MetricMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MonthBars</name>
+    <message>
+        <source>Hits by month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>month, year, number</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>stoa::NamedUndo</name>
     <message>
         <source>Undo</source>
@@ -2387,25 +3287,6 @@
     <message>
         <source>%1: settings of this project</source>
         <translation>%1: настройки этого проекта</translation>
-    </message>
-</context>
-<context>
-    <name>Networks</name>
-    <message>
-        <source>Forum</source>
-        <translation>Форум</translation>
-    </message>
-    <message>
-        <source>Blog</source>
-        <translation>Блог</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Сайт</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Репетиция</translation>
     </message>
 </context>
 <context>
@@ -2746,131 +3627,6 @@
     </message>
 </context>
 <context>
-    <name>PostWords</name>
-    <message>
-        <source>Photo</source>
-        <translation>Фото</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Видео</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <translation>Графика</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Audio</source>
-        <translation>Аудио</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
-        <source>Poll</source>
-        <translation>Опрос</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Вопрос</translation>
-    </message>
-    <message>
-        <source>Link to others</source>
-        <translation>Ссылка на других</translation>
-    </message>
-    <message>
-        <source>Customer’s words</source>
-        <translation>Слова клиента</translation>
-    </message>
-    <message>
-        <source>Frequent question</source>
-        <translation>Частый вопрос</translation>
-    </message>
-    <message>
-        <source>Newsletter</source>
-        <translation>Рассылка</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Предложение</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Событие</translation>
-    </message>
-    <message>
-        <source>Contest</source>
-        <translation>Конкурс</translation>
-    </message>
-    <message>
-        <source>Useful</source>
-        <translation>Полезное</translation>
-    </message>
-    <message>
-        <source>Selling</source>
-        <translation>Продающее</translation>
-    </message>
-    <message>
-        <source>No account chosen: it goes nowhere.</source>
-        <translation>Аккаунт не выбран: никуда не выйдет.</translation>
-    </message>
-    <message>
-        <source>Neither text nor media yet.</source>
-        <translation>Пока ни текста, ни медиа.</translation>
-    </message>
-    <message>
-        <source>Too long for %1: %2 of %3.</source>
-        <translation>Слишком длинно для %1: %2 из %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) without alternative text.</source>
-        <translation><numerusform>%n картинка без описания.</numerusform><numerusform>%n картинки без описания.</numerusform><numerusform>%n картинок без описания.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has another post %n minute(s) away.</source>
-        <translation><numerusform>У %1 есть другая публикация в %n минуте отсюда.</numerusform><numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform><numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform></translation>
-    </message>
-    <message>
-        <source>The text lacks the theme’s hashtag #%1.</source>
-        <translation>В тексте нет хэштега рубрики #%1.</translation>
-    </message>
-    <message>
-        <source>That time does not exist on this day: the clocks go forward.</source>
-        <translation>Такого времени в этот день нет: часы переводят вперёд.</translation>
-    </message>
-    <message>
-        <source>That time comes twice on this day: the first is taken.</source>
-        <translation>Это время в тот день бывает дважды: берётся первое.</translation>
-    </message>
-    <message>
-        <source>Its time is over, and it was not published.</source>
-        <translation>Время прошло, а она не вышла.</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <extracomment>Day of the week, day, month: "Tuesday 16 December". Letters as in QDate::toString().</extracomment>
-        <translation>dddd, d MMMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <extracomment>Short day of the week, day, month: "Tue 16 Dec". Letters as in QDate::toString().</extracomment>
-        <translation>ddd, d MMM</translation>
-    </message>
-    <message>
-        <source>Post without text</source>
-        <translation>Публикация без текста</translation>
-    </message>
-</context>
-<context>
     <name>stoa::PostsView</name>
     <message numerus="yes">
         <source>%n posts</source>
@@ -3190,6 +3946,164 @@
     </message>
 </context>
 <context>
+    <name>stoa::RuleDelegate</name>
+    <message>
+        <source>Broken: %1</source>
+        <translation>Сломано: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hits in 12 months</source>
+        <translation><numerusform>%1 раз за 12 месяцев</numerusform><numerusform>%1 раза за 12 месяцев</numerusform><numerusform>%1 раз за 12 месяцев</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <translation>%1 · выключено</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Имя правила</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleEditorPane</name>
+    <message>
+        <source>Add a group here</source>
+        <translation>Добавить группу сюда</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Убрать группу</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>пример</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleNotices</name>
+    <message numerus="yes">
+        <source>Criticism is safe. %n hits are negative but not spam: they are left alone and put on top of the inbox instead.</source>
+        <translation><numerusform>Критика в безопасности. %n попадание отрицательно, но не спам: его не трогают и ставят первым во входящих.</numerusform><numerusform>Критика в безопасности. %n попадания отрицательны, но не спам: их не трогают и ставят первыми во входящих.</numerusform><numerusform>Критика в безопасности. %n попаданий отрицательны, но не спам: их не трогают и ставят первыми во входящих.</numerusform></translation>
+    </message>
+    <message>
+        <source>Criticism is safe: a comment that is negative but not spam is never put away by a rule.</source>
+        <translation>Критика в безопасности: отрицательный комментарий, который не спам, правило никогда не убирает.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the protected comments</source>
+        <translation>Показать защищённые комментарии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments that this rule would put away were answered by you before.</source>
+        <translation><numerusform>На %n комментарий, который убрало бы правило, вы раньше ответили.</numerusform><numerusform>На %n комментария, которые убрало бы правило, вы раньше ответили.</numerusform><numerusform>На %n комментариев, которые убрало бы правило, вы раньше ответили.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments that this rule hits were answered by you before.</source>
+        <translation><numerusform>На %n комментарий из попавших вы раньше ответили.</numerusform><numerusform>На %n комментария из попавших вы раньше ответили.</numerusform><numerusform>На %n комментариев из попавших вы раньше ответили.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the answered comments</source>
+        <translation>Показать отвеченные комментарии</translation>
+    </message>
+    <message>
+        <source>“%1” hits more than may be meant: %2.</source>
+        <translation>«%1» задевает больше, чем вы, видимо, хотели: %2.</translation>
+    </message>
+    <message>
+        <source>This rule is broken and is not asked: %1</source>
+        <translation>Правило сломано и не проверяется: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RulePopup</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleSentence</name>
+    <message>
+        <source>When a comment</source>
+        <comment>begins the sentence of a rule; conditions follow</comment>
+        <translation>Если комментарий</translation>
+    </message>
+    <message>
+        <source>none of these:</source>
+        <comment>conditions follow</comment>
+        <translation>ничего из этого:</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>between the conditions and the actions of a rule</comment>
+        <translation>то</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two actions</comment>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation>Добавить действие</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>остановиться</translation>
+    </message>
+    <message>
+        <source>go on with the rules below</source>
+        <translation>перейти к правилам ниже</translation>
+    </message>
+    <message>
+        <source>Rules below are not asked. Press to ask them.</source>
+        <translation>Правила ниже не проверяются. Нажмите, чтобы проверять.</translation>
+    </message>
+    <message>
+        <source>Rules below are asked too. Press to stop here.</source>
+        <translation>Правила ниже тоже проверяются. Нажмите, чтобы остановиться здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleTextEdit</name>
+    <message>
+        <source>The rule as text</source>
+        <translation>Правило текстом</translation>
+    </message>
+    <message>
+        <source>The text is a rule.</source>
+        <translation>Текст — правило.</translation>
+    </message>
+    <message>
+        <source>There is no rule in this text.</source>
+        <translation>В тексте нет правила.</translation>
+    </message>
+    <message>
+        <source>Only one rule may stand here; packs are imported.</source>
+        <translation>Здесь может стоять одно правило; наборы импортируют.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::RuleWords</name>
     <message>
         <source>a group needs at least one condition</source>
@@ -3470,6 +4384,128 @@
     <message>
         <source>the end of the line</source>
         <translation>конец строки</translation>
+    </message>
+    <message>
+        <source>a condition needs at least one text or word to look for</source>
+        <translation>условию нужен хотя бы один текст или слово</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Rules in the order in which they are asked</source>
+        <translation>Правила в порядке проверки</translation>
+    </message>
+    <message>
+        <source>Rules run from top to bottom. Drag to change the order, or press Alt and an arrow key.</source>
+        <translation>Правила идут сверху вниз. Порядок меняют мышью или Alt со стрелкой.</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Правил пока нет</translation>
+    </message>
+    <message>
+        <source>A rule looks at every comment that comes in and does what you say: labels, hides, marks spam, suggests an answer. Criticism is never put away. Start with eight common rules, switched off, or write your own.</source>
+        <translation>Правило смотрит каждый новый комментарий и делает, что вы скажете: ставит ярлыки, скрывает, отмечает спам, предлагает ответ. Критику оно никогда не убирает. Начните с восьми обычных правил, выключенных, или напишите свои.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <comment>collections of rules</comment>
+        <translation>Наборы</translation>
+    </message>
+    <message>
+        <source>A broken rule cannot be asked. Mend it as text.</source>
+        <translation>Сломанное правило не проверить. Исправьте его как текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation><numerusform>%n правило</numerusform><numerusform>%n правила</numerusform><numerusform>%n правил</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2 comments checked in %3 s</source>
+        <translation>%1 · %2 комментариев за %3 с</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <comment>a label</comment>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Импорт правил</translation>
+    </message>
+    <message>
+        <source>Rules as text (*.txt *.rules)</source>
+        <translation>Правила текстом (*.txt *.rules)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Экспорт правил</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <comment>a file name</comment>
+        <translation>правила</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules were written.</source>
+        <translation><numerusform>Записано %n правило.</numerusform><numerusform>Записаны %n правила.</numerusform><numerusform>Записано %n правил.</numerusform></translation>
+    </message>
+    <message>
+        <source>It would hit %1 of %2 comments; %3 of them are criticism and left alone.</source>
+        <translation>Попало бы %1 из %2 комментариев; %3 из них — критика, их не трогают.</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back. What needs the network is noted as “not sent”.</source>
+        <translation>«Отменить» вернёт всё. Что требует сети, отмечается как «не отправлено».</translation>
+    </message>
+    <message>
+        <source>Apply “%1” to history?</source>
+        <translation>Применить «%1» к истории?</translation>
+    </message>
+    <message>
+        <source>Apply to history</source>
+        <translation>Применить к истории</translation>
+    </message>
+    <message>
+        <source>Apply all rules that are on to history?</source>
+        <translation>Применить все включённые правила к истории?</translation>
+    </message>
+    <message>
+        <source>Every comment is asked about from top to bottom. Undo takes all of it back. What needs the network is noted as “not sent”.</source>
+        <translation>Каждый комментарий проверяется сверху вниз. «Отменить» вернёт всё. Что требует сети, отмечается как «не отправлено».</translation>
+    </message>
+    <message>
+        <source>Apply all rules</source>
+        <translation>Применить все</translation>
+    </message>
+    <message>
+        <source>Rules are running already.</source>
+        <translation>Правила уже работают.</translation>
+    </message>
+    <message>
+        <source>Asking the rules about the comments</source>
+        <translation>Правила проверяют комментарии</translation>
+    </message>
+    <message>
+        <source>Not asked, because broken: %1.</source>
+        <translation>Не проверялись, потому что сломаны: %1.</translation>
+    </message>
+    <message>
+        <source>%1 comments asked about, %2 hits, %3 of them criticism and left alone.</source>
+        <translation>Комментариев %1, попаданий %2, из них критика, которую не тронули: %3.</translation>
     </message>
 </context>
 <context>
@@ -3758,49 +4794,6 @@
     </message>
 </context>
 <context>
-    <name>StatusMarks</name>
-    <message>
-        <source>Idea</source>
-        <comment>status of a post</comment>
-        <translation>Идея</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <comment>status of a post</comment>
-        <translation>Черновик</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <comment>status of a post</comment>
-        <translation>На согласовании</translation>
-    </message>
-    <message>
-        <source>Changes requested</source>
-        <comment>status of a post</comment>
-        <translation>Нужны правки</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <comment>status of a post</comment>
-        <translation>Согласовано</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <comment>status of a post</comment>
-        <translation>Запланировано</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <comment>status of a post</comment>
-        <translation>Опубликовано</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>status of a post</comment>
-        <translation>Сбой</translation>
-    </message>
-</context>
-<context>
     <name>stoa::TextCounter</name>
     <message>
         <source>%1 %2 / %3</source>
@@ -3943,6 +4936,25 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TryOut</name>
+    <message>
+        <source>Try a text</source>
+        <translation>Попробовать текст</translation>
+    </message>
+    <message>
+        <source>Write or paste a comment to see what this rule would do</source>
+        <translation>Напишите или вставьте комментарий, чтобы увидеть, что сделает правило</translation>
+    </message>
+    <message>
+        <source>The rule cannot be asked: %1</source>
+        <translation>Правило нельзя проверить: %1</translation>
+    </message>
+    <message>
+        <source>The engine failed on this text. A comment like this would go to the top of the inbox.</source>
+        <translation>Проверить этот текст не удалось. Такой комментарий встал бы первым во входящих.</translation>
     </message>
 </context>
 <context>
