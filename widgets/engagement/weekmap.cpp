@@ -97,7 +97,7 @@ void WeekMap::currentChanged(const QModelIndex &current, const QModelIndex &prev
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
-    Q_EMIT described(m_model.sentence(current));
+    Q_EMIT described(current.isValid() ? m_model.sentence(current) : QString());
 }
 
 } // namespace stoa
