@@ -270,6 +270,13 @@ void FirstWeekTest::readsNumbers()
     m_hand->act("results.import");
     QDialog *const dialog = m_hand->dialog(QStringLiteral("Import numbers"));
     QVERIFY(dialog);
+    // Neither of the two accounts is on X: the person says whose numbers they are.
+    auto *const account = m_hand->fieldOf<QComboBox>(dialog, QStringLiteral("For the account"));
+    QVERIFY(account);
+    account->lineEdit()->setFocus();
+    account->lineEdit()->selectAll();
+    QTest::keyClicks(account->lineEdit(), QStringLiteral("x:meltemi"));
+    QTest::keyClick(account->lineEdit(), Qt::Key_Tab);
     m_hand->click(dialog, QStringLiteral("Import"));
     QTRY_VERIFY(reader().integer("SELECT count(*) FROM sample").value_or(0) > 0);
     QTRY_COMPARE(reader().text("SELECT state FROM import ORDER BY id DESC LIMIT 1"), QStringLiteral("done"));

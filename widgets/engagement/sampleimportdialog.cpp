@@ -75,6 +75,8 @@ SampleImportDialog::~SampleImportDialog()
 {
     if (m_progress)
         m_progress->cancelled = true;
+    // Closed with the window while the field has the focus: it would say that editing is finished to half an object.
+    m_account->lineEdit()->disconnect(this);
 }
 
 void SampleImportDialog::build()
