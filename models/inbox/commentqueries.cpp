@@ -206,6 +206,7 @@ void CommentQueries::addEffects(QHash<qint64, CommentRow> &rows, const QString &
             || action == QLatin1String("delete")) {
             found->ruleAction = isStopped ? QStringLiteral("stopped") : action;
             found->ruleName = effects.text(3);
+            found->ruleWords = wordsAt(found->text.raw(), spansOf(effects.bytes(5)));
         }
         if (found->ruleName.isEmpty())
             found->ruleName = effects.text(3);
@@ -244,6 +245,17 @@ QString CommentQueries::draft(CommentId id)
 {
     return m_reader.text("SELECT text FROM reply WHERE comment_id = ? AND state = 'draft' ORDER BY id DESC LIMIT 1", id)
         .value_or(QString());
+}
+
+QList<CommentAnswer> CommentQueries::answers(CommentId id)
+{
+    QList<CommentAnswer> all;
+    Statement rows = m_reader.query("SELECT text, COALESCE(answered_ms, 0) FROM reply WHERE comment_id = ? AND state "
+                                    "<> 'draft' ORDER BY id LIMIT 100",
+        id);
+    while (rows.step())
+        all.append({rows.text(0), rows.integer(1)});
+    return all;
 }
 
 QStringList CommentQueries::assignees()

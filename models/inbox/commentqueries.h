@@ -36,6 +36,13 @@ struct PersonCard
     QList<CommentRow> earlier; //!< newest first, without the one at hand
 };
 
+//! A reply of ours.
+struct CommentAnswer
+{
+    QString text;
+    qint64 atMs = 0; //!< UTC
+};
+
 //! How many comments each segment of the inbox holds.
 struct InboxCounts
 {
@@ -74,6 +81,7 @@ public:
     Result<QList<CommentRow>> conversation(CommentId id);
     ConversationPost post(const CommentRow &row);
     Result<PersonCard> person(qint64 person, CommentId except, int most = 50);
+    QList<CommentAnswer> answers(CommentId id); //!< ours, oldest first
     QString draft(CommentId id); //!< the reply that was begun
     QStringList assignees(); //!< names in use
 

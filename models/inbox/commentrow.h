@@ -55,7 +55,11 @@ struct CommentRow
     bool byRule = false;
     QString ruleName; //!< of the rule whose effect is shown in the list
     QString ruleAction;
+    QStringList ruleWords; //!< what it matched, as written
 };
+
+//! The pieces of \a text that stand at \a spans (code points, end excluded).
+QStringList wordsAt(const QString &text, const QList<std::pair<int, int>> &spans);
 
 } // namespace stoa
 

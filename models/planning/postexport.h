@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/exportformat.h"
 #include "models/core/result.h"
 #include "models/exchange/exportformat.h"
 
