@@ -3,7 +3,9 @@
 
 #include "models/settings/settings.h"
 
+#include <QEvent>
 #include <QSplitter>
+#include <QTimer>
 
 namespace stoa {
 
@@ -24,7 +26,7 @@ void SidePane::attach(QSplitter *splitter, int defaultWidth)
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(splitter->indexOf(this), 0);
     setHidden(m_settings.pane(m_name + QLatin1String(".folded"), 0) != 0);
-    restoreWidth();
+    splitter->installEventFilter(this);
     connect(splitter, &QSplitter::splitterMoved, this, &SidePane::rememberWidth);
 }
 
@@ -39,25 +41,37 @@ void SidePane::setFolded(bool folded)
     Q_EMIT foldedChanged(folded);
 }
 
+bool SidePane::eventFilter(QObject *watched, QEvent *event)
+{
+    // Sizes given to a splitter that has no size yet are scaled afterwards: a pane of 168 pixels came out at its least
+    // width.
+    if (watched == m_splitter && event->type() == QEvent::Resize && !m_placed && m_splitter->isVisible()) {
+        m_placed = true;
+        QTimer::singleShot(0, this, &SidePane::restoreWidth); // after the splitter laid itself out
+    }
+    return Ground::eventFilter(watched, event);
+}
+
 void SidePane::restoreWidth()
 {
-    if (!m_splitter)
+    if (!m_splitter || !m_placed || isHidden())
         return;
     QList<int> sizes = m_splitter->sizes();
     const int mine = m_splitter->indexOf(this);
-    int others = 0;
-    for (int i = 0; i < sizes.size(); ++i)
-        others += i == mine ? 0 : sizes[i];
-    if (others == 0) { // not laid out yet: proportions only, the stretch factors do the rest
-        for (int i = 0; i < sizes.size(); ++i)
-            sizes[i] = i == mine ? m_width : std::max(m_splitter->widget(i)->sizeHint().width(), 240);
-    } else {
-        for (int i = 0; i < sizes.size(); ++i) {
-            if (m_splitter->widget(i)->sizePolicy().horizontalStretch() > 0)
-                sizes[i] = std::max(100, sizes[i] + sizes[mine] - m_width);
-        }
-        sizes[mine] = m_width;
+    int giver = -1; // the neighbour that pays for it: the one that stretches, else the widest
+    for (int i = 0; i < sizes.size(); ++i) {
+        if (i == mine)
+            continue;
+        const bool stretches = m_splitter->widget(i)->sizePolicy().horizontalStretch() > 0;
+        if (giver < 0 || stretches || sizes[i] > sizes[giver])
+            giver = i;
+        if (stretches)
+            break;
     }
+    if (giver < 0)
+        return;
+    sizes[giver] = std::max(100, sizes[giver] + sizes[mine] - m_width);
+    sizes[mine] = m_width;
     m_splitter->setSizes(sizes);
 }
 

@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void foldedChanged(bool folded);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void restoreWidth();
     void rememberWidth();
@@ -36,6 +39,7 @@ private:
     Settings &m_settings;
     QPointer<QSplitter> m_splitter;
     int m_width = 0;
+    bool m_placed = false; //!< the splitter has had its first size on the screen
 };
 
 } // namespace stoa
