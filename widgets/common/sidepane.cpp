@@ -45,7 +45,8 @@ bool SidePane::eventFilter(QObject *watched, QEvent *event)
 {
     // Sizes given to a splitter that has no size yet are scaled afterwards: a pane of 168 pixels came out at its least
     // width.
-    if (watched == m_splitter && event->type() == QEvent::Resize && !m_placed && m_splitter->isVisible()) {
+    const bool sized = event->type() == QEvent::Resize || event->type() == QEvent::Show;
+    if (watched == m_splitter && sized && !m_placed && m_splitter->isVisible()) {
         m_placed = true;
         QTimer::singleShot(0, this, &SidePane::restoreWidth); // after the splitter laid itself out
     }
