@@ -97,6 +97,16 @@ constexpr MetricWords metricWords[] = {
     {"followers_sum_of_posts", QT_TRANSLATE_NOOP("MetricText", "Followers, sum of posts")},
 };
 
+//! Names for narrow columns, where the whole one is too long.
+constexpr MetricWords shortMetricWords[] = {
+    {"engagement_rate_by_reach", QT_TRANSLATE_NOOP("MetricText", "ER by reach")},
+    {"engagement_rate_by_impressions", QT_TRANSLATE_NOOP("MetricText", "ER by impressions")},
+    {"engagement_rate_by_followers", QT_TRANSLATE_NOOP("MetricText", "ER by followers")},
+    {"engagement_rate_of_network", QT_TRANSLATE_NOOP("MetricText", "ER of network")},
+    {"engagements", QT_TRANSLATE_NOOP("MetricText", "Engagements")},
+    {"net_joins", QT_TRANSLATE_NOOP("MetricText", "Joins, net")},
+};
+
 struct KindWords
 {
     const char *token;
@@ -148,6 +158,15 @@ QString MetricText::name(const QString &metric)
             return tr(words.name);
     }
     return metric;
+}
+
+QString MetricText::shortName(const QString &metric)
+{
+    for (const MetricWords &words : shortMetricWords) {
+        if (metric == QLatin1String(words.id))
+            return tr(words.name);
+    }
+    return name(metric);
 }
 
 QString MetricText::formula(const Metric &metric)

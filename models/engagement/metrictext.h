@@ -15,6 +15,7 @@ class MetricText final
 
 public:
     static QString name(const QString &metric); //!< "Engagement rate by reach"; the id where there is no name
+    static QString shortName(const QString &metric); //!< for the head of a narrow column: "ER by reach"
     static QString formula(const Metric &metric); //!< with the metrics' names
     static QString value(const Metric &metric, const std::optional<double> &value); //!< "6.4 %", "1,234", "unknown"
     static QString shortValue(const Metric &metric, double value); //!< for an axis: "12 %", "1.2 million"

@@ -133,6 +133,8 @@ QVariant PostResultsModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section >= FirstMetricColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section >= FirstMetricColumn)
+        return MetricText::name(m_metrics.at(section - FirstMetricColumn));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

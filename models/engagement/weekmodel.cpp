@@ -41,7 +41,7 @@ void WeekModel::retranslate()
 
 QString WeekModel::sentence(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_metric)
+    if (!m_metric || !index.isValid() || !checkIndex(index))
         return {};
     const HourCell &at = cell(index);
     const QString when

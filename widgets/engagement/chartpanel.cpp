@@ -120,6 +120,7 @@ void ChartPanel::setGroupings(const QList<Grouping> &groupings)
     for (const Grouping grouping : groupings)
         m_group->addSegment(int(grouping), groupingName(grouping));
     setGrouping(groupings.first());
+    m_shapes->setVisible(groupings.size() > 1); // one kind of rows has one fitting shape
 }
 
 void ChartPanel::setGrouping(Grouping grouping)

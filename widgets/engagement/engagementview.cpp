@@ -220,8 +220,10 @@ void EngagementPage::refreshFigures()
                            QLocale().toString(answer.total.inputs.at(1).value.value_or(0), 'f', 0));
         if (!answer.total.value)
             note = i == 4 ? tr("enter or import costs") : tr("import numbers that have it");
-        m_figures[i]->setFigure(
-            MetricText::name(m_figureMetrics[i]), MetricText::value(*answer.metric, answer.total.value), note);
+        QString shown = MetricText::value(*answer.metric, answer.total.value);
+        if (i == 2 && answer.metric->adds == Adds::Sum && answer.total.value.value_or(0) > 0)
+            shown.prepend(QLatin1Char('+'));
+        m_figures[i]->setFigure(MetricText::name(m_figureMetrics[i]), shown, note);
         const Change change = compared ? changeBetween(answer.total.value, model.compared()->total.value) : Change();
         const bool still = !change.difference || std::abs(change.share.value_or(*change.difference)) < 0.0005;
         const auto direction = still ? FigureCard::Direction::None

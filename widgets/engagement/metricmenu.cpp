@@ -6,19 +6,24 @@
 #include <QActionGroup>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace stoa {
 
 namespace {
 
-constexpr const char *usualMetrics[] = {"engagement_rate_by_reach", "engagement_rate_by_impressions",
-    "engagement_rate_by_followers", nullptr, "reach_sum_of_posts", "reach_sum_of_days", "reach", "impressions", "views",
-    "interactions", "likes", "comments", "shares", "saves", "clicks", "ctr", nullptr, "followers", "growth", "joins",
-    "leaves", "net_joins", "profile_visits", nullptr, "cost", "cost_per_click", "ad_ctr", "vtr", "roi", "ctb"};
+constexpr const char *firstMetrics[] = {"engagement_rate_by_reach", "engagement_rate_by_impressions",
+    "engagement_rate_by_followers", "reach_sum_of_posts", "impressions", "views", "interactions", "growth"};
+constexpr const char *postMetrics[] = {"reach", "reach_sum_of_days", "likes", "comments", "shares", "saves", "clicks",
+    "ctr", "view_rate", "complaints", "engagements", "engagement_rate_of_network"};
+constexpr const char *accountMetrics[]
+    = {"followers", "joins", "leaves", "net_joins", "profile_visits", "mentions", "posts_published", "watch_time"};
+constexpr const char *paidMetrics[] = {"cost", "cost_per_click", "cost_per_thousand", "ad_impressions", "ad_reach",
+    "ad_clicks", "ad_ctr", "ad_views", "vtr", "visitors", "buyers", "cost_per_buyer", "ctb", "income", "roi"};
 
-bool isUsualMetric(const QString &id)
+bool stands(std::span<const char *const> metrics, const QString &id)
 {
-    return std::any_of(std::begin(usualMetrics), std::end(usualMetrics),
-        [&id](const char *usual) { return usual && id == QLatin1String(usual); });
+    return std::any_of(metrics.begin(), metrics.end(), [&id](const char *known) { return id == QLatin1String(known); });
 }
 
 } // namespace
@@ -37,18 +42,23 @@ void MetricMenu::setCurrent(const QString &metric)
 void MetricMenu::fill()
 {
     clear();
-    for (const char *id : usualMetrics) {
-        if (id)
-            addMetric(*this, QLatin1String(id));
-        else
-            addSeparator();
-    }
+    addMetrics(*this, firstMetrics);
     addSeparator();
+    addMetrics(*addMenu(tr("Posts")), postMetrics);
+    addMetrics(*addMenu(tr("Accounts")), accountMetrics);
+    addMetrics(*addMenu(tr("Advertising and site")), paidMetrics);
     QMenu *more = addMenu(tr("More"));
     for (const Metric &metric : MetricDictionary::instance().all()) {
-        if (!isUsualMetric(metric.id))
+        if (!stands(firstMetrics, metric.id) && !stands(postMetrics, metric.id) && !stands(accountMetrics, metric.id)
+            && !stands(paidMetrics, metric.id))
             addMetric(*more, metric.id);
     }
+}
+
+void MetricMenu::addMetrics(QMenu &menu, std::span<const char *const> metrics)
+{
+    for (const char *metric : metrics)
+        addMetric(menu, QLatin1String(metric));
 }
 
 void MetricMenu::addMetric(QMenu &menu, const QString &metric)

@@ -3,6 +3,8 @@
 
 #include <QMenu>
 
+#include <span>
+
 namespace stoa {
 
 //! All metrics to choose one from, those that can be asked of this project first, the finer ones in a menu of their
@@ -23,6 +25,7 @@ protected:
 
 private:
     void fill();
+    void addMetrics(QMenu &menu, std::span<const char *const> metrics);
     void addMetric(QMenu &menu, const QString &metric);
 
     QString m_current;

@@ -212,8 +212,8 @@ void ResultChart::addLineAxis()
 QString ResultChart::axisLabel(int row) const
 {
     const QModelIndex bucket = m_model.index(row, EngagementModel::BucketColumn);
-    if (m_model.answer().by == Grouping::Hour)
-        return bucket.data(EngagementModel::BucketRole).toString();
+    if (m_model.answer().by == Grouping::Hour) // every second hour has room; the others' names are invisible and differ
+        return row % 2 == 0 ? bucket.data(EngagementModel::BucketRole).toString() : QString(row, QChar(0x200B));
     return chartLabel(bucket.data().toString());
 }
 
@@ -236,10 +236,12 @@ QValueAxis *ResultChart::makeValueAxis()
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     axis->setTickInterval(step);
-    const QString number = step < 0.1 ? QStringLiteral("%.2f")
-        : step < 1                    ? QStringLiteral("%.1f")
-                                      : QStringLiteral("%.0f");
-    axis->setLabelFormat(scale > 1 ? number + QStringLiteral(" %%") : number);
+    // With localised numbers QtCharts takes what follows the number as it stands, so one percent sign is one.
+    const bool whole = std::abs(step - std::round(step)) < 1e-9;
+    const QString number = whole ? QStringLiteral("%.0f")
+        : step < 0.1             ? QStringLiteral("%.2f")
+                                 : QStringLiteral("%.1f");
+    axis->setLabelFormat(scale > 1 ? number + QStringLiteral(" %") : number);
     dressChartAxis(*axis, currentTokens(), true);
     return axis;
 }
@@ -411,7 +413,7 @@ void ResultChart::leaveEvent(QEvent *event)
 void ResultChart::focusInEvent(QFocusEvent *event)
 {
     // A ring for who walks by keyboard; after a click or a change of page it would only be in the way.
-    m_ring = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason;
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (m_ring && m_current < 0 && m_model.rowCount() > 0)
         setCurrentRow(m_model.rowCount() - 1);
     QChartView::focusInEvent(event);

@@ -222,7 +222,8 @@ private Q_SLOTS:
     void everyWidgetHasANameForReaders()
     {
         ResultsOnScreen results;
-        QCOMPARE(inaccessibleWidgets(*results.page), QStringList());
+        QVERIFY2(inaccessibleWidgets(*results.page).isEmpty(),
+            qPrintable(inaccessibleWidgets(*results.page).join(QLatin1Char('\n'))));
         QCOMPARE(inaccessibleWidgets(*results.page->topBar()), QStringList());
     }
 
