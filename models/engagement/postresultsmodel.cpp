@@ -147,7 +147,7 @@ QVariant PostResultsModel::headerData(int section, Qt::Orientation orientation, 
     case KindColumn:
         return tr("Kind");
     default:
-        return MetricText::name(m_metrics.at(section - FirstMetricColumn));
+        return MetricText::shortName(m_metrics.at(section - FirstMetricColumn));
     }
 }
 

@@ -167,6 +167,8 @@ void ChartPanel::describe()
     const ResultAnswer &answer = m_model.answer();
     m_title->setText(MetricText::name(m_metric));
     m_title->setAccessibleName(tr("Metric: %1").arg(MetricText::name(m_metric)));
+    m_chart->setAccessibleName(tr("Chart: %1, %2").arg(MetricText::name(m_metric), groupingName(m_grouping)));
+    m_table->setAccessibleName(tr("Rows behind the chart: %1").arg(MetricText::name(m_metric)));
     if (!answer.metric)
         return;
     offerShapes();
@@ -179,8 +181,6 @@ void ChartPanel::describe()
     m_formula->setText(parts.join(QStringLiteral(" · ")));
     m_source->setOutsideText(sourceWords());
     m_sentence->setText(m_chart->sentence(m_chart->currentRow()));
-    m_chart->setAccessibleName(tr("Chart: %1, %2").arg(MetricText::name(m_metric), groupingName(m_grouping)));
-    m_table->setAccessibleName(tr("Rows behind the chart: %1").arg(MetricText::name(m_metric)));
     fitTableColumns(*m_table);
 }
 

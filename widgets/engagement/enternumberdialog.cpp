@@ -51,6 +51,10 @@ EnterNumberDialog::EnterNumberDialog(
         connect(edit, &QDateEdit::dateChanged, this, &EnterNumberDialog::check);
     }
     form->addRow(m_buttons);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setIcon(QIcon());
     connect(m_value, &QLineEdit::textChanged, this, &EnterNumberDialog::check);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -32,6 +32,10 @@ RangeDialog::RangeDialog(const QString &title, const DayRange &range, QWidget *p
     addDay(m_first, tr("First day"));
     addDay(m_last, tr("Last day"));
     form->addRow(m_buttons);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Show"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setIcon(QIcon());
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();

@@ -50,6 +50,8 @@ double axisStep(double span)
     return 10 * power;
 }
 
+constexpr int mostNamedColumns = 14; //!< above this not every column can carry its name
+
 //! Rates are drawn in percent.
 double chartScale(const Metric *metric)
 {
@@ -195,25 +197,32 @@ void ResultChart::addLine(const QList<QPointF> &points, bool compared)
 
 void ResultChart::addLineAxis()
 {
+    chart()->addAxis(makeSparseAxis(0.3), Qt::AlignBottom);
+    chart()->addAxis(makeValueAxis(), Qt::AlignLeft);
+}
+
+//! Names only some of the rows, as many as there is room for. \a margin: of a row, left and right.
+QAbstractAxis *ResultChart::makeSparseAxis(double margin)
+{
     const int rows = m_model.rowCount();
     auto *across = new QCategoryAxis;
     across->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    const int labels = std::clamp(width() / 130, 2, 7);
+    const bool narrow = m_model.answer().by == Grouping::Hour;
+    const int labels = std::clamp(width() / (narrow ? 30 : 130), 2, narrow ? 24 : 7);
     const int step = std::max(1, int(std::ceil(double(rows) / labels)));
     across->setStartValue(-1);
     for (int row = 0; row < rows; row += step)
         across->append(axisLabel(row), row);
-    across->setRange(-0.3, rows - 0.7);
+    across->setRange(-margin, rows - 1 + margin);
     dressChartAxis(*across, currentTokens(), false);
-    chart()->addAxis(across, Qt::AlignBottom);
-    chart()->addAxis(makeValueAxis(), Qt::AlignLeft);
+    return across;
 }
 
 QString ResultChart::axisLabel(int row) const
 {
     const QModelIndex bucket = m_model.index(row, EngagementModel::BucketColumn);
-    if (m_model.answer().by == Grouping::Hour) // every second hour has room; the others' names are invisible and differ
-        return row % 2 == 0 ? bucket.data(EngagementModel::BucketRole).toString() : QString(row, QChar(0x200B));
+    if (m_model.answer().by == Grouping::Hour)
+        return bucket.data(EngagementModel::BucketRole).toString();
     return chartLabel(bucket.data().toString());
 }
 
@@ -273,9 +282,15 @@ void ResultChart::rebuildColumns()
     else
         delete before;
     chart()->addSeries(series);
-    auto *across = new QBarCategoryAxis;
-    across->append(names);
-    dressChartAxis(*across, tokens, false);
+    QAbstractAxis *across = nullptr;
+    if (m_model.rowCount() > mostNamedColumns) {
+        across = makeSparseAxis(0.5);
+    } else {
+        auto *named = new QBarCategoryAxis;
+        named->append(names);
+        dressChartAxis(*named, tokens, false);
+        across = named;
+    }
     chart()->addAxis(across, Qt::AlignBottom);
     series->attachAxis(across);
     QValueAxis *up = makeValueAxis();

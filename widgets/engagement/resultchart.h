@@ -5,6 +5,7 @@
 
 #include <QtCharts/QChartView>
 
+class QAbstractAxis;
 class QAbstractSeries;
 class QValueAxis;
 
@@ -51,6 +52,7 @@ private:
     void rebuildShares();
     void addLine(const QList<QPointF> &points, bool compared);
     void addLineAxis();
+    QAbstractAxis *makeSparseAxis(double margin);
     QValueAxis *makeValueAxis();
     QString axisLabel(int row) const;
     QList<QList<QPointF>> unbroken(bool compared) const;

@@ -109,6 +109,8 @@ void SampleImportDialog::build()
     column->addWidget(m_bar);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setIcon(QIcon());
     setLook(*m_import, ButtonLook::Main);
     column->addWidget(buttons);
     m_columns->hide();
