@@ -119,7 +119,11 @@ void SampleImportDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &SampleImportDialog::reject);
     connect(m_columns, &ColumnChooser::chosen, this, &SampleImportDialog::preview);
     connect(m_account, &QComboBox::activated, this, &SampleImportDialog::preview);
-    connect(m_account->lineEdit(), &QLineEdit::editingFinished, this, &SampleImportDialog::preview);
+    connect(m_account->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        // Losing the focus counts as finished too, also when writing has begun and takes it away.
+        if (!m_writing && chosenAccount() != m_askedAccount)
+            preview();
+    });
 }
 
 void SampleImportDialog::fillAccounts()
@@ -149,6 +153,7 @@ void SampleImportDialog::preview()
         m_progress->cancelled = true; // an earlier reading: its answer is not wanted any more
     m_progress = std::make_shared<ReadingProgress>();
     m_previewed.reset();
+    m_askedAccount = chosenAccount();
     const QString path = m_paths.at(m_turn);
     m_file->setOutsideText(m_paths.size() == 1 ? QFileInfo(path).fileName()
                                                : tr("%1 (%2 of %3)", "file, number, of")
@@ -245,8 +250,9 @@ void SampleImportDialog::import()
     if (!m_previewed)
         return;
     m_writing = true;
+    const std::shared_ptr<SampleImport> import = m_previewed;
     setBusy(true);
-    whenDone(m_edits.write(m_previewed), this, [this](const Result<ImportSummary> &result) { written(result); });
+    whenDone(m_edits.write(import), this, [this](const Result<ImportSummary> &result) { written(result); });
 }
 
 void SampleImportDialog::written(const Result<ImportSummary> &result)

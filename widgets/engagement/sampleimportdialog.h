@@ -54,6 +54,7 @@ private:
     QStringList m_paths;
     qsizetype m_turn = 0;
     bool m_writing = false;
+    QString m_askedAccount; //!< for which the preview was made
     ImportSummary m_sum;
     std::shared_ptr<ReadingProgress> m_progress;
     std::shared_ptr<SampleImport> m_previewed;
