@@ -168,7 +168,8 @@ void benchChart()
     chart.resize(frame.size());
     for (const Case &one : cases) {
         Measured measured{QStringLiteral("chart"), QString::fromUtf8(one.name), {},
-            QStringLiteral("QPainter polyline of the same points"), {}, {}, QStringLiteral("query and paint <= 50 ms"), false};
+            QStringLiteral("QPainter polyline of the same points"), {}, {}, QStringLiteral("query and paint <= 50 ms"),
+            false};
         for (int round = 0; round < chartRounds; ++round) {
             measured.ours.push_back(elapsedMs([&] {
                 if (!model.ask({QStringLiteral("impressions"), one.range, one.by, {}, Basis::Auto}))

@@ -140,7 +140,8 @@ void ExamplesTest::aMetric()
 void ExamplesTest::aCondition()
 {
     // example: condition
-    const auto rules = parseRules(QStringLiteral("rule \"Shouting\" on\n  capitals at least 80 %\n  then label \"loud\"\n"));
+    const auto rules
+        = parseRules(QStringLiteral("rule \"Shouting\" on\n  capitals at least 80 %\n  then label \"loud\"\n"));
     QVERIFY(rules);
     const RuleEngine engine = RuleEngine::compile(*rules, {});
     RuleScan scan(engine, RuleScan::Asking::InOrder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/composer/postfacts.h"
 
+#include "models/core/clock.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
 #include "widgets/common/chip.h"
@@ -42,8 +43,9 @@ QIcon statusIcon(PostStatus status)
 
 } // namespace
 
-PostFacts::PostFacts(QWidget *parent)
+PostFacts::PostFacts(const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
 {
     build();
     retranslate();
@@ -155,7 +157,8 @@ void PostFacts::editTime()
 
 void PostFacts::fillWhen()
 {
-    m_date->setDate(m_post.isDated() ? m_post.at.date : QDate::currentDate().addDays(1));
+    m_date->setDate(
+        m_post.isDated() ? m_post.at.date : QDateTime::fromMSecsSinceEpoch(m_clock.nowUtcMs()).date().addDays(1));
     m_time->setTime(m_post.isDated() ? m_post.at.time : QTime(10, 0));
     m_undate->setVisible(m_post.isDated());
 }

@@ -11,6 +11,8 @@ class QTimeEdit;
 
 namespace stoa {
 
+class Clock;
+
 class Chip;
 class PlainLabel;
 
@@ -22,7 +24,7 @@ class PostFacts final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PostFacts(QWidget *parent = nullptr);
+    explicit PostFacts(const Clock &clock, QWidget *parent = nullptr); //!< \a clock must outlive it
 
     void show(const PostRow &post, bool editable);
     void editTime(); //!< opens the fields of the time
@@ -45,6 +47,7 @@ private:
     bool m_editable = false;
     Chip *m_status = nullptr;
     Chip *m_when = nullptr;
+    const Clock &m_clock;
     PlainLabel *m_zone = nullptr;
     QWidget *m_whenRow = nullptr;
     QDateEdit *m_date = nullptr;

@@ -130,7 +130,7 @@ void PostPane::buildSections(QVBoxLayout *column)
     m_title->setObjectName(QStringLiteral("composer.title"));
     m_title->setFont(textFont(TextSize::Section, QFont::DemiBold));
     m_title->setOneParagraph(true);
-    m_facts = new PostFacts(m_content);
+    m_facts = new PostFacts(m_context.clock, m_content);
     m_frozen = new PlainLabel({}, TextSize::Secondary, Role::Text2, m_content);
     m_frozen->setWordWrap(true);
     m_dropHint = new PlainLabel({}, TextSize::Secondary, Role::Accent, m_content);

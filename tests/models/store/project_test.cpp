@@ -59,6 +59,7 @@ private Q_SLOTS:
     void neverOverwrites();
     void schemaIsDocumented();
     void everyRecordedTableHasAKey();
+    void everyReleasedSchemaOpens();
 };
 
 void ProjectTest::settingsOfTheFile()
@@ -278,6 +279,25 @@ void ProjectTest::everyRecordedTableHasAKey()
         QCOMPARE(project.reader().integer(
                      "SELECT count(*) FROM pragma_table_info(?) WHERE pk > 0 AND \"notnull\" = 0", name),
             0);
+    }
+}
+
+void ProjectTest::everyReleasedSchemaOpens()
+{
+    // One golden file for each schema that was ever released; none is ever changed.
+    for (int version = 1; version <= currentSchema; ++version) {
+        const QString golden = QStringLiteral(STOA_SOURCE_DIR "/tests/data/schema-%1.stoa").arg(version);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.stoa"));
+        QVERIFY2(QFile::copy(golden, path), qPrintable(golden));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        const DataFolder data(folder.filePath(QStringLiteral("home")));
+        const FixedClock clock(testNowMs);
+        const auto opened = Project::open(path, Project::Access::Edit, data, clock);
+        QVERIFY2(opened, qPrintable(opened ? QString() : errorToken(opened.error().code)));
+        QVERIFY(!(*opened)->isReadOnly());
+        QCOMPARE((*opened)->name(), QStringLiteral("Golden"));
+        QCOMPARE((*opened)->schema(), currentSchema);
     }
 }
 
