@@ -95,13 +95,19 @@ bool RuleEditorPane::isBusy() const
 void RuleEditorPane::showRow(const RuleRow &row, qint64 nowMs)
 {
     const bool other = row.id != m_row.id;
+    if (other)
+        keepUnfinished();
     m_row = row;
     m_rule = row.rule;
     m_rule.id = row.id;
     m_rule.name = row.name;
     m_nowMs = nowMs;
-    if (other)
+    if (other) {
         m_notices->clear();
+        m_text->setText({});
+        if (m_unfinished.contains(row.id))
+            m_text->restore(m_unfinished.take(row.id));
+    }
     m_notices->showBroken(row.error);
     if (row.isBroken()) {
         // What cannot be read can only be mended as text.
@@ -116,6 +122,12 @@ void RuleEditorPane::showRow(const RuleRow &row, qint64 nowMs)
     showDraft();
 }
 
+void RuleEditorPane::keepUnfinished()
+{
+    if (const QString text = m_text->unfinished(); !text.isNull() && m_row.id.isValid())
+        m_unfinished.insert(m_row.id, text);
+}
+
 void RuleEditorPane::showDraft()
 {
     m_name->setText(m_rule.name);
@@ -123,7 +135,8 @@ void RuleEditorPane::showDraft()
     if (m_row.isBroken())
         return;
     m_sentence->showRule(m_rule);
-    m_text->setText(printRule(m_rule));
+    if (m_text->unfinished().isNull())
+        m_text->setText(printRule(m_rule));
     m_tryOut->setRule(m_rule, m_around, m_nowMs);
 }
 

@@ -4,6 +4,7 @@
 #include "models/rules/rulequeries.h"
 #include "widgets/rules/rulesentence.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     void build();
     void showDraft();
+    void keepUnfinished();
     void draft(const Rule &rule);
     void commit();
     void takeText(const Rule &rule);
@@ -64,6 +66,7 @@ private:
     Rule m_rule; //!< the draft
     RuleSurroundings m_around;
     QStringList m_accounts;
+    QHash<RuleId, QString> m_unfinished; //!< typed and not a rule yet, of rules that are not shown
     qint64 m_nowMs = 0;
     bool m_asText = false;
     RulePopup *m_popup = nullptr;

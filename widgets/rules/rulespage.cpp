@@ -22,6 +22,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace stoa {
 
 namespace {
@@ -139,7 +141,10 @@ void RulesPage::connectParts()
             if (!roles.contains(int(RuleModel::HitsRole)))
                 showCurrent();
         });
-    connect(m_editor, &RuleEditorPane::drafted, this, [this](const Rule &rule) { askBacktest(rule, typingRestMs); });
+    connect(m_editor, &RuleEditorPane::drafted, this, [this](const Rule &rule) {
+        askBacktest(rule, typingRestMs);
+        showContradictions(rule);
+    });
     connect(m_editor, &RuleEditorPane::committed, this,
         [this](const Rule &rule) { follow(m_edits.change(rule.id, rule)); });
     connect(m_editor, &RuleEditorPane::ownDomainsEdited, this,
@@ -211,6 +216,9 @@ void RulesPage::readSurroundings()
 
 void RulesPage::rowsChanged()
 {
+    // What is on and cannot be asked is what a person must know first.
+    setCounter(int(std::count_if(m_model.rows().begin(), m_model.rows().end(),
+        [](const RuleRow &row) { return row.enabled && row.isBroken(); })));
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_splitter) : m_empty);
     if (m_wanted.isValid() && m_model.indexOf(m_wanted) >= 0)
         m_list->setCurrentRule(std::exchange(m_wanted, {}));
@@ -230,19 +238,24 @@ void RulesPage::showCurrent()
     m_shown = row->id;
     m_editor->showRow(*row, context().clock.nowUtcMs());
     m_pane->setEnabledState(row->enabled);
-    QList<Rule> before;
-    for (const RuleRow &other : m_model.rows()) {
-        if (other.id == row->id)
-            break;
-        before << other.rule;
-    }
-    m_editor->notices().showContradictions(row->isBroken() ? QStringList() : contradictions(row->rule, before));
+    showContradictions(row->isBroken() ? Rule() : row->rule);
     if (row->isBroken())
         m_pane->showNothing(tr("A broken rule cannot be asked. Mend it as text."));
     else if (!same || m_last.id != row->id)
         askBacktest(row->rule, 0);
     if (std::exchange(m_editWanted, false))
         m_editor->editCondition({0});
+}
+
+void RulesPage::showContradictions(const Rule &rule)
+{
+    QList<Rule> before;
+    for (const RuleRow &other : m_model.rows()) {
+        if (other.id == rule.id)
+            break;
+        before << other.rule;
+    }
+    m_editor->notices().showContradictions(contradictions(rule, before));
 }
 
 void RulesPage::askBacktest(const Rule &rule, int restMs)

@@ -44,6 +44,7 @@ private:
     void showCurrent();
     void rowsChanged();
     void updateActions();
+    void showContradictions(const Rule &rule);
     void askBacktest(const Rule &rule, int restMs);
     void showBacktest(const ShownBacktest &backtest);
     void countAll();

@@ -48,9 +48,22 @@ void RuleTextEdit::setText(const QString &text)
     if (m_text->toPlainText() == text)
         return;
     const QSignalBlocker quiet(m_text);
+    m_rest.stop();
+    m_wrong = false;
     m_text->setPlainText(text);
     m_text->setExtraSelections({});
     m_state->setText({});
+}
+
+QString RuleTextEdit::unfinished() const
+{
+    return m_wrong ? m_text->toPlainText() : QString();
+}
+
+void RuleTextEdit::restore(const QString &unfinished)
+{
+    setText(unfinished);
+    check();
 }
 
 void RuleTextEdit::focusText()
@@ -61,7 +74,8 @@ void RuleTextEdit::focusText()
 void RuleTextEdit::check()
 {
     const auto rules = readRules(m_text->toPlainText());
-    if (rules && rules->size() == 1) {
+    m_wrong = !rules || rules->size() != 1;
+    if (!m_wrong) {
         m_state->setRole(Role::Text2);
         m_state->setText(tr("The text is a rule."));
         markLine(0);
@@ -100,7 +114,8 @@ bool RuleTextEdit::eventFilter(QObject *watched, QEvent *event)
             m_rest.stop();
             check();
         }
-        Q_EMIT left();
+        if (!m_wrong)
+            Q_EMIT left();
     }
     return QWidget::eventFilter(watched, event);
 }

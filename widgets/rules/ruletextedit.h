@@ -19,12 +19,15 @@ class RuleTextEdit final : public QWidget
 public:
     explicit RuleTextEdit(QWidget *parent = nullptr);
     void setText(const QString &text); //!< not told; leaves the cursor alone when it is the same
+    //! What is typed and is no rule yet; null: it is one. Nobody may throw it away.
+    QString unfinished() const;
+    void restore(const QString &unfinished); //!< what unfinished() gave before
     void focusText();
     void retranslate();
 
 Q_SIGNALS:
     void edited(const stoa::Rule &rule); //!< the hand rested, and the text is one sound rule
-    void left(); //!< the focus went elsewhere
+    void left(); //!< the focus went elsewhere, and the text is a rule
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,6 +39,7 @@ private:
     PlainEdit *m_text;
     PlainLabel *m_state;
     QTimer m_rest;
+    bool m_wrong = false;
 };
 
 } // namespace stoa
