@@ -33,7 +33,7 @@ public:
         bold.setWeight(QFont::DemiBold); // the room of the chosen state, so that nothing moves when it is chosen
         return {QFontMetrics(bold).horizontalAdvance(text()) + 22, 28};
     }
-    QSize minimumSizeHint() const override { return {36, 28}; }
+    QSize minimumSizeHint() const override { return {std::min(56, sizeHint().width()), 28}; }
 
 protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }

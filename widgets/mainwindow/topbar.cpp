@@ -14,8 +14,9 @@
 namespace stoa {
 
 namespace {
+constexpr int roomForUndoName = 1100; // narrower bars show the arrow only: the page's own things come first
 constexpr int widestUndo = 150; // pixels; the whole name is in the tool tip and in the menu
-}
+} // namespace
 
 TopBar::TopBar(QAction &undo, QWidget *parent)
     : Ground(Role::Surface, Qt::BottomEdge, parent)
@@ -46,9 +47,22 @@ TopBar::TopBar(QAction &undo, QWidget *parent)
 
 void TopBar::setUndoName(const QString &name)
 {
-    QString words = m_undo->fontMetrics().elidedText(name, Qt::ElideRight, widestUndo);
+    m_undoName = name;
+    updateUndo();
+}
+
+void TopBar::updateUndo()
+{
+    const bool roomy = width() >= roomForUndoName;
+    QString words = roomy ? m_undo->fontMetrics().elidedText(m_undoName, Qt::ElideRight, widestUndo) : QString();
     m_undo->setText(words.replace(QLatin1Char('&'), QLatin1String("&&")));
-    m_undo->setVisible(!name.isEmpty());
+    m_undo->setVisible(!m_undoName.isEmpty());
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    Ground::resizeEvent(event);
+    updateUndo();
 }
 
 void TopBar::showPage(Page *page)

@@ -25,12 +25,17 @@ public:
     void showPage(Page *page); //!< adopts the page's bar at its first showing
     void setUndoName(const QString &name); //!< "Move 3 posts"; empty: the button is hidden
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateTitle();
+    void updateUndo();
 
     QHBoxLayout *m_row;
     PlainLabel *m_title;
     QPushButton *m_undo;
+    QString m_undoName;
     Page *m_page = nullptr;
     QHash<Page *, QWidget *> m_bars;
     QHash<Page *, QPushButton *> m_mainButtons;
