@@ -842,6 +842,206 @@
         <source>Goes to the field where any text can be tried</source>
         <translation>Πηγαίνει στο πεδίο όπου δοκιμάζεται όποιο κείμενο θέλετε</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Επό&amp;μενο</translation>
+    </message>
+    <message>
+        <source>Goes to the next comment</source>
+        <translation>Πηγαίνει στο επόμενο σχόλιο</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Προηγούμενο</translation>
+    </message>
+    <message>
+        <source>Goes to the comment before</source>
+        <translation>Πηγαίνει στο προηγούμενο σχόλιο</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Έ&amp;τοιμο</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do for the selected comments</source>
+        <translation>Δεν μένει τίποτα να γίνει για τα επιλεγμένα σχόλια</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Απάντηση</translation>
+    </message>
+    <message>
+        <source>Goes to the field where the answer is written</source>
+        <translation>Πηγαίνει στο πεδίο όπου γράφεται η απάντηση</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>Ετι&amp;κέτα</translation>
+    </message>
+    <message>
+        <source>Gives the selected comments a label, or takes it away</source>
+        <translation>Βάζει ή βγάζει ετικέτα στα επιλεγμένα σχόλια</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>Ανά&amp;θεση</translation>
+    </message>
+    <message>
+        <source>Gives the selected comments to a person</source>
+        <translation>Αναθέτει τα επιλεγμένα σχόλια σε ένα άτομο</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Απόκρυ&amp;ψη</translation>
+    </message>
+    <message>
+        <source>Puts the selected comments out of sight, or shows them again</source>
+        <translation>Κρύβει τα επιλεγμένα σχόλια ή τα δείχνει ξανά</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>Ανα&amp;βολή</translation>
+    </message>
+    <message>
+        <source>Puts the selected comments off to a later time</source>
+        <translation>Αναβάλλει τα επιλεγμένα σχόλια για αργότερα</translation>
+    </message>
+    <message>
+        <source>Spa&amp;m</source>
+        <translation>Spa&amp;m</translation>
+    </message>
+    <message>
+        <source>Marks the selected comments as spam, or as not spam</source>
+        <translation>Σημαίνει τα επιλεγμένα σχόλια ως spam ή ως μη spam</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Άνοι&amp;γμα ξανά</translation>
+    </message>
+    <message>
+        <source>Something is to be done for the selected comments</source>
+        <translation>Κάτι μένει να γίνει για τα επιλεγμένα σχόλια</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation>&amp;Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>It is the author’s turn</source>
+        <translation>Είναι η σειρά του συντάκτη</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent</source>
+        <translation>&amp;Επείγον</translation>
+    </message>
+    <message>
+        <source>Makes the selected comments urgent, or normal again</source>
+        <translation>Κάνει τα επιλεγμένα σχόλια επείγοντα ή πάλι κανονικά</translation>
+    </message>
+    <message>
+        <source>&amp;Criticism</source>
+        <translation>Κ&amp;ριτική</translation>
+    </message>
+    <message>
+        <source>Says that this is criticism, which is answered and never hidden, or that it is none</source>
+        <translation>Δηλώνει ότι αυτό είναι κριτική, που απαντιέται και δεν κρύβεται ποτέ, ή ότι δεν είναι</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Σ&amp;ημείωση</translation>
+    </message>
+    <message>
+        <source>Writes a note for colleagues</source>
+        <translation>Γράφει σημείωση για συναδέλφους</translation>
+    </message>
+    <message>
+        <source>Copy and mark as ans&amp;wered</source>
+        <translation>Αντιγρα&amp;φή και σήμανση ως απαντημένο</translation>
+    </message>
+    <message>
+        <source>Copies the answer, to be posted by hand, and waits for the author</source>
+        <translation>Αντιγράφει την απάντηση για δημοσίευση με το χέρι και περιμένει τον συντάκτη</translation>
+    </message>
+    <message>
+        <source>Copy, answered, d&amp;one</source>
+        <translation>Αντιγραφή, απα&amp;ντημένο, έτοιμο</translation>
+    </message>
+    <message>
+        <source>Copies the answer, to be posted by hand, and closes the comment</source>
+        <translation>Αντιγράφει την απάντηση για δημοσίευση με το χέρι και κλείνει το σχόλιο</translation>
+    </message>
+    <message>
+        <source>Open the &amp;place</source>
+        <translation>Άνοιγμα σελί&amp;δας</translation>
+    </message>
+    <message>
+        <source>Opens the comment’s own page in the browser</source>
+        <translation>Ανοίγει τη σελίδα του σχολίου στον περιηγητή</translation>
+    </message>
+    <message>
+        <source>Open a lin&amp;k</source>
+        <translation>Άνοιγμα σ&amp;υνδέσμου</translation>
+    </message>
+    <message>
+        <source>Opens an address that stands in the comment, after showing where it leads</source>
+        <translation>Ανοίγει μια διεύθυνση που υπάρχει στο σχόλιο, αφού δείξει πού οδηγεί</translation>
+    </message>
+    <message>
+        <source>Searches all comments that ever came in</source>
+        <translation>Ψάχνει σε όλα τα σχόλια που ήρθαν ποτέ</translation>
+    </message>
+    <message>
+        <source>Oldest &amp;unanswered</source>
+        <translation>Πα&amp;λαιότερο αναπάντητο</translation>
+    </message>
+    <message>
+        <source>Goes to the comment that waits longest for an answer</source>
+        <translation>Πηγαίνει στο σχόλιο που περιμένει περισσότερο απάντηση</translation>
+    </message>
+    <message>
+        <source>Selects every comment of the list</source>
+        <translation>Επιλέγει όλα τα σχόλια της λίστας</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Επιστροφή στη λ&amp;ίστα</translation>
+    </message>
+    <message>
+        <source>Leaves the field and goes back to the list</source>
+        <translation>Φεύγει από το πεδίο και επιστρέφει στη λίστα</translation>
+    </message>
+    <message>
+        <source>Show ne&amp;w comments</source>
+        <translation>Εμφάνιση νέ&amp;ων σχολίων</translation>
+    </message>
+    <message>
+        <source>Brings what came in meanwhile into the list</source>
+        <translation>Φέρνει στη λίστα όσα ήρθαν στο μεταξύ</translation>
+    </message>
+    <message>
+        <source>&amp;Import comments</source>
+        <translation>Εισαγωγή σ&amp;χολίων</translation>
+    </message>
+    <message>
+        <source>Reads comments from a file</source>
+        <translation>Διαβάζει σχόλια από αρχείο</translation>
+    </message>
+    <message>
+        <source>E&amp;xport comments</source>
+        <translation>Ε&amp;ξαγωγή σχολίων</translation>
+    </message>
+    <message>
+        <source>Writes all comments to a file</source>
+        <translation>Γράφει όλα τα σχόλια σε αρχείο</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this view</source>
+        <translation>Απ&amp;οθήκευση προβολής</translation>
+    </message>
+    <message>
+        <source>Keeps the filter under a name</source>
+        <translation>Κρατά το φίλτρο με ένα όνομα</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1517,6 +1717,30 @@
     <message numerus="yes">
         <source>%1 of %n days of accounts</source>
         <translation><numerusform>%1 από %n ημέρα λογαριασμών</numerusform><numerusform>%1 από %n ημέρες λογαριασμών</numerusform></translation>
+    </message>
+    <message>
+        <source>ER by reach</source>
+        <translation>ER προς απήχηση</translation>
+    </message>
+    <message>
+        <source>ER by impressions</source>
+        <translation>ER προς εμφανίσεις</translation>
+    </message>
+    <message>
+        <source>ER by followers</source>
+        <translation>ER προς ακόλουθους</translation>
+    </message>
+    <message>
+        <source>ER of network</source>
+        <translation>ER του δικτύου</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Αλληλεπιδράσεις</translation>
+    </message>
+    <message>
+        <source>Joins, net</source>
+        <translation>Νέοι ακόλουθοι, καθαρά</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3190,14 @@
         <source>Value</source>
         <translation>Τιμή</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
 </context>
 <context>
     <name>stoa::FindingList</name>
@@ -3233,6 +3465,18 @@
     <message>
         <source>More</source>
         <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>Advertising and site</source>
+        <translation>Διαφημίσεις και ιστότοπος</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4011,14 @@
     <message>
         <source>Last day</source>
         <translation>Τελευταία μέρα</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4939,10 @@
         <source>there is no account %1</source>
         <translation>δεν υπάρχει λογαριασμός %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SettingsPage</name>
@@ -4986,6 +5242,986 @@
     <message>
         <source>Weekdays by hours</source>
         <translation>Μέρες ανά ώρες</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>New</source>
+        <translation>Νέα</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ανοιχτά</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Έτοιμα</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Σε αναβολή</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Κριτική σελίδας</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Σχόλιο</translation>
+    </message>
+    <message>
+        <source>labels it “%1”</source>
+        <translation>βάζει ετικέτα «%1»</translation>
+    </message>
+    <message>
+        <source>gives it to %1</source>
+        <translation>το αναθέτει: %1</translation>
+    </message>
+    <message>
+        <source>makes it urgent</source>
+        <translation>το κάνει επείγον</translation>
+    </message>
+    <message>
+        <source>makes it less urgent</source>
+        <translation>το κάνει λιγότερο επείγον</translation>
+    </message>
+    <message>
+        <source>gives it normal urgency</source>
+        <translation>του δίνει κανονική προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>hides it</source>
+        <translation>το κρύβει</translation>
+    </message>
+    <message>
+        <source>marks it as spam</source>
+        <translation>το σημαίνει ως spam</translation>
+    </message>
+    <message>
+        <source>asks to delete it</source>
+        <translation>ζητά τη διαγραφή του</translation>
+    </message>
+    <message>
+        <source>suggests the reply “%1”</source>
+        <translation>προτείνει την απάντηση «%1»</translation>
+    </message>
+    <message>
+        <source>notifies %1</source>
+        <translation>ειδοποιεί: %1</translation>
+    </message>
+    <message>
+        <source>snoozes it</source>
+        <translation>το αναβάλλει</translation>
+    </message>
+    <message>
+        <source>likes it</source>
+        <translation>πατά «Μου αρέσει»</translation>
+    </message>
+    <message>
+        <source>blocks the author</source>
+        <translation>αποκλείει τον συντάκτη</translation>
+    </message>
+    <message>
+        <source>spam, by rule</source>
+        <translation>spam, από κανόνα</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>spam</translation>
+    </message>
+    <message>
+        <source>hidden by rule</source>
+        <translation>κρυμμένο από κανόνα</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>κρυμμένο</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>απαντημένο</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>έτοιμο</translation>
+    </message>
+    <message>
+        <source>waits for the author</source>
+        <translation>περιμένει τον συντάκτη</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>έως %1</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>σε αναβολή</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>απομένουν %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>καθυστέρηση %1</translation>
+    </message>
+    <message>
+        <source>criticism</source>
+        <translation>κριτική</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>για %1</translation>
+    </message>
+    <message>
+        <source>protected from the rule “%1”</source>
+        <translation>προστατεύτηκε από τον κανόνα «%1»</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>κανόνας «%1»</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>σημείωση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n σχόλιο</numerusform>
+            <numerusform>%n σχόλια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>σήμερα</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>χθες</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>αύριο</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 λεπ.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ώρ.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ώρ. %2 λεπ.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Συζήτηση</translation>
+    </message>
+    <message>
+        <source>Under the post · %1 · %2</source>
+        <translation>Κάτω από τη δημοσίευση · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Under the post · %1</source>
+        <translation>Κάτω από τη δημοσίευση · %1</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Εμφάνιση στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>mixed alphabets in the name</source>
+        <translation>ανάμεικτα αλφάβητα στο όνομα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n «Μου αρέσει»</numerusform>
+            <numerusform>%n «Μου αρέσει»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by hand · %1</source>
+        <translation>Απαντήθηκε με το χέρι · %1</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(διαγράφηκε)</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2. It was stopped: this is criticism, and it waits for an answer.</source>
+        <translation>Ο κανόνας «%1» %2. Σταμάτησε: αυτό είναι κριτική και περιμένει απάντηση.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2 · not sent to the network</source>
+        <translation>Ο κανόνας «%1» %2 · δεν στάλθηκε στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2</source>
+        <translation>Ο κανόνας «%1» %2</translation>
+    </message>
+    <message>
+        <source>matched: %1</source>
+        <translation>ταίριαξε: %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>επειδή: %1</translation>
+    </message>
+    <message>
+        <source>Take this reply</source>
+        <translation>Χρήση της απάντησης</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ImportDialog</name>
+    <message>
+        <source>Read in a file</source>
+        <translation>Ανάγνωση αρχείου</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Πρώτες γραμμές του αρχείου</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Γραμμές που δεν περνούν</translation>
+    </message>
+    <message>
+        <source>Remember this layout for the next file with these headers</source>
+        <translation>Να θυμάται αυτή τη διάταξη για το επόμενο αρχείο με αυτές τις κεφαλίδες</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Κωδικοποίηση</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Αυτόματα</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Διαχωριστικό</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Ημερομηνίες</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (απαραίτητο)</translation>
+    </message>
+    <message>
+        <source>network:name</source>
+        <translation>δίκτυο:όνομα</translation>
+    </message>
+    <message>
+        <source>This is a large file</source>
+        <translation>Αυτό είναι μεγάλο αρχείο</translation>
+    </message>
+    <message>
+        <source>It has %1. Reading it may take minutes; the window stays usable, and one undo takes it back.</source>
+        <translation>Έχει %1. Η ανάγνωση μπορεί να πάρει λεπτά· το παράθυρο μένει εύχρηστο και μία αναίρεση τα παίρνει πίσω.</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>Ανάγνωση παρ’ όλα αυτά</translation>
+    </message>
+    <message>
+        <source>Say which column is the text. Other columns are taken where they are named.</source>
+        <translation>Πείτε ποια στήλη είναι το κείμενο. Οι άλλες στήλες περνούν όπου έχουν όνομα.</translation>
+    </message>
+    <message>
+        <source>These headers are new to Stoa. Check which column is what; nothing is written yet.</source>
+        <translation>Αυτές οι κεφαλίδες είναι νέες για το Stoa. Ελέγξτε ποια στήλη είναι τι· δεν γράφτηκε τίποτα ακόμα.</translation>
+    </message>
+    <message>
+        <source>Recognised as “%1”. Nothing is written yet.</source>
+        <translation>Αναγνωρίστηκε ως «%1». Δεν γράφτηκε τίποτα ακόμα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first rows %n cannot be taken.</source>
+        <translation>
+            <numerusform>Από τις πρώτες γραμμές %n δεν περνά.</numerusform>
+            <numerusform>Από τις πρώτες γραμμές %n δεν περνούν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>όχι στο αρχείο</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Βρέθηκε: %1</translation>
+    </message>
+    <message>
+        <source>Probably: %1</source>
+        <translation>Πιθανώς: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Ανάγνωση του αρχείου</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Σταμάτησε. Το έργο είναι όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>The project is as it was.</source>
+        <translation>Το έργο είναι όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 known already, %5 not taken.</source>
+        <translation>Διαβάστηκαν %1 γραμμές: %2 νέες, %3 άλλαξαν, %4 ήδη γνωστές, %5 δεν πέρασαν.</translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>Μία αναίρεση τα παίρνει όλα πίσω.</translation>
+    </message>
+    <message>
+        <source>Nothing was new, so nothing was written.</source>
+        <translation>Δεν υπήρχε τίποτα νέο, οπότε δεν γράφτηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::InboxBar</name>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>Search; %1 not ready yet</source>
+        <translation>Αναζήτηση· %1 όχι έτοιμα ακόμα</translation>
+    </message>
+    <message>
+        <source>Search all history: %1</source>
+        <translation>Αναζήτηση σε όλο το ιστορικό: %1</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Όλοι οι λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>κρυμμένα</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>spam</translation>
+    </message>
+    <message>
+        <source>with hidden</source>
+        <translation>μαζί με κρυμμένα</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>επείγοντα</translation>
+    </message>
+    <message>
+        <source>touched by rules</source>
+        <translation>από κανόνες</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>ένα άτομο</translation>
+    </message>
+    <message>
+        <source>one post</source>
+        <translation>μία δημοσίευση</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>ανά δημοσίευση</translation>
+    </message>
+    <message>
+        <source>by conversation</source>
+        <translation>ανά συζήτηση</translation>
+    </message>
+    <message>
+        <source>Other filters that are on: %1. Press to take them off.</source>
+        <translation>Άλλα ενεργά φίλτρα: %1. Πατήστε για να βγουν.</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Όποια ετικέτα</translation>
+    </message>
+    <message>
+        <source>No label yet: press L on a comment</source>
+        <translation>Καμία ετικέτα ακόμα: πατήστε L σε ένα σχόλιο</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ομαδοποίηση</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Ένα ένα</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Ανά δημοσίευση</translation>
+    </message>
+    <message>
+        <source>By conversation</source>
+        <translation>Ανά συζήτηση</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Κρυμμένα: %1</translation>
+    </message>
+    <message>
+        <source>Spam: %1</source>
+        <translation>Spam: %1</translation>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation>Μόνο επείγοντα</translation>
+    </message>
+    <message>
+        <source>Touched by rules</source>
+        <translation>Από κανόνες</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Κάθε είδος</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Ανάθεση σε</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Οποιονδήποτε</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Αποθηκευμένες προβολές</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Αφαίρεση προβολής</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::InboxPage</name>
+    <message numerus="yes">
+        <source>%n new comment(s): show</source>
+        <translation>
+            <numerusform>%n νέο σχόλιο: εμφάνιση</numerusform>
+            <numerusform>%n νέα σχόλια: εμφάνιση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Εισερχόμενα</translation>
+    </message>
+    <message>
+        <source>Comments, newest first</source>
+        <translation>Σχόλια, τα νεότερα πρώτα</translation>
+    </message>
+    <message>
+        <source>No comment yet</source>
+        <translation>Κανένα σχόλιο ακόμα</translation>
+    </message>
+    <message>
+        <source>Read in a file that a network gave you, or any table with comments. Each row is checked before anything is written, and one undo takes the whole file back.</source>
+        <translation>Διαβάστε ένα αρχείο που σας έδωσε κάποιο δίκτυο ή όποιον πίνακα με σχόλια. Κάθε γραμμή ελέγχεται πριν γραφτεί οτιδήποτε, και μία αναίρεση παίρνει πίσω όλο το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Δεν βρέθηκε τίποτα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are not ready to be searched yet.</source>
+        <translation>
+            <numerusform>%n σχόλιο δεν είναι ακόμα έτοιμο για αναζήτηση.</numerusform>
+            <numerusform>%n σχόλια δεν είναι ακόμα έτοιμα για αναζήτηση.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All words must stand in the comment or in the author’s name. “Quotes” look for a phrase.</source>
+        <translation>Όλες οι λέξεις πρέπει να υπάρχουν στο σχόλιο ή στο όνομα του συντάκτη. Τα "εισαγωγικά" ψάχνουν φράση.</translation>
+    </message>
+    <message>
+        <source>All worked off</source>
+        <translation>Όλα διεκπεραιώθηκαν</translation>
+    </message>
+    <message>
+        <source>No new comment waits. Open ones are one segment further.</source>
+        <translation>Δεν περιμένει κανένα νέο σχόλιο. Τα ανοιχτά είναι στην επόμενη καρτέλα.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Τίποτα εδώ</translation>
+    </message>
+    <message>
+        <source>No comment fits this filter.</source>
+        <translation>Κανένα σχόλιο δεν ταιριάζει στο φίλτρο.</translation>
+    </message>
+    <message>
+        <source>Median answer %1 · target %2</source>
+        <translation>Διάμεση απάντηση %1 · στόχος %2</translation>
+    </message>
+    <message>
+        <source>The view was forgotten. Undo brings it back.</source>
+        <translation>Η προβολή αφαιρέθηκε. Η Αναίρεση τη φέρνει πίσω.</translation>
+    </message>
+    <message>
+        <source>No comment waits for an answer.</source>
+        <translation>Κανένα σχόλιο δεν περιμένει απάντηση.</translation>
+    </message>
+    <message>
+        <source>New label …</source>
+        <translation>Νέα ετικέτα …</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Νέα ετικέτα</translation>
+    </message>
+    <message>
+        <source>Name of the label</source>
+        <translation>Όνομα ετικέτας</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Κανείς</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Κάποιος άλλος …</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>Ποιος απαντά;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>This looks like criticism</source>
+        <translation>Αυτό μοιάζει με κριτική</translation>
+    </message>
+    <message>
+        <source>Criticism is answered, not hidden: those who hide it lose the readers who saw it. If it is abuse or no criticism at all, you can say so and hide it.</source>
+        <translation>Η κριτική απαντιέται, δεν κρύβεται: όποιος την κρύβει χάνει τους αναγνώστες που την είδαν. Αν είναι προσβολή ή δεν είναι καθόλου κριτική, μπορείτε να το δηλώσετε και να το κρύψετε.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>It is no criticism: hide it</source>
+        <translation>Δεν είναι κριτική: απόκρυψη</translation>
+    </message>
+    <message>
+        <source>Marked as criticism: no rule will hide or delete it.</source>
+        <translation>Σημάνθηκε ως κριτική: κανένας κανόνας δεν θα το κρύψει ούτε θα το διαγράψει.</translation>
+    </message>
+    <message>
+        <source>Marked as no criticism.</source>
+        <translation>Σημάνθηκε ως μη κριτική.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Σε μία ώρα</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>Σε τρεις ώρες</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Αύριο το πρωί</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>Δευτέρα πρωί</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Σε μία εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>Γράψτε πρώτα την απάντηση.</translation>
+    </message>
+    <message>
+        <source>Copied. Post it there; here it stands as answered by hand.</source>
+        <translation>Αντιγράφηκε. Δημοσιεύστε την εκεί· εδώ φαίνεται ως απαντημένο με το χέρι.</translation>
+    </message>
+    <message>
+        <source>The file named no address for this comment.</source>
+        <translation>Το αρχείο δεν έδωσε διεύθυνση για αυτό το σχόλιο.</translation>
+    </message>
+    <message>
+        <source>There is no address in this comment.</source>
+        <translation>Αυτό το σχόλιο δεν έχει διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Comments to read in</source>
+        <translation>Σχόλια για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Πίνακες (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Write comments to</source>
+        <translation>Εγγραφή σχολίων σε</translation>
+    </message>
+    <message>
+        <source>comments.csv</source>
+        <translation>σχόλια.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Πίνακας (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) written.</source>
+        <translation>
+            <numerusform>Γράφτηκε %n σχόλιο.</numerusform>
+            <numerusform>Γράφτηκαν %n σχόλια.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Αποθήκευση προβολής</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Όνομα προβολής</translation>
+    </message>
+    <message>
+        <source>The view is kept under “More”.</source>
+        <translation>Η προβολή βρίσκεται στα «Περισσότερα».</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PersonPane</name>
+    <message>
+        <source>The person</source>
+        <translation>Το άτομο</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>από %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n σχόλιο</numerusform>
+            <numerusform>%n σχόλια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also wrote</source>
+        <translation>Έγραψε επίσης</translation>
+    </message>
+    <message>
+        <source>answered in %1</source>
+        <translation>απαντήθηκε σε %1</translation>
+    </message>
+    <message>
+        <source>List everything</source>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RejectTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Στήλη</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Γιατί δεν περνά</translation>
+    </message>
+</context>
+<context>
+    <name>RejectWords</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Λείπει μια τιμή.</translation>
+    </message>
+    <message>
+        <source>There is no such date: %1</source>
+        <translation>Δεν υπάρχει τέτοια ημερομηνία: %1</translation>
+    </message>
+    <message>
+        <source>This is not a date: %1</source>
+        <translation>Αυτό δεν είναι ημερομηνία: %1</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart: %1</source>
+        <translation>Μέρα και μήνας δεν ξεχωρίζουν: %1</translation>
+    </message>
+    <message>
+        <source>This date is out of range: %1</source>
+        <translation>Η ημερομηνία είναι εκτός ορίων: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Αυτό δεν είναι αριθμός: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>Το %1 δεν είναι ανάμεσα σε %2 και %3.</translation>
+    </message>
+    <message>
+        <source>This value is not known: %1</source>
+        <translation>Άγνωστη τιμή: %1</translation>
+    </message>
+    <message>
+        <source>%1 columns instead of %2.</source>
+        <translation>%1 στήλες αντί για %2.</translation>
+    </message>
+    <message>
+        <source>%1 columns, but %2 headers.</source>
+        <translation>%1 στήλες, αλλά %2 κεφαλίδες.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are possible.</source>
+        <translation>%1 χαρακτήρες· χωρούν έως %2.</translation>
+    </message>
+    <message>
+        <source>The same id stands further up with other content: %1</source>
+        <translation>Το ίδιο αναγνωριστικό υπάρχει πιο πάνω με άλλο περιεχόμενο: %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>Δεν υπάρχει λογαριασμός %1.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Αναγνωριστικό</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Συντάκτης</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Απαντά σε</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Μου αρέσει</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Πολυμέσα</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Αντικείμενο</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Μέτρηση</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Κόμμα</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ερωτηματικό (;)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Στηλοθέτης</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Αυτόματα</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Πρώτα η μέρα: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Πρώτα ο μήνας: 12/31/2026</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ReplyBox</name>
+    <message>
+        <source>Reply</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Σημείωση για συναδέλφους</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Τι γράφεται</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Γράψτε απάντηση</translation>
+    </message>
+    <message>
+        <source>Only your team sees this</source>
+        <translation>Το βλέπει μόνο η ομάδα σας</translation>
+    </message>
+    <message>
+        <source>Stoa sends nothing: copy the answer, post it there, mark it answered.</source>
+        <translation>Το Stoa δεν στέλνει τίποτα: αντιγράψτε την απάντηση, δημοσιεύστε την εκεί, σημάνετέ την ως απαντημένη.</translation>
+    </message>
+    <message>
+        <source>Notes stay in the project and are never sent.</source>
+        <translation>Οι σημειώσεις μένουν στο έργο και δεν στέλνονται ποτέ.</translation>
     </message>
 </context>
 </TS>

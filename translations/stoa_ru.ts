@@ -842,6 +842,206 @@
         <source>Goes to the field where any text can be tried</source>
         <translation>Переходит в поле, где можно попробовать любой текст</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Goes to the next comment</source>
+        <translation>Переходит к следующему комментарию</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Goes to the comment before</source>
+        <translation>Переходит к предыдущему комментарию</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do for the selected comments</source>
+        <translation>С выбранными комментариями больше нечего делать</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Ответить</translation>
+    </message>
+    <message>
+        <source>Goes to the field where the answer is written</source>
+        <translation>Переходит в поле, где пишут ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Ярлык</translation>
+    </message>
+    <message>
+        <source>Gives the selected comments a label, or takes it away</source>
+        <translation>Ставит ярлык на выбранные комментарии или снимает его</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Поручить</translation>
+    </message>
+    <message>
+        <source>Gives the selected comments to a person</source>
+        <translation>Поручает выбранные комментарии человеку</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Скрыть</translation>
+    </message>
+    <message>
+        <source>Puts the selected comments out of sight, or shows them again</source>
+        <translation>Скрывает выбранные комментарии или показывает снова</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>От&amp;ложить</translation>
+    </message>
+    <message>
+        <source>Puts the selected comments off to a later time</source>
+        <translation>Откладывает выбранные комментарии на потом</translation>
+    </message>
+    <message>
+        <source>Spa&amp;m</source>
+        <translation>Сп&amp;ам</translation>
+    </message>
+    <message>
+        <source>Marks the selected comments as spam, or as not spam</source>
+        <translation>Отмечает выбранные комментарии как спам или как не спам</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Открыть сно&amp;ва</translation>
+    </message>
+    <message>
+        <source>Something is to be done for the selected comments</source>
+        <translation>С выбранными комментариями ещё есть что делать</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation>&amp;Ждёт</translation>
+    </message>
+    <message>
+        <source>It is the author’s turn</source>
+        <translation>Теперь очередь автора</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent</source>
+        <translation>Сро&amp;чно</translation>
+    </message>
+    <message>
+        <source>Makes the selected comments urgent, or normal again</source>
+        <translation>Делает выбранные комментарии срочными или снова обычными</translation>
+    </message>
+    <message>
+        <source>&amp;Criticism</source>
+        <translation>К&amp;ритика</translation>
+    </message>
+    <message>
+        <source>Says that this is criticism, which is answered and never hidden, or that it is none</source>
+        <translation>Отмечает, что это критика, на которую отвечают и которую не скрывают, или что это не критика</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>Writes a note for colleagues</source>
+        <translation>Пишет заметку для коллег</translation>
+    </message>
+    <message>
+        <source>Copy and mark as ans&amp;wered</source>
+        <translation>Копировать, отв&amp;ечено</translation>
+    </message>
+    <message>
+        <source>Copies the answer, to be posted by hand, and waits for the author</source>
+        <translation>Копирует ответ, чтобы опубликовать вручную, и ждёт автора</translation>
+    </message>
+    <message>
+        <source>Copy, answered, d&amp;one</source>
+        <translation>Коп&amp;ировать, отвечено, готово</translation>
+    </message>
+    <message>
+        <source>Copies the answer, to be posted by hand, and closes the comment</source>
+        <translation>Копирует ответ, чтобы опубликовать вручную, и закрывает комментарий</translation>
+    </message>
+    <message>
+        <source>Open the &amp;place</source>
+        <translation>Открыть на сай&amp;те</translation>
+    </message>
+    <message>
+        <source>Opens the comment’s own page in the browser</source>
+        <translation>Открывает страницу комментария в браузере</translation>
+    </message>
+    <message>
+        <source>Open a lin&amp;k</source>
+        <translation>Открыть ссылк&amp;у</translation>
+    </message>
+    <message>
+        <source>Opens an address that stands in the comment, after showing where it leads</source>
+        <translation>Открывает адрес из комментария, сначала показав, куда он ведёт</translation>
+    </message>
+    <message>
+        <source>Searches all comments that ever came in</source>
+        <translation>Ищет по всем комментариям за всё время</translation>
+    </message>
+    <message>
+        <source>Oldest &amp;unanswered</source>
+        <translation>Самый старый &amp;без ответа</translation>
+    </message>
+    <message>
+        <source>Goes to the comment that waits longest for an answer</source>
+        <translation>Переходит к комментарию, который дольше всех ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Selects every comment of the list</source>
+        <translation>Выбирает все комментарии списка</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>&amp;К списку</translation>
+    </message>
+    <message>
+        <source>Leaves the field and goes back to the list</source>
+        <translation>Выходит из поля и возвращается к списку</translation>
+    </message>
+    <message>
+        <source>Show ne&amp;w comments</source>
+        <translation>Показать нов&amp;ые</translation>
+    </message>
+    <message>
+        <source>Brings what came in meanwhile into the list</source>
+        <translation>Добавляет в список то, что пришло за это время</translation>
+    </message>
+    <message>
+        <source>&amp;Import comments</source>
+        <translation>И&amp;мпорт комментариев</translation>
+    </message>
+    <message>
+        <source>Reads comments from a file</source>
+        <translation>Читает комментарии из файла</translation>
+    </message>
+    <message>
+        <source>E&amp;xport comments</source>
+        <translation>&amp;Экспорт комментариев</translation>
+    </message>
+    <message>
+        <source>Writes all comments to a file</source>
+        <translation>Пишет все комментарии в файл</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this view</source>
+        <translation>Со&amp;хранить этот вид</translation>
+    </message>
+    <message>
+        <source>Keeps the filter under a name</source>
+        <translation>Сохраняет фильтр под именем</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1517,6 +1717,30 @@
     <message numerus="yes">
         <source>%1 of %n days of accounts</source>
         <translation><numerusform>%1 из %n дня аккаунтов</numerusform><numerusform>%1 из %n дней аккаунтов</numerusform><numerusform>%1 из %n дней аккаунтов</numerusform></translation>
+    </message>
+    <message>
+        <source>ER by reach</source>
+        <translation>ER по охвату</translation>
+    </message>
+    <message>
+        <source>ER by impressions</source>
+        <translation>ER по показам</translation>
+    </message>
+    <message>
+        <source>ER by followers</source>
+        <translation>ER по подписчикам</translation>
+    </message>
+    <message>
+        <source>ER of network</source>
+        <translation>ER сети</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Взаимодействия</translation>
+    </message>
+    <message>
+        <source>Joins, net</source>
+        <translation>Чистый прирост</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3190,14 @@
         <source>Value</source>
         <translation>Значение</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>stoa::FindingList</name>
@@ -3233,6 +3465,18 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Advertising and site</source>
+        <translation>Реклама и сайт</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4011,14 @@
     <message>
         <source>Last day</source>
         <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4939,10 @@
         <source>there is no account %1</source>
         <translation>нет аккаунта %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SettingsPage</name>
@@ -4986,6 +5242,993 @@
     <message>
         <source>Weekdays by hours</source>
         <translation>Дни недели по часам</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Упоминание</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>labels it “%1”</source>
+        <translation>ставит ярлык «%1»</translation>
+    </message>
+    <message>
+        <source>gives it to %1</source>
+        <translation>поручает: %1</translation>
+    </message>
+    <message>
+        <source>makes it urgent</source>
+        <translation>делает срочным</translation>
+    </message>
+    <message>
+        <source>makes it less urgent</source>
+        <translation>делает менее срочным</translation>
+    </message>
+    <message>
+        <source>gives it normal urgency</source>
+        <translation>ставит обычную срочность</translation>
+    </message>
+    <message>
+        <source>hides it</source>
+        <translation>скрывает</translation>
+    </message>
+    <message>
+        <source>marks it as spam</source>
+        <translation>отмечает как спам</translation>
+    </message>
+    <message>
+        <source>asks to delete it</source>
+        <translation>просит удалить</translation>
+    </message>
+    <message>
+        <source>suggests the reply “%1”</source>
+        <translation>предлагает ответ «%1»</translation>
+    </message>
+    <message>
+        <source>notifies %1</source>
+        <translation>уведомляет: %1</translation>
+    </message>
+    <message>
+        <source>snoozes it</source>
+        <translation>откладывает</translation>
+    </message>
+    <message>
+        <source>likes it</source>
+        <translation>ставит лайк</translation>
+    </message>
+    <message>
+        <source>blocks the author</source>
+        <translation>блокирует автора</translation>
+    </message>
+    <message>
+        <source>spam, by rule</source>
+        <translation>спам, по правилу</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>спам</translation>
+    </message>
+    <message>
+        <source>hidden by rule</source>
+        <translation>скрыто по правилу</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечено</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>waits for the author</source>
+        <translation>ждёт автора</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>опоздание %1</translation>
+    </message>
+    <message>
+        <source>criticism</source>
+        <translation>критика</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>поручено: %1</translation>
+    </message>
+    <message>
+        <source>protected from the rule “%1”</source>
+        <translation>защищено от правила «%1»</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>правило «%1»</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>Under the post · %1 · %2</source>
+        <translation>Под публикацией · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Under the post · %1</source>
+        <translation>Под публикацией · %1</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Показать в календаре</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>mixed alphabets in the name</source>
+        <translation>в имени смешаны алфавиты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n лайк</numerusform>
+            <numerusform>%n лайка</numerusform>
+            <numerusform>%n лайков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by hand · %1</source>
+        <translation>Отвечено вручную · %1</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(удалено)</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2. It was stopped: this is criticism, and it waits for an answer.</source>
+        <translation>Правило «%1» %2. Его остановили: это критика, и она ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2 · not sent to the network</source>
+        <translation>Правило «%1» %2 · в сеть не отправлено</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2</source>
+        <translation>Правило «%1» %2</translation>
+    </message>
+    <message>
+        <source>matched: %1</source>
+        <translation>совпало: %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>потому что: %1</translation>
+    </message>
+    <message>
+        <source>Take this reply</source>
+        <translation>Взять этот ответ</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ImportDialog</name>
+    <message>
+        <source>Read in a file</source>
+        <translation>Загрузить файл</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Строки, которые не взяты</translation>
+    </message>
+    <message>
+        <source>Remember this layout for the next file with these headers</source>
+        <translation>Запомнить эту разметку для следующего файла с такими заголовками</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Определить</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (обязательно)</translation>
+    </message>
+    <message>
+        <source>network:name</source>
+        <translation>сеть:имя</translation>
+    </message>
+    <message>
+        <source>This is a large file</source>
+        <translation>Это большой файл</translation>
+    </message>
+    <message>
+        <source>It has %1. Reading it may take minutes; the window stays usable, and one undo takes it back.</source>
+        <translation>В нём %1. Чтение может занять минуты; окном можно пользоваться, а одна отмена вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>Всё равно загрузить</translation>
+    </message>
+    <message>
+        <source>Say which column is the text. Other columns are taken where they are named.</source>
+        <translation>Укажите, в каком столбце текст. Другие столбцы берутся там, где они названы.</translation>
+    </message>
+    <message>
+        <source>These headers are new to Stoa. Check which column is what; nothing is written yet.</source>
+        <translation>Эти заголовки для Stoa новые. Проверьте, что в каком столбце; пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Recognised as “%1”. Nothing is written yet.</source>
+        <translation>Распознано как «%1». Пока ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first rows %n cannot be taken.</source>
+        <translation>
+            <numerusform>Из первых строк нельзя взять %n.</numerusform>
+            <numerusform>Из первых строк нельзя взять %n.</numerusform>
+            <numerusform>Из первых строк нельзя взять %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>нет в файле</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Probably: %1</source>
+        <translation>Вероятно: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Остановлено. Проект остался прежним.</translation>
+    </message>
+    <message>
+        <source>The project is as it was.</source>
+        <translation>Проект остался прежним.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 known already, %5 not taken.</source>
+        <translation>Прочитано строк: %1; новых: %2, изменено: %3, уже известно: %4, не взято: %5.</translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>Одна отмена вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Nothing was new, so nothing was written.</source>
+        <translation>Нового не было, ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::InboxBar</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Search; %1 not ready yet</source>
+        <translation>Поиск; ещё не готово: %1</translation>
+    </message>
+    <message>
+        <source>Search all history: %1</source>
+        <translation>Поиск по всей истории: %1</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все аккаунты</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрытые</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>спам</translation>
+    </message>
+    <message>
+        <source>with hidden</source>
+        <translation>со скрытыми</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочные</translation>
+    </message>
+    <message>
+        <source>touched by rules</source>
+        <translation>затронутые правилами</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>один человек</translation>
+    </message>
+    <message>
+        <source>one post</source>
+        <translation>одна публикация</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>по публикациям</translation>
+    </message>
+    <message>
+        <source>by conversation</source>
+        <translation>по перепискам</translation>
+    </message>
+    <message>
+        <source>Other filters that are on: %1. Press to take them off.</source>
+        <translation>Включены и другие фильтры: %1. Нажмите, чтобы снять.</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Любой ярлык</translation>
+    </message>
+    <message>
+        <source>No label yet: press L on a comment</source>
+        <translation>Ярлыков пока нет: нажмите L на комментарии</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группировать</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По одному</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>По публикациям</translation>
+    </message>
+    <message>
+        <source>By conversation</source>
+        <translation>По перепискам</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показывать</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Скрытые: %1</translation>
+    </message>
+    <message>
+        <source>Spam: %1</source>
+        <translation>Спам: %1</translation>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation>Только срочные</translation>
+    </message>
+    <message>
+        <source>Touched by rules</source>
+        <translation>Затронутые правилами</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Любой вид</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Поручено</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Кому угодно</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые виды</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Забыть вид</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::InboxPage</name>
+    <message numerus="yes">
+        <source>%n new comment(s): show</source>
+        <translation>
+            <numerusform>%n новый комментарий: показать</numerusform>
+            <numerusform>%n новых комментария: показать</numerusform>
+            <numerusform>%n новых комментариев: показать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Comments, newest first</source>
+        <translation>Комментарии, сначала новые</translation>
+    </message>
+    <message>
+        <source>No comment yet</source>
+        <translation>Комментариев пока нет</translation>
+    </message>
+    <message>
+        <source>Read in a file that a network gave you, or any table with comments. Each row is checked before anything is written, and one undo takes the whole file back.</source>
+        <translation>Загрузите файл, который дала сеть, или любую таблицу с комментариями. Каждая строка проверяется до записи, а одна отмена убирает весь файл.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are not ready to be searched yet.</source>
+        <translation>
+            <numerusform>%n комментарий ещё не готов к поиску.</numerusform>
+            <numerusform>%n комментария ещё не готовы к поиску.</numerusform>
+            <numerusform>%n комментариев ещё не готовы к поиску.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All words must stand in the comment or in the author’s name. “Quotes” look for a phrase.</source>
+        <translation>Все слова должны быть в комментарии или в имени автора. «Кавычки» ищут фразу.</translation>
+    </message>
+    <message>
+        <source>All worked off</source>
+        <translation>Всё разобрано</translation>
+    </message>
+    <message>
+        <source>No new comment waits. Open ones are one segment further.</source>
+        <translation>Новых комментариев нет. Открытые — в соседнем разделе.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>No comment fits this filter.</source>
+        <translation>Под этот фильтр комментариев нет.</translation>
+    </message>
+    <message>
+        <source>Median answer %1 · target %2</source>
+        <translation>Медиана ответа %1 · цель %2</translation>
+    </message>
+    <message>
+        <source>The view was forgotten. Undo brings it back.</source>
+        <translation>Вид забыт. «Отменить» вернёт его.</translation>
+    </message>
+    <message>
+        <source>No comment waits for an answer.</source>
+        <translation>Ни один комментарий не ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>New label …</source>
+        <translation>Новый ярлык…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Новый ярлык</translation>
+    </message>
+    <message>
+        <source>Name of the label</source>
+        <translation>Имя ярлыка</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никому</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Кому-то ещё…</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>Кто ответит?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>This looks like criticism</source>
+        <translation>Похоже на критику</translation>
+    </message>
+    <message>
+        <source>Criticism is answered, not hidden: those who hide it lose the readers who saw it. If it is abuse or no criticism at all, you can say so and hide it.</source>
+        <translation>На критику отвечают, её не скрывают: кто скрывает, теряет читателей, которые её видели. Если это оскорбление или вовсе не критика, отметьте это и скройте.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>It is no criticism: hide it</source>
+        <translation>Это не критика: скрыть</translation>
+    </message>
+    <message>
+        <source>Marked as criticism: no rule will hide or delete it.</source>
+        <translation>Отмечено как критика: ни одно правило не скроет и не удалит.</translation>
+    </message>
+    <message>
+        <source>Marked as no criticism.</source>
+        <translation>Отмечено: не критика.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Через час</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>Через три часа</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Завтра утром</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>В понедельник утром</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Через неделю</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>Сначала напишите ответ.</translation>
+    </message>
+    <message>
+        <source>Copied. Post it there; here it stands as answered by hand.</source>
+        <translation>Скопировано. Опубликуйте там; здесь отмечено как отвеченное вручную.</translation>
+    </message>
+    <message>
+        <source>The file named no address for this comment.</source>
+        <translation>В файле не было адреса этого комментария.</translation>
+    </message>
+    <message>
+        <source>There is no address in this comment.</source>
+        <translation>В этом комментарии нет адреса.</translation>
+    </message>
+    <message>
+        <source>Comments to read in</source>
+        <translation>Загрузить комментарии</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Write comments to</source>
+        <translation>Записать комментарии в</translation>
+    </message>
+    <message>
+        <source>comments.csv</source>
+        <translation>comments.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) written.</source>
+        <translation>
+            <numerusform>Записан %n комментарий.</numerusform>
+            <numerusform>Записано %n комментария.</numerusform>
+            <numerusform>Записано %n комментариев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Сохранить этот вид</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Имя вида</translation>
+    </message>
+    <message>
+        <source>The view is kept under “More”.</source>
+        <translation>Вид сохранён в меню «Ещё».</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PersonPane</name>
+    <message>
+        <source>The person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also wrote</source>
+        <translation>Также писал(а)</translation>
+    </message>
+    <message>
+        <source>answered in %1</source>
+        <translation>ответ за %1</translation>
+    </message>
+    <message>
+        <source>List everything</source>
+        <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RejectTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Почему не взято</translation>
+    </message>
+</context>
+<context>
+    <name>RejectWords</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Не хватает значения.</translation>
+    </message>
+    <message>
+        <source>There is no such date: %1</source>
+        <translation>Такой даты нет: %1</translation>
+    </message>
+    <message>
+        <source>This is not a date: %1</source>
+        <translation>Это не дата: %1</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart: %1</source>
+        <translation>Не отличить день от месяца: %1</translation>
+    </message>
+    <message>
+        <source>This date is out of range: %1</source>
+        <translation>Дата вне пределов: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Это не число: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 не между %2 и %3.</translation>
+    </message>
+    <message>
+        <source>This value is not known: %1</source>
+        <translation>Неизвестное значение: %1</translation>
+    </message>
+    <message>
+        <source>%1 columns instead of %2.</source>
+        <translation>Столбцов %1 вместо %2.</translation>
+    </message>
+    <message>
+        <source>%1 columns, but %2 headers.</source>
+        <translation>Столбцов %1, а заголовков %2.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are possible.</source>
+        <translation>Знаков %1; возможно не больше %2.</translation>
+    </message>
+    <message>
+        <source>The same id stands further up with other content: %1</source>
+        <translation>Такой же ID выше стоит с другим содержанием: %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>Нет аккаунта %1.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Ответ на</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Лайки</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ярлыки</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Медиа</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Определить</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Сначала день: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Сначала месяц: 12/31/2026</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ReplyBox</name>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Заметка для коллег</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Что пишется</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Напишите ответ</translation>
+    </message>
+    <message>
+        <source>Only your team sees this</source>
+        <translation>Это видит только ваша команда</translation>
+    </message>
+    <message>
+        <source>Stoa sends nothing: copy the answer, post it there, mark it answered.</source>
+        <translation>Stoa ничего не отправляет: скопируйте ответ, опубликуйте там, отметьте отвеченным.</translation>
+    </message>
+    <message>
+        <source>Notes stay in the project and are never sent.</source>
+        <translation>Заметки остаются в проекте и никогда не отправляются.</translation>
     </message>
 </context>
 </TS>

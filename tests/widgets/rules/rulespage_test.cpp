@@ -158,7 +158,7 @@ void RulesPageTest::changesAConditionByItsPhrase()
     editor->close();
     QTRY_COMPARE(page.rows()[1].rule.root.children[0].condition.kind, ConditionKind::Anywhere);
     QVERIFY(resultOf(page.project.edits().undo()).has_value());
-    QTRY_COMPARE(page.hits(), QStringLiteral("2"));
+    QTRY_COMPARE_WITH_TIMEOUT(page.hits(), QStringLiteral("2"), 30'000);
 }
 
 void RulesPageTest::escapeTakesAChangeBack()
@@ -185,13 +185,14 @@ void RulesPageTest::escapeTakesAChangeBack()
 void RulesPageTest::textModeShowsErrorsAndFollows()
 {
     PageInProject page;
+    QTRY_VERIFY(!page.hits().isEmpty()); // the page has read its rules: nothing is put over what is typed
     page.actions.action("rules.as-text")->setChecked(true);
     auto *text = page.page->findChild<QPlainTextEdit *>(QStringLiteral("rule-text"));
     auto *state = page.page->findChild<PlainLabel *>(QStringLiteral("rule-text-state"));
     QVERIFY(text->isVisible());
     QVERIFY(text->toPlainText().startsWith(QLatin1String("rule \"Links\" on")));
     text->setPlainText(QStringLiteral("rule \"Links\" on\n  expression /(a/\n  then hide\n"));
-    QTRY_VERIFY(state->text().contains(QLatin1Char('2')));
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QLatin1Char('2')), 30'000);
     text->setPlainText(QStringLiteral("rule \"Links\" on\n  anywhere \"shop\"\n  then hide\n"));
     QTRY_COMPARE(page.hits(), QStringLiteral("3"));
     page.list()->setFocus();
