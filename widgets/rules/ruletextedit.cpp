@@ -107,15 +107,21 @@ void RuleTextEdit::markLine(int line)
     m_text->setExtraSelections(selections);
 }
 
+void RuleTextEdit::leave()
+{
+    if (m_rest.isActive()) {
+        m_rest.stop();
+        check();
+    }
+    if (!m_wrong)
+        Q_EMIT left();
+}
+
 bool RuleTextEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut) {
-        if (m_rest.isActive()) {
-            m_rest.stop();
-            check();
-        }
-        if (!m_wrong)
-            Q_EMIT left();
+        // Later: the focus also goes when the page is being taken down, and nothing may be built in it then.
+        QMetaObject::invokeMethod(this, &RuleTextEdit::leave, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -34,6 +34,7 @@ protected:
 
 private:
     void check();
+    void leave(); //!< the focus went elsewhere
     void markLine(int line);
 
     PlainEdit *m_text;
