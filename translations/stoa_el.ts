@@ -85,23 +85,38 @@
     </message>
     <message numerus="yes">
         <source>Move %n posts</source>
-        <translation><numerusform>Μετακίνηση %n δημοσίευσης</numerusform><numerusform>Μετακίνηση %n δημοσιεύσεων</numerusform></translation>
+        <translation>
+            <numerusform>Μετακίνηση %n δημοσίευσης</numerusform>
+            <numerusform>Μετακίνηση %n δημοσιεύσεων</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n posts</source>
-        <translation><numerusform>Αντιγραφή %n δημοσίευσης</numerusform><numerusform>Αντιγραφή %n δημοσιεύσεων</numerusform></translation>
+        <translation>
+            <numerusform>Αντιγραφή %n δημοσίευσης</numerusform>
+            <numerusform>Αντιγραφή %n δημοσιεύσεων</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n posts</source>
-        <translation><numerusform>Διαγραφή %n δημοσίευσης</numerusform><numerusform>Διαγραφή %n δημοσιεύσεων</numerusform></translation>
+        <translation>
+            <numerusform>Διαγραφή %n δημοσίευσης</numerusform>
+            <numerusform>Διαγραφή %n δημοσιεύσεων</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n posts to the ideas</source>
-        <translation><numerusform>Μεταφορά %n δημοσίευσης στις ιδέες</numerusform><numerusform>Μεταφορά %n δημοσιεύσεων στις ιδέες</numerusform></translation>
+        <translation>
+            <numerusform>Μεταφορά %n δημοσίευσης στις ιδέες</numerusform>
+            <numerusform>Μεταφορά %n δημοσιεύσεων στις ιδέες</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Give %n ideas a date</source>
-        <translation><numerusform>Ημερομηνία σε %n ιδέα</numerusform><numerusform>Ημερομηνία σε %n ιδέες</numerusform></translation>
+        <translation>
+            <numerusform>Ημερομηνία σε %n ιδέα</numerusform>
+            <numerusform>Ημερομηνία σε %n ιδέες</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -109,11 +124,17 @@
     </message>
     <message numerus="yes">
         <source>Change the status of %n posts</source>
-        <translation><numerusform>Αλλαγή κατάστασης %n δημοσίευσης</numerusform><numerusform>Αλλαγή κατάστασης %n δημοσιεύσεων</numerusform></translation>
+        <translation>
+            <numerusform>Αλλαγή κατάστασης %n δημοσίευσης</numerusform>
+            <numerusform>Αλλαγή κατάστασης %n δημοσιεύσεων</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Relabel %n posts</source>
-        <translation><numerusform>Ετικέτες σε %n δημοσίευση</numerusform><numerusform>Ετικέτες σε %n δημοσιεύσεις</numerusform></translation>
+        <translation>
+            <numerusform>Ετικέτες σε %n δημοσίευση</numerusform>
+            <numerusform>Ετικέτες σε %n δημοσιεύσεις</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change the accounts of %1</source>
@@ -133,35 +154,59 @@
     </message>
     <message numerus="yes">
         <source>Change the state of %n comments</source>
-        <translation><numerusform>Αλλαγή κατάστασης %n σχολίου</numerusform><numerusform>Αλλαγή κατάστασης %n σχολίων</numerusform></translation>
+        <translation>
+            <numerusform>Αλλαγή κατάστασης %n σχολίου</numerusform>
+            <numerusform>Αλλαγή κατάστασης %n σχολίων</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Label %n comments</source>
-        <translation><numerusform>Ετικέτα σε %n σχόλιο</numerusform><numerusform>Ετικέτα σε %n σχόλια</numerusform></translation>
+        <translation>
+            <numerusform>Ετικέτα σε %n σχόλιο</numerusform>
+            <numerusform>Ετικέτα σε %n σχόλια</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n comments</source>
-        <translation><numerusform>Ανάθεση %n σχολίου</numerusform><numerusform>Ανάθεση %n σχολίων</numerusform></translation>
+        <translation>
+            <numerusform>Ανάθεση %n σχολίου</numerusform>
+            <numerusform>Ανάθεση %n σχολίων</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n comments</source>
-        <translation><numerusform>Προτεραιότητα %n σχολίου</numerusform><numerusform>Προτεραιότητα %n σχολίων</numerusform></translation>
+        <translation>
+            <numerusform>Προτεραιότητα %n σχολίου</numerusform>
+            <numerusform>Προτεραιότητα %n σχολίων</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hide or show %n comments</source>
-        <translation><numerusform>Απόκρυψη ή εμφάνιση %n σχολίου</numerusform><numerusform>Απόκρυψη ή εμφάνιση %n σχολίων</numerusform></translation>
+        <translation>
+            <numerusform>Απόκρυψη ή εμφάνιση %n σχολίου</numerusform>
+            <numerusform>Απόκρυψη ή εμφάνιση %n σχολίων</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n comments as spam or not</source>
-        <translation><numerusform>Σήμανση %n σχολίου ως σπαμ ή όχι</numerusform><numerusform>Σήμανση %n σχολίων ως σπαμ ή όχι</numerusform></translation>
+        <translation>
+            <numerusform>Σήμανση %n σχολίου ως σπαμ ή όχι</numerusform>
+            <numerusform>Σήμανση %n σχολίων ως σπαμ ή όχι</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n comments as criticism or not</source>
-        <translation><numerusform>Σήμανση %n σχολίου ως κριτικής ή όχι</numerusform><numerusform>Σήμανση %n σχολίων ως κριτικής ή όχι</numerusform></translation>
+        <translation>
+            <numerusform>Σήμανση %n σχολίου ως κριτικής ή όχι</numerusform>
+            <numerusform>Σήμανση %n σχολίων ως κριτικής ή όχι</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n comments</source>
-        <translation><numerusform>Αναβολή %n σχολίου</numerusform><numerusform>Αναβολή %n σχολίων</numerusform></translation>
+        <translation>
+            <numerusform>Αναβολή %n σχολίου</numerusform>
+            <numerusform>Αναβολή %n σχολίων</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write a note on a comment</source>
@@ -173,7 +218,10 @@
     </message>
     <message numerus="yes">
         <source>Mark %n comments as answered by hand</source>
-        <translation><numerusform>Σήμανση %n σχολίου ως απαντημένου με το χέρι</numerusform><numerusform>Σήμανση %n σχολίων ως απαντημένων με το χέρι</numerusform></translation>
+        <translation>
+            <numerusform>Σήμανση %n σχολίου ως απαντημένου με το χέρι</numerusform>
+            <numerusform>Σήμανση %n σχολίων ως απαντημένων με το χέρι</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add rule %1</source>
@@ -189,7 +237,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n rules</source>
-        <translation><numerusform>Διαγραφή %n κανόνα</numerusform><numerusform>Διαγραφή %n κανόνων</numerusform></translation>
+        <translation>
+            <numerusform>Διαγραφή %n κανόνα</numerusform>
+            <numerusform>Διαγραφή %n κανόνων</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy a rule</source>
@@ -197,11 +248,17 @@
     </message>
     <message numerus="yes">
         <source>Switch on %n rules</source>
-        <translation><numerusform>Ενεργοποίηση %n κανόνα</numerusform><numerusform>Ενεργοποίηση %n κανόνων</numerusform></translation>
+        <translation>
+            <numerusform>Ενεργοποίηση %n κανόνα</numerusform>
+            <numerusform>Ενεργοποίηση %n κανόνων</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Switch off %n rules</source>
-        <translation><numerusform>Απενεργοποίηση %n κανόνα</numerusform><numerusform>Απενεργοποίηση %n κανόνων</numerusform></translation>
+        <translation>
+            <numerusform>Απενεργοποίηση %n κανόνα</numerusform>
+            <numerusform>Απενεργοποίηση %n κανόνων</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change the order of the rules</source>
@@ -209,11 +266,17 @@
     </message>
     <message numerus="yes">
         <source>Run rules over %n comments</source>
-        <translation><numerusform>Εφαρμογή κανόνων σε %n σχόλιο</numerusform><numerusform>Εφαρμογή κανόνων σε %n σχόλια</numerusform></translation>
+        <translation>
+            <numerusform>Εφαρμογή κανόνων σε %n σχόλιο</numerusform>
+            <numerusform>Εφαρμογή κανόνων σε %n σχόλια</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n rules</source>
-        <translation><numerusform>Εισαγωγή %n κανόνα</numerusform><numerusform>Εισαγωγή %n κανόνων</numerusform></translation>
+        <translation>
+            <numerusform>Εισαγωγή %n κανόνα</numerusform>
+            <numerusform>Εισαγωγή %n κανόνων</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -648,7 +711,7 @@
     </message>
     <message>
         <source>R&amp;esults</source>
-        <translation>Α&amp;ποτελέσματα</translation>
+        <translation>&amp;Επιδόσεις</translation>
     </message>
     <message>
         <source>See what worked</source>
@@ -1047,7 +1110,10 @@
     <name>CalendarChild</name>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation><numerusform>%n δημοσίευση</numerusform><numerusform>%n δημοσιεύσεις</numerusform></translation>
+        <translation>
+            <numerusform>%n δημοσίευση</numerusform>
+            <numerusform>%n δημοσιεύσεις</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1129,10 @@
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>Below the posts of a day that has no room for all: opens the whole day</extracomment>
-        <translation><numerusform>+%n ακόμα</numerusform><numerusform>+%n ακόμα</numerusform></translation>
+        <translation>
+            <numerusform>+%n ακόμα</numerusform>
+            <numerusform>+%n ακόμα</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy here · %1</source>
@@ -1072,6 +1141,209 @@
     <message>
         <source>Drop here · %1</source>
         <translation>Αφήστε εδώ · %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>New</source>
+        <translation>Νέα</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ανοιχτά</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Έτοιμα</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Σε αναβολή</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Κριτική σελίδας</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Σχόλιο</translation>
+    </message>
+    <message>
+        <source>labels it “%1”</source>
+        <translation>βάζει ετικέτα «%1»</translation>
+    </message>
+    <message>
+        <source>gives it to %1</source>
+        <translation>το αναθέτει: %1</translation>
+    </message>
+    <message>
+        <source>makes it urgent</source>
+        <translation>το κάνει επείγον</translation>
+    </message>
+    <message>
+        <source>makes it less urgent</source>
+        <translation>το κάνει λιγότερο επείγον</translation>
+    </message>
+    <message>
+        <source>gives it normal urgency</source>
+        <translation>του δίνει κανονική προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>hides it</source>
+        <translation>το κρύβει</translation>
+    </message>
+    <message>
+        <source>marks it as spam</source>
+        <translation>το σημαίνει ως spam</translation>
+    </message>
+    <message>
+        <source>asks to delete it</source>
+        <translation>ζητά τη διαγραφή του</translation>
+    </message>
+    <message>
+        <source>suggests the reply “%1”</source>
+        <translation>προτείνει την απάντηση «%1»</translation>
+    </message>
+    <message>
+        <source>notifies %1</source>
+        <translation>ειδοποιεί: %1</translation>
+    </message>
+    <message>
+        <source>snoozes it</source>
+        <translation>το αναβάλλει</translation>
+    </message>
+    <message>
+        <source>likes it</source>
+        <translation>πατά «Μου αρέσει»</translation>
+    </message>
+    <message>
+        <source>blocks the author</source>
+        <translation>αποκλείει τον συντάκτη</translation>
+    </message>
+    <message>
+        <source>spam, by rule</source>
+        <translation>spam, από κανόνα</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>spam</translation>
+    </message>
+    <message>
+        <source>hidden by rule</source>
+        <translation>κρυμμένο από κανόνα</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>κρυμμένο</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>απαντημένο</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>έτοιμο</translation>
+    </message>
+    <message>
+        <source>waits for the author</source>
+        <translation>περιμένει τον συντάκτη</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>έως %1</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>σε αναβολή</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>απομένουν %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>καθυστέρηση %1</translation>
+    </message>
+    <message>
+        <source>criticism</source>
+        <translation>κριτική</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>για %1</translation>
+    </message>
+    <message>
+        <source>protected from the rule “%1”</source>
+        <translation>προστατεύτηκε από τον κανόνα «%1»</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>κανόνας «%1»</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>σημείωση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n σχόλιο</numerusform>
+            <numerusform>%n σχόλια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>σήμερα</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>χθες</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>αύριο</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>day and month, as QLocale&apos;s format</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 λεπ.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ώρ.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ώρ. %2 λεπ.</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1434,10 @@
     </message>
     <message numerus="yes">
         <source>%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</source>
-        <translation><numerusform>Σε %n γραμμή της έγινε δουλειά από τότε. Η εισαγωγή μένει όπως είναι, για να μη χαθεί αυτή η δουλειά. Αναιρέστε πρώτα τη δουλειά.</numerusform><numerusform>Σε %n γραμμές της έγινε δουλειά από τότε. Η εισαγωγή μένει όπως είναι, για να μη χαθεί αυτή η δουλειά. Αναιρέστε πρώτα τη δουλειά.</numerusform></translation>
+        <translation>
+            <numerusform>Σε %n γραμμή της έγινε δουλειά από τότε. Η εισαγωγή μένει όπως είναι, για να μη χαθεί αυτή η δουλειά. Αναιρέστε πρώτα τη δουλειά.</numerusform>
+            <numerusform>Σε %n γραμμές της έγινε δουλειά από τότε. Η εισαγωγή μένει όπως είναι, για να μη χαθεί αυτή η δουλειά. Αναιρέστε πρώτα τη δουλειά.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This step cannot be taken back here: it was made on another computer, or it is too old. Nothing was changed.</source>
@@ -1170,7 +1445,10 @@
     </message>
     <message numerus="yes">
         <source>%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as they are. Answer them, or say that they are spam.</source>
-        <translation><numerusform>%n από αυτά τα σχόλια είναι κριτική, και κανένας κανόνας δεν κρύβει ούτε σβήνει την κριτική. Έμεινε όπως ήταν. Απαντήστε, ή πείτε ότι είναι σπαμ.</numerusform><numerusform>%n από αυτά τα σχόλια είναι κριτική, και κανένας κανόνας δεν κρύβει ούτε σβήνει την κριτική. Έμειναν όπως ήταν. Απαντήστε, ή πείτε ότι είναι σπαμ.</numerusform></translation>
+        <translation>
+            <numerusform>%n από αυτά τα σχόλια είναι κριτική, και κανένας κανόνας δεν κρύβει ούτε σβήνει την κριτική. Έμεινε όπως ήταν. Απαντήστε, ή πείτε ότι είναι σπαμ.</numerusform>
+            <numerusform>%n από αυτά τα σχόλια είναι κριτική, και κανένας κανόνας δεν κρύβει ούτε σβήνει την κριτική. Έμειναν όπως ήταν. Απαντήστε, ή πείτε ότι είναι σπαμ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This pattern cannot be used. The rule was not changed. Correct the pattern.</source>
@@ -1635,7 +1913,7 @@
         <translation>άθροισμα ημερήσιων τιμών: %1</translation>
     </message>
     <message>
-        <source>sum of the posts' values of: %1</source>
+        <source>sum of the posts&apos; values of: %1</source>
         <translation>άθροισμα τιμών των δημοσιεύσεων: %1</translation>
     </message>
     <message>
@@ -1695,7 +1973,10 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n posts</source>
-        <translation><numerusform>%1 από %n δημοσίευση</numerusform><numerusform>%1 από %n δημοσιεύσεις</numerusform></translation>
+        <translation>
+            <numerusform>%1 από %n δημοσίευση</numerusform>
+            <numerusform>%1 από %n δημοσιεύσεις</numerusform>
+        </translation>
     </message>
     <message>
         <source>posts published in the range, values so far</source>
@@ -1716,7 +1997,10 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n days of accounts</source>
-        <translation><numerusform>%1 από %n ημέρα λογαριασμών</numerusform><numerusform>%1 από %n ημέρες λογαριασμών</numerusform></translation>
+        <translation>
+            <numerusform>%1 από %n ημέρα λογαριασμών</numerusform>
+            <numerusform>%1 από %n ημέρες λογαριασμών</numerusform>
+        </translation>
     </message>
     <message>
         <source>ER by reach</source>
@@ -1850,11 +2134,17 @@
     </message>
     <message numerus="yes">
         <source>%n picture(s) without alternative text.</source>
-        <translation><numerusform>%n εικόνα χωρίς εναλλακτικό κείμενο.</numerusform><numerusform>%n εικόνες χωρίς εναλλακτικό κείμενο.</numerusform></translation>
+        <translation>
+            <numerusform>%n εικόνα χωρίς εναλλακτικό κείμενο.</numerusform>
+            <numerusform>%n εικόνες χωρίς εναλλακτικό κείμενο.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has another post %n minute(s) away.</source>
-        <translation><numerusform>Το %1 έχει άλλη δημοσίευση σε απόσταση %n λεπτού.</numerusform><numerusform>Το %1 έχει άλλη δημοσίευση σε απόσταση %n λεπτών.</numerusform></translation>
+        <translation>
+            <numerusform>Το %1 έχει άλλη δημοσίευση σε απόσταση %n λεπτού.</numerusform>
+            <numerusform>Το %1 έχει άλλη δημοσίευση σε απόσταση %n λεπτών.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text lacks the theme’s hashtag #%1.</source>
@@ -1874,17 +2164,176 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <extracomment>Day of the week, day, month: "Tuesday 16 December". Letters as in QDate::toString().</extracomment>
+        <extracomment>Day of the week, day, month: &quot;Tuesday 16 December&quot;. Letters as in QDate::toString().</extracomment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>Short day of the week, day, month: "Tue 16 Dec". Letters as in QDate::toString().</extracomment>
+        <extracomment>Short day of the week, day, month: &quot;Tue 16 Dec&quot;. Letters as in QDate::toString().</extracomment>
         <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>Post without text</source>
         <translation>Δημοσίευση χωρίς κείμενο</translation>
+    </message>
+</context>
+<context>
+    <name>RejectWords</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Λείπει μια τιμή.</translation>
+    </message>
+    <message>
+        <source>There is no such date: %1</source>
+        <translation>Δεν υπάρχει τέτοια ημερομηνία: %1</translation>
+    </message>
+    <message>
+        <source>This is not a date: %1</source>
+        <translation>Αυτό δεν είναι ημερομηνία: %1</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart: %1</source>
+        <translation>Μέρα και μήνας δεν ξεχωρίζουν: %1</translation>
+    </message>
+    <message>
+        <source>This date is out of range: %1</source>
+        <translation>Η ημερομηνία είναι εκτός ορίων: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Αυτό δεν είναι αριθμός: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>Το %1 δεν είναι ανάμεσα σε %2 και %3.</translation>
+    </message>
+    <message>
+        <source>This value is not known: %1</source>
+        <translation>Άγνωστη τιμή: %1</translation>
+    </message>
+    <message>
+        <source>%1 columns instead of %2.</source>
+        <translation>%1 στήλες αντί για %2.</translation>
+    </message>
+    <message>
+        <source>%1 columns, but %2 headers.</source>
+        <translation>%1 στήλες, αλλά %2 κεφαλίδες.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are possible.</source>
+        <translation>%1 χαρακτήρες· χωρούν έως %2.</translation>
+    </message>
+    <message>
+        <source>The same id stands further up with other content: %1</source>
+        <translation>Το ίδιο αναγνωριστικό υπάρχει πιο πάνω με άλλο περιεχόμενο: %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>Δεν υπάρχει λογαριασμός %1.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Αναγνωριστικό</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Συντάκτης</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Απαντά σε</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Μου αρέσει</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Πολυμέσα</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Αντικείμενο</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Μέτρηση</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Κόμμα</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ερωτηματικό (;)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Στηλοθέτης</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Αυτόματα</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Πρώτα η μέρα: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Πρώτα ο μήνας: 12/31/2026</translation>
     </message>
 </context>
 <context>
@@ -1897,11 +2346,17 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>after a list of texts</comment>
-        <translation><numerusform>%1 και %n ακόμα</numerusform><numerusform>%1 και %n ακόμα</numerusform></translation>
+        <translation>
+            <numerusform>%1 και %n ακόμα</numerusform>
+            <numerusform>%1 και %n ακόμα</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>has the word %1</source>
-        <translation><numerusform>έχει τη λέξη %1</numerusform><numerusform>έχει μία από τις λέξεις %1</numerusform></translation>
+        <translation>
+            <numerusform>έχει τη λέξη %1</numerusform>
+            <numerusform>έχει μία από τις λέξεις %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>says %1</source>
@@ -1981,11 +2436,17 @@
     </message>
     <message numerus="yes">
         <source>repeats a character %n times</source>
-        <translation><numerusform>επαναλαμβάνει χαρακτήρα %n φορά</numerusform><numerusform>επαναλαμβάνει χαρακτήρα %n φορές</numerusform></translation>
+        <translation>
+            <numerusform>επαναλαμβάνει χαρακτήρα %n φορά</numerusform>
+            <numerusform>επαναλαμβάνει χαρακτήρα %n φορές</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>repeats a word %n times</source>
-        <translation><numerusform>επαναλαμβάνει λέξη %n φορά</numerusform><numerusform>επαναλαμβάνει λέξη %n φορές</numerusform></translation>
+        <translation>
+            <numerusform>επαναλαμβάνει λέξη %n φορά</numerusform>
+            <numerusform>επαναλαμβάνει λέξη %n φορές</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words</source>
@@ -2147,15 +2608,24 @@
     </message>
     <message numerus="yes">
         <source>put it off for %n days</source>
-        <translation><numerusform>αναβολή για %n μέρα</numerusform><numerusform>αναβολή για %n μέρες</numerusform></translation>
+        <translation>
+            <numerusform>αναβολή για %n μέρα</numerusform>
+            <numerusform>αναβολή για %n μέρες</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>put it off for %n hours</source>
-        <translation><numerusform>αναβολή για %n ώρα</numerusform><numerusform>αναβολή για %n ώρες</numerusform></translation>
+        <translation>
+            <numerusform>αναβολή για %n ώρα</numerusform>
+            <numerusform>αναβολή για %n ώρες</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>put it off for %n minutes</source>
-        <translation><numerusform>αναβολή για %n λεπτό</numerusform><numerusform>αναβολή για %n λεπτά</numerusform></translation>
+        <translation>
+            <numerusform>αναβολή για %n λεπτό</numerusform>
+            <numerusform>αναβολή για %n λεπτά</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -2313,7 +2783,7 @@
         <translation>Ελεύθερο λογισμικό με την άδεια GNU GPL, έκδοση 3 ή νεότερη, χωρίς καμία εγγύηση. Μπορείτε να το δώσετε παρακάτω και να το αλλάξετε.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa's own settings are in %1.</source>
+        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa&apos;s own settings are in %1.</source>
         <translation>Τίποτα δεν φεύγει μόνο του από αυτόν τον υπολογιστή. Κάθε πελάτης είναι ένα δικό σας αρχείο· οι ρυθμίσεις του Stoa βρίσκονται στο %1.</translation>
     </message>
     <message>
@@ -2432,7 +2902,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation>Αποτελέσματα</translation>
+        <translation>Επιδόσεις</translation>
     </message>
     <message>
         <source>History</source>
@@ -2643,7 +3113,10 @@
     <name>stoa::CalendarCommands</name>
     <message numerus="yes">
         <source>%n post(s) taken along. Paste them on another day.</source>
-        <translation><numerusform>%n δημοσίευση μαζί σας. Επικολλήστε την σε άλλη μέρα.</numerusform><numerusform>%n δημοσιεύσεις μαζί σας. Επικολλήστε τις σε άλλη μέρα.</numerusform></translation>
+        <translation>
+            <numerusform>%n δημοσίευση μαζί σας. Επικολλήστε την σε άλλη μέρα.</numerusform>
+            <numerusform>%n δημοσιεύσεις μαζί σας. Επικολλήστε τις σε άλλη μέρα.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This weekday has no theme yet.</source>
@@ -2658,7 +3131,10 @@
     <name>stoa::CalendarFilter</name>
     <message numerus="yes">
         <source>%n post(s) of this page hidden by the filter</source>
-        <translation><numerusform>%n δημοσίευση της σελίδας κρύβεται από το φίλτρο</numerusform><numerusform>%n δημοσιεύσεις της σελίδας κρύβονται από το φίλτρο</numerusform></translation>
+        <translation>
+            <numerusform>%n δημοσίευση της σελίδας κρύβεται από το φίλτρο</numerusform>
+            <numerusform>%n δημοσιεύσεις της σελίδας κρύβονται από το φίλτρο</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>
@@ -2713,7 +3189,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Week from %1 to %2, for example "15 – 21 December 2025"</extracomment>
+        <extracomment>Week from %1 to %2, for example &quot;15 – 21 December 2025&quot;</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2773,7 +3249,10 @@
     </message>
     <message numerus="yes">
         <source>%n of them without a date</source>
-        <translation><numerusform>%n χωρίς ημερομηνία</numerusform><numerusform>%n χωρίς ημερομηνία</numerusform></translation>
+        <translation>
+            <numerusform>%n χωρίς ημερομηνία</numerusform>
+            <numerusform>%n χωρίς ημερομηνία</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chart: %1, %2</source>
@@ -2798,7 +3277,10 @@
     </message>
     <message numerus="yes">
         <source>Source: %1, %2, and %n more</source>
-        <translation><numerusform>Πηγή: %1, %2 και %n ακόμα</numerusform><numerusform>Πηγή: %1, %2 και %n ακόμα</numerusform></translation>
+        <translation>
+            <numerusform>Πηγή: %1, %2 και %n ακόμα</numerusform>
+            <numerusform>Πηγή: %1, %2 και %n ακόμα</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -2870,7 +3352,7 @@
     </message>
     <message>
         <source>Shares</source>
-        <translation>Κοινοποιήσεις</translation>
+        <translation>Μερίδια</translation>
     </message>
     <message>
         <source>Table of the rows</source>
@@ -3043,6 +3525,72 @@
     </message>
 </context>
 <context>
+    <name>stoa::ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Συζήτηση</translation>
+    </message>
+    <message>
+        <source>Under the post · %1 · %2</source>
+        <translation>Κάτω από τη δημοσίευση · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Under the post · %1</source>
+        <translation>Κάτω από τη δημοσίευση · %1</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Εμφάνιση στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>mixed alphabets in the name</source>
+        <translation>ανάμεικτα αλφάβητα στο όνομα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n «Μου αρέσει»</numerusform>
+            <numerusform>%n «Μου αρέσει»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by hand · %1</source>
+        <translation>Απαντήθηκε με το χέρι · %1</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(διαγράφηκε)</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2. It was stopped: this is criticism, and it waits for an answer.</source>
+        <translation>Ο κανόνας «%1» %2. Σταμάτησε: αυτό είναι κριτική και περιμένει απάντηση.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2 · not sent to the network</source>
+        <translation>Ο κανόνας «%1» %2 · δεν στάλθηκε στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2</source>
+        <translation>Ο κανόνας «%1» %2</translation>
+    </message>
+    <message>
+        <source>matched: %1</source>
+        <translation>ταίριαξε: %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>επειδή: %1</translation>
+    </message>
+    <message>
+        <source>Take this reply</source>
+        <translation>Χρήση της απάντησης</translation>
+    </message>
+</context>
+<context>
     <name>stoa::DaysDialog</name>
     <message>
         <source>Days worth a post</source>
@@ -3100,7 +3648,7 @@
     <name>stoa::EngagementPage</name>
     <message>
         <source>Results</source>
-        <translation>Αποτελέσματα</translation>
+        <translation>Επιδόσεις</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -3352,6 +3900,475 @@
     <message>
         <source>%1, the present state</source>
         <translation>%1, η τωρινή κατάσταση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ImportDialog</name>
+    <message>
+        <source>Read in a file</source>
+        <translation>Ανάγνωση αρχείου</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Πρώτες γραμμές του αρχείου</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Γραμμές που δεν περνούν</translation>
+    </message>
+    <message>
+        <source>Remember this layout for the next file with these headers</source>
+        <translation>Να θυμάται αυτή τη διάταξη για το επόμενο αρχείο με αυτές τις κεφαλίδες</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Κωδικοποίηση</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Αυτόματα</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Διαχωριστικό</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Ημερομηνίες</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (απαραίτητο)</translation>
+    </message>
+    <message>
+        <source>network:name</source>
+        <translation>δίκτυο:όνομα</translation>
+    </message>
+    <message>
+        <source>This is a large file</source>
+        <translation>Αυτό είναι μεγάλο αρχείο</translation>
+    </message>
+    <message>
+        <source>It has %1. Reading it may take minutes; the window stays usable, and one undo takes it back.</source>
+        <translation>Έχει %1. Η ανάγνωση μπορεί να πάρει λεπτά· το παράθυρο μένει εύχρηστο και μία αναίρεση τα παίρνει πίσω.</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>Ανάγνωση παρ’ όλα αυτά</translation>
+    </message>
+    <message>
+        <source>Say which column is the text. Other columns are taken where they are named.</source>
+        <translation>Πείτε ποια στήλη είναι το κείμενο. Οι άλλες στήλες περνούν όπου έχουν όνομα.</translation>
+    </message>
+    <message>
+        <source>These headers are new to Stoa. Check which column is what; nothing is written yet.</source>
+        <translation>Αυτές οι κεφαλίδες είναι νέες για το Stoa. Ελέγξτε ποια στήλη είναι τι· δεν γράφτηκε τίποτα ακόμα.</translation>
+    </message>
+    <message>
+        <source>Recognised as “%1”. Nothing is written yet.</source>
+        <translation>Αναγνωρίστηκε ως «%1». Δεν γράφτηκε τίποτα ακόμα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first rows %n cannot be taken.</source>
+        <translation>
+            <numerusform>Από τις πρώτες γραμμές %n δεν περνά.</numerusform>
+            <numerusform>Από τις πρώτες γραμμές %n δεν περνούν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>όχι στο αρχείο</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Βρέθηκε: %1</translation>
+    </message>
+    <message>
+        <source>Probably: %1</source>
+        <translation>Πιθανώς: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Ανάγνωση του αρχείου</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Σταμάτησε. Το έργο είναι όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>The project is as it was.</source>
+        <translation>Το έργο είναι όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 known already, %5 not taken.</source>
+        <translation>Διαβάστηκαν %1 γραμμές: %2 νέες, %3 άλλαξαν, %4 ήδη γνωστές, %5 δεν πέρασαν.</translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>Μία αναίρεση τα παίρνει όλα πίσω.</translation>
+    </message>
+    <message>
+        <source>Nothing was new, so nothing was written.</source>
+        <translation>Δεν υπήρχε τίποτα νέο, οπότε δεν γράφτηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::InboxBar</name>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>Search; %1 not ready yet</source>
+        <translation>Αναζήτηση· %1 όχι έτοιμα ακόμα</translation>
+    </message>
+    <message>
+        <source>Search all history: %1</source>
+        <translation>Αναζήτηση σε όλο το ιστορικό: %1</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Όλοι οι λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>κρυμμένα</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>spam</translation>
+    </message>
+    <message>
+        <source>with hidden</source>
+        <translation>μαζί με κρυμμένα</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>επείγοντα</translation>
+    </message>
+    <message>
+        <source>touched by rules</source>
+        <translation>από κανόνες</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>ένα άτομο</translation>
+    </message>
+    <message>
+        <source>one post</source>
+        <translation>μία δημοσίευση</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>ανά δημοσίευση</translation>
+    </message>
+    <message>
+        <source>by conversation</source>
+        <translation>ανά συζήτηση</translation>
+    </message>
+    <message>
+        <source>Other filters that are on: %1. Press to take them off.</source>
+        <translation>Άλλα ενεργά φίλτρα: %1. Πατήστε για να βγουν.</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Όποια ετικέτα</translation>
+    </message>
+    <message>
+        <source>No label yet: press L on a comment</source>
+        <translation>Καμία ετικέτα ακόμα: πατήστε L σε ένα σχόλιο</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ομαδοποίηση</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Ένα ένα</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Ανά δημοσίευση</translation>
+    </message>
+    <message>
+        <source>By conversation</source>
+        <translation>Ανά συζήτηση</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Κρυμμένα: %1</translation>
+    </message>
+    <message>
+        <source>Spam: %1</source>
+        <translation>Spam: %1</translation>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation>Μόνο επείγοντα</translation>
+    </message>
+    <message>
+        <source>Touched by rules</source>
+        <translation>Από κανόνες</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Κάθε είδος</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Ανάθεση σε</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Οποιονδήποτε</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Αποθηκευμένες προβολές</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Αφαίρεση προβολής</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::InboxPage</name>
+    <message numerus="yes">
+        <source>%n new comment(s): show</source>
+        <translation>
+            <numerusform>%n νέο σχόλιο: εμφάνιση</numerusform>
+            <numerusform>%n νέα σχόλια: εμφάνιση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Εισερχόμενα</translation>
+    </message>
+    <message>
+        <source>Comments, newest first</source>
+        <translation>Σχόλια, τα νεότερα πρώτα</translation>
+    </message>
+    <message>
+        <source>No comment yet</source>
+        <translation>Κανένα σχόλιο ακόμα</translation>
+    </message>
+    <message>
+        <source>Read in a file that a network gave you, or any table with comments. Each row is checked before anything is written, and one undo takes the whole file back.</source>
+        <translation>Διαβάστε ένα αρχείο που σας έδωσε κάποιο δίκτυο ή όποιον πίνακα με σχόλια. Κάθε γραμμή ελέγχεται πριν γραφτεί οτιδήποτε, και μία αναίρεση παίρνει πίσω όλο το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Δεν βρέθηκε τίποτα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are not ready to be searched yet.</source>
+        <translation>
+            <numerusform>%n σχόλιο δεν είναι ακόμα έτοιμο για αναζήτηση.</numerusform>
+            <numerusform>%n σχόλια δεν είναι ακόμα έτοιμα για αναζήτηση.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All words must stand in the comment or in the author’s name. “Quotes” look for a phrase.</source>
+        <translation>Όλες οι λέξεις πρέπει να υπάρχουν στο σχόλιο ή στο όνομα του συντάκτη. Τα &quot;εισαγωγικά&quot; ψάχνουν φράση.</translation>
+    </message>
+    <message>
+        <source>All worked off</source>
+        <translation>Όλα διεκπεραιώθηκαν</translation>
+    </message>
+    <message>
+        <source>No new comment waits. Open ones are one segment further.</source>
+        <translation>Δεν περιμένει κανένα νέο σχόλιο. Τα ανοιχτά είναι στην επόμενη καρτέλα.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Τίποτα εδώ</translation>
+    </message>
+    <message>
+        <source>No comment fits this filter.</source>
+        <translation>Κανένα σχόλιο δεν ταιριάζει στο φίλτρο.</translation>
+    </message>
+    <message>
+        <source>Median answer %1 · target %2</source>
+        <translation>Διάμεση απάντηση %1 · στόχος %2</translation>
+    </message>
+    <message>
+        <source>The view was forgotten. Undo brings it back.</source>
+        <translation>Η προβολή αφαιρέθηκε. Η Αναίρεση τη φέρνει πίσω.</translation>
+    </message>
+    <message>
+        <source>No comment waits for an answer.</source>
+        <translation>Κανένα σχόλιο δεν περιμένει απάντηση.</translation>
+    </message>
+    <message>
+        <source>New label …</source>
+        <translation>Νέα ετικέτα …</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Νέα ετικέτα</translation>
+    </message>
+    <message>
+        <source>Name of the label</source>
+        <translation>Όνομα ετικέτας</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Κανείς</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Κάποιος άλλος …</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>Ποιος απαντά;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>This looks like criticism</source>
+        <translation>Αυτό μοιάζει με κριτική</translation>
+    </message>
+    <message>
+        <source>Criticism is answered, not hidden: those who hide it lose the readers who saw it. If it is abuse or no criticism at all, you can say so and hide it.</source>
+        <translation>Η κριτική απαντιέται, δεν κρύβεται: όποιος την κρύβει χάνει τους αναγνώστες που την είδαν. Αν είναι προσβολή ή δεν είναι καθόλου κριτική, μπορείτε να το δηλώσετε και να το κρύψετε.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>It is no criticism: hide it</source>
+        <translation>Δεν είναι κριτική: απόκρυψη</translation>
+    </message>
+    <message>
+        <source>Marked as criticism: no rule will hide or delete it.</source>
+        <translation>Σημάνθηκε ως κριτική: κανένας κανόνας δεν θα το κρύψει ούτε θα το διαγράψει.</translation>
+    </message>
+    <message>
+        <source>Marked as no criticism.</source>
+        <translation>Σημάνθηκε ως μη κριτική.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Σε μία ώρα</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>Σε τρεις ώρες</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Αύριο το πρωί</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>Δευτέρα πρωί</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Σε μία εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>Γράψτε πρώτα την απάντηση.</translation>
+    </message>
+    <message>
+        <source>Copied. Post it there; here it stands as answered by hand.</source>
+        <translation>Αντιγράφηκε. Δημοσιεύστε την εκεί· εδώ φαίνεται ως απαντημένο με το χέρι.</translation>
+    </message>
+    <message>
+        <source>The file named no address for this comment.</source>
+        <translation>Το αρχείο δεν έδωσε διεύθυνση για αυτό το σχόλιο.</translation>
+    </message>
+    <message>
+        <source>There is no address in this comment.</source>
+        <translation>Αυτό το σχόλιο δεν έχει διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Comments to read in</source>
+        <translation>Σχόλια για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Πίνακες (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Write comments to</source>
+        <translation>Εγγραφή σχολίων σε</translation>
+    </message>
+    <message>
+        <source>comments.csv</source>
+        <translation>σχόλια.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Πίνακας (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) written.</source>
+        <translation>
+            <numerusform>Γράφτηκε %n σχόλιο.</numerusform>
+            <numerusform>Γράφτηκαν %n σχόλια.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Αποθήκευση προβολής</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Όνομα προβολής</translation>
+    </message>
+    <message>
+        <source>The view is kept under “More”.</source>
+        <translation>Η προβολή βρίσκεται στα «Περισσότερα».</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4687,44 @@
     </message>
 </context>
 <context>
+    <name>stoa::PersonPane</name>
+    <message>
+        <source>The person</source>
+        <translation>Το άτομο</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>από %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n σχόλιο</numerusform>
+            <numerusform>%n σχόλια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also wrote</source>
+        <translation>Έγραψε επίσης</translation>
+    </message>
+    <message>
+        <source>answered in %1</source>
+        <translation>απαντήθηκε σε %1</translation>
+    </message>
+    <message>
+        <source>List everything</source>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PlainMessage</name>
     <message>
         <source>Cancel</source>
@@ -3739,7 +4794,7 @@
     </message>
     <message>
         <source>Time of %1 · on this computer %2</source>
-        <extracomment>%1: place of the project's time zone, %2: day and time on this computer</extracomment>
+        <extracomment>%1: place of the project&apos;s time zone, %2: day and time on this computer</extracomment>
         <translation>Ώρα: %1 · σε αυτόν τον υπολογιστή %2</translation>
     </message>
     <message>
@@ -3787,11 +4842,17 @@
     <name>stoa::PostPane</name>
     <message numerus="yes">
         <source>%n text(s) typed before the program ended were put back.</source>
-        <translation><numerusform>Επανήλθε %n κείμενο που γράφτηκε πριν κλείσει το πρόγραμμα.</numerusform><numerusform>Επανήλθαν %n κείμενα που γράφτηκαν πριν κλείσει το πρόγραμμα.</numerusform></translation>
+        <translation>
+            <numerusform>Επανήλθε %n κείμενο που γράφτηκε πριν κλείσει το πρόγραμμα.</numerusform>
+            <numerusform>Επανήλθαν %n κείμενα που γράφτηκαν πριν κλείσει το πρόγραμμα.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) selected. Choose one to see it whole.</source>
-        <translation><numerusform>Επιλέχθηκε %n δημοσίευση. Διαλέξτε μία για να τη δείτε ολόκληρη.</numerusform><numerusform>Επιλέχθηκαν %n δημοσιεύσεις. Διαλέξτε μία για να τη δείτε ολόκληρη.</numerusform></translation>
+        <translation>
+            <numerusform>Επιλέχθηκε %n δημοσίευση. Διαλέξτε μία για να τη δείτε ολόκληρη.</numerusform>
+            <numerusform>Επιλέχθηκαν %n δημοσιεύσεις. Διαλέξτε μία για να τη δείτε ολόκληρη.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a post to see and write it here.</source>
@@ -3874,7 +4935,10 @@
     <name>stoa::PostsView</name>
     <message numerus="yes">
         <source>%n posts</source>
-        <translation><numerusform>%n δημοσίευση</numerusform><numerusform>%n δημοσιεύσεις</numerusform></translation>
+        <translation>
+            <numerusform>%n δημοσίευση</numerusform>
+            <numerusform>%n δημοσιεύσεις</numerusform>
+        </translation>
     </message>
     <message>
         <source>only %1</source>
@@ -3923,7 +4987,7 @@
 <context>
     <name>stoa::ProjectSettings</name>
     <message>
-        <source>The client's colour</source>
+        <source>The client&apos;s colour</source>
         <translation>Το χρώμα του πελάτη</translation>
     </message>
     <message>
@@ -3967,11 +5031,11 @@
         <translation>Επιλογή</translation>
     </message>
     <message>
-        <source>Choose the client's colour</source>
+        <source>Choose the client&apos;s colour</source>
         <translation>Επιλογή χρώματος πελάτη</translation>
     </message>
     <message>
-        <source>Stoa's own</source>
+        <source>Stoa&apos;s own</source>
         <translation>Του Stoa</translation>
     </message>
     <message>
@@ -3999,7 +5063,10 @@
     <name>stoa::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation><numerusform>%1, περιμένει %n</numerusform><numerusform>%1, περιμένουν %n</numerusform></translation>
+        <translation>
+            <numerusform>%1, περιμένει %n</numerusform>
+            <numerusform>%1, περιμένουν %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4048,10 +5115,28 @@
     </message>
 </context>
 <context>
+    <name>stoa::RejectTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Στήλη</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Γιατί δεν περνά</translation>
+    </message>
+</context>
+<context>
     <name>stoa::RelabelDialog</name>
     <message numerus="yes">
         <source>Labels of %n post(s)</source>
-        <translation><numerusform>Ετικέτες %n δημοσίευσης</numerusform><numerusform>Ετικέτες %n δημοσιεύσεων</numerusform></translation>
+        <translation>
+            <numerusform>Ετικέτες %n δημοσίευσης</numerusform>
+            <numerusform>Ετικέτες %n δημοσιεύσεων</numerusform>
+        </translation>
     </message>
     <message>
         <source>Labels</source>
@@ -4068,6 +5153,37 @@
     <message>
         <source>Set the labels</source>
         <translation>Ορισμός ετικετών</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ReplyBox</name>
+    <message>
+        <source>Reply</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Σημείωση για συναδέλφους</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Τι γράφεται</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Γράψτε απάντηση</translation>
+    </message>
+    <message>
+        <source>Only your team sees this</source>
+        <translation>Το βλέπει μόνο η ομάδα σας</translation>
+    </message>
+    <message>
+        <source>Stoa sends nothing: copy the answer, post it there, mark it answered.</source>
+        <translation>Το Stoa δεν στέλνει τίποτα: αντιγράψτε την απάντηση, δημοσιεύστε την εκεί, σημάνετέ την ως απαντημένη.</translation>
+    </message>
+    <message>
+        <source>Notes stay in the project and are never sent.</source>
+        <translation>Οι σημειώσεις μένουν στο έργο και δεν στέλνονται ποτέ.</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +5218,10 @@
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation><numerusform>%n λογαριασμός</numerusform><numerusform>%n λογαριασμοί</numerusform></translation>
+        <translation>
+            <numerusform>%n λογαριασμός</numerusform>
+            <numerusform>%n λογαριασμοί</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accounts: %1</source>
@@ -4209,7 +5328,10 @@
     </message>
     <message numerus="yes">
         <source>%1 hits in 12 months</source>
-        <translation><numerusform>%1 φορά σε 12 μήνες</numerusform><numerusform>%1 φορές σε 12 μήνες</numerusform></translation>
+        <translation>
+            <numerusform>%1 φορά σε 12 μήνες</numerusform>
+            <numerusform>%1 φορές σε 12 μήνες</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · off</source>
@@ -4239,7 +5361,10 @@
     <name>stoa::RuleNotices</name>
     <message numerus="yes">
         <source>Criticism is safe. %n hits are negative but not spam: they are left alone and put on top of the inbox instead.</source>
-        <translation><numerusform>Η κριτική είναι ασφαλής. %n σχόλιο είναι αρνητικό αλλά όχι σπαμ: μένει ως έχει και ανεβαίνει πρώτο στα εισερχόμενα.</numerusform><numerusform>Η κριτική είναι ασφαλής. %n σχόλια είναι αρνητικά αλλά όχι σπαμ: μένουν ως έχουν και ανεβαίνουν πρώτα στα εισερχόμενα.</numerusform></translation>
+        <translation>
+            <numerusform>Η κριτική είναι ασφαλής. %n σχόλιο είναι αρνητικό αλλά όχι σπαμ: μένει ως έχει και ανεβαίνει πρώτο στα εισερχόμενα.</numerusform>
+            <numerusform>Η κριτική είναι ασφαλής. %n σχόλια είναι αρνητικά αλλά όχι σπαμ: μένουν ως έχουν και ανεβαίνουν πρώτα στα εισερχόμενα.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Criticism is safe: a comment that is negative but not spam is never put away by a rule.</source>
@@ -4255,11 +5380,17 @@
     </message>
     <message numerus="yes">
         <source>%n comments that this rule would put away were answered by you before.</source>
-        <translation><numerusform>%n σχόλιο που θα έκρυβε ο κανόνας το είχατε απαντήσει.</numerusform><numerusform>%n σχόλια που θα έκρυβε ο κανόνας τα είχατε απαντήσει.</numerusform></translation>
+        <translation>
+            <numerusform>%n σχόλιο που θα έκρυβε ο κανόνας το είχατε απαντήσει.</numerusform>
+            <numerusform>%n σχόλια που θα έκρυβε ο κανόνας τα είχατε απαντήσει.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comments that this rule hits were answered by you before.</source>
-        <translation><numerusform>%n σχόλιο που πιάνει ο κανόνας το είχατε απαντήσει.</numerusform><numerusform>%n σχόλια που πιάνει ο κανόνας τα είχατε απαντήσει.</numerusform></translation>
+        <translation>
+            <numerusform>%n σχόλιο που πιάνει ο κανόνας το είχατε απαντήσει.</numerusform>
+            <numerusform>%n σχόλια που πιάνει ο κανόνας τα είχατε απαντήσει.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the answered comments</source>
@@ -4267,7 +5398,7 @@
     </message>
     <message>
         <source>“%1” hits more than may be meant: %2.</source>
-        <translation>Το «%1» πιάνει περισσότερα απ' όσα ίσως εννοείτε: %2.</translation>
+        <translation>Το «%1» πιάνει περισσότερα απ&apos; όσα ίσως εννοείτε: %2.</translation>
     </message>
     <message>
         <source>This rule is broken and is not asked: %1</source>
@@ -4362,8 +5493,8 @@
         <translation>μια ομάδα θέλει τουλάχιστον έναν όρο</translation>
     </message>
     <message>
-        <source>a domain is needed, as in "shop.example"</source>
-        <translation>χρειάζεται ένα domain, όπως "shop.example"</translation>
+        <source>a domain is needed, as in &quot;shop.example&quot;</source>
+        <translation>χρειάζεται ένα domain, όπως &quot;shop.example&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4375,7 +5506,10 @@
     </message>
     <message numerus="yes">
         <source>an expression may have at most %n characters</source>
-        <translation><numerusform>μια έκφραση έχει το πολύ %n χαρακτήρα</numerusform><numerusform>μια έκφραση έχει το πολύ %n χαρακτήρες</numerusform></translation>
+        <translation>
+            <numerusform>μια έκφραση έχει το πολύ %n χαρακτήρα</numerusform>
+            <numerusform>μια έκφραση έχει το πολύ %n χαρακτήρες</numerusform>
+        </translation>
     </message>
     <message>
         <source>a bracket “(” is not closed</source>
@@ -4431,7 +5565,10 @@
     </message>
     <message numerus="yes">
         <source>the repeats of this expression multiply to more than %n characters</source>
-        <translation><numerusform>οι επαναλήψεις της έκφρασης βγάζουν πάνω από %n χαρακτήρα</numerusform><numerusform>οι επαναλήψεις της έκφρασης βγάζουν πάνω από %n χαρακτήρες</numerusform></translation>
+        <translation>
+            <numerusform>οι επαναλήψεις της έκφρασης βγάζουν πάνω από %n χαρακτήρα</numerusform>
+            <numerusform>οι επαναλήψεις της έκφρασης βγάζουν πάνω από %n χαρακτήρες</numerusform>
+        </translation>
     </message>
     <message>
         <source>expressions see folded text, which has no capital letters; use “capitals at least N %”</source>
@@ -4467,7 +5604,10 @@
     </message>
     <message numerus="yes">
         <source>a text may have at most %n characters</source>
-        <translation><numerusform>ένα κείμενο έχει το πολύ %n χαρακτήρα</numerusform><numerusform>ένα κείμενο έχει το πολύ %n χαρακτήρες</numerusform></translation>
+        <translation>
+            <numerusform>ένα κείμενο έχει το πολύ %n χαρακτήρα</numerusform>
+            <numerusform>ένα κείμενο έχει το πολύ %n χαρακτήρες</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing is left of this text once accents, case and invisible characters are set aside</source>
@@ -4518,8 +5658,8 @@
         <translation>το «%1» δεν είναι όρος</translation>
     </message>
     <message>
-        <source>“contains” is followed by: a link, a link to "...", a link not to "...", a link not to ours, a phone, an e-mail</source>
-        <translation>μετά το «contains» έρχεται: a link, a link to "...", a link not to "...", a link not to ours, a phone, an e-mail</translation>
+        <source>“contains” is followed by: a link, a link to &quot;...&quot;, a link not to &quot;...&quot;, a link not to ours, a phone, an e-mail</source>
+        <translation>μετά το «contains» έρχεται: a link, a link to &quot;...&quot;, a link not to &quot;...&quot;, a link not to ours, a phone, an e-mail</translation>
     </message>
     <message>
         <source>an expression stands between slashes: /.../</source>
@@ -4570,8 +5710,8 @@
         <translation>το κείμενο που αρχίζει στη στήλη %1 δεν έχει εισαγωγικά στο τέλος</translation>
     </message>
     <message>
-        <source>only \", \\, \n, \t and \u{...} may follow a backslash in a text</source>
-        <translation>σε κείμενο, μετά την ανάποδη κάθετο έρχεται μόνο \", \\, \n, \t ή \u{...}</translation>
+        <source>only \&quot;, \\, \n, \t and \u{...} may follow a backslash in a text</source>
+        <translation>σε κείμενο, μετά την ανάποδη κάθετο έρχεται μόνο \&quot;, \\, \n, \t ή \u{...}</translation>
     </message>
     <message>
         <source>the expression that begins in column %1 has no closing slash</source>
@@ -4582,15 +5722,15 @@
         <translation>εδώ δεν ακολουθεί τίποτα, αλλά υπάρχει «%1»</translation>
     </message>
     <message>
-        <source>a rule begins with: rule "Name" on</source>
-        <translation>ένας κανόνας αρχίζει με: rule "Όνομα" on</translation>
+        <source>a rule begins with: rule &quot;Name&quot; on</source>
+        <translation>ένας κανόνας αρχίζει με: rule &quot;Όνομα&quot; on</translation>
     </message>
     <message>
         <source>a rule needs a name in quotation marks</source>
         <translation>ένας κανόνας θέλει όνομα σε εισαγωγικά</translation>
     </message>
     <message>
-        <source>“on” or “off” must follow the rule's name</source>
+        <source>“on” or “off” must follow the rule&apos;s name</source>
         <translation>μετά το όνομα του κανόνα έρχεται «on» ή «off»</translation>
     </message>
     <message>
@@ -4675,7 +5815,10 @@
     </message>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation><numerusform>%n κανόνας</numerusform><numerusform>%n κανόνες</numerusform></translation>
+        <translation>
+            <numerusform>%n κανόνας</numerusform>
+            <numerusform>%n κανόνες</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 comments checked in %3 s</source>
@@ -4713,7 +5856,10 @@
     </message>
     <message numerus="yes">
         <source>%n rules were written.</source>
-        <translation><numerusform>Γράφτηκε %n κανόνας.</numerusform><numerusform>Γράφτηκαν %n κανόνες.</numerusform></translation>
+        <translation>
+            <numerusform>Γράφτηκε %n κανόνας.</numerusform>
+            <numerusform>Γράφτηκαν %n κανόνες.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It would hit %1 of %2 comments; %3 of them are criticism and left alone.</source>
@@ -4853,27 +5999,45 @@
     </message>
     <message numerus="yes">
         <source>%n rows read</source>
-        <translation><numerusform>Διαβάστηκε %n γραμμή</numerusform><numerusform>Διαβάστηκαν %n γραμμές</numerusform></translation>
+        <translation>
+            <numerusform>Διαβάστηκε %n γραμμή</numerusform>
+            <numerusform>Διαβάστηκαν %n γραμμές</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n νέα</numerusform><numerusform>%n νέες</numerusform></translation>
+        <translation>
+            <numerusform>%n νέα</numerusform>
+            <numerusform>%n νέες</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n άλλαξε</numerusform><numerusform>%n άλλαξαν</numerusform></translation>
+        <translation>
+            <numerusform>%n άλλαξε</numerusform>
+            <numerusform>%n άλλαξαν</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation><numerusform>%n υπήρχε ήδη</numerusform><numerusform>%n υπήρχαν ήδη</numerusform></translation>
+        <translation>
+            <numerusform>%n υπήρχε ήδη</numerusform>
+            <numerusform>%n υπήρχαν ήδη</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n απορρίφθηκε</numerusform><numerusform>%n απορρίφθηκαν</numerusform></translation>
+        <translation>
+            <numerusform>%n απορρίφθηκε</numerusform>
+            <numerusform>%n απορρίφθηκαν</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n rows</source>
-        <translation><numerusform>Εισαγωγή %n γραμμής</numerusform><numerusform>Εισαγωγή %n γραμμών</numerusform></translation>
+        <translation>
+            <numerusform>Εισαγωγή %n γραμμής</numerusform>
+            <numerusform>Εισαγωγή %n γραμμών</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -5061,7 +6225,10 @@
     </message>
     <message numerus="yes">
         <source>%n too many for %1</source>
-        <translation><numerusform>%n παραπάνω για %1</numerusform><numerusform>%n παραπάνω για %1</numerusform></translation>
+        <translation>
+            <numerusform>%n παραπάνω για %1</numerusform>
+            <numerusform>%n παραπάνω για %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Has characters that %1 refuses</source>
@@ -5069,7 +6236,10 @@
     </message>
     <message numerus="yes">
         <source>%n left, counted as %1 counts</source>
-        <translation><numerusform>Μένει %n, όπως μετράει το %1</numerusform><numerusform>Μένουν %n, όπως μετράει το %1</numerusform></translation>
+        <translation>
+            <numerusform>Μένει %n, όπως μετράει το %1</numerusform>
+            <numerusform>Μένουν %n, όπως μετράει το %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>No limit of %1 is known</source>
@@ -5226,7 +6396,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, %n posts</source>
-        <translation><numerusform>%1: %2, %n δημοσίευση</numerusform><numerusform>%1: %2, %n δημοσιεύσεις</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2, %n δημοσίευση</numerusform>
+            <numerusform>%1: %2, %n δημοσιεύσεις</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5237,991 +6410,14 @@
     </message>
     <message numerus="yes">
         <source>%1; pale and hatched: fewer than %n posts</source>
-        <translation><numerusform>%1· αχνά και γραμμωτά: κάτω από %n δημοσίευση</numerusform><numerusform>%1· αχνά και γραμμωτά: κάτω από %n δημοσιεύσεις</numerusform></translation>
+        <translation>
+            <numerusform>%1· αχνά και γραμμωτά: κάτω από %n δημοσίευση</numerusform>
+            <numerusform>%1· αχνά και γραμμωτά: κάτω από %n δημοσιεύσεις</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weekdays by hours</source>
         <translation>Μέρες ανά ώρες</translation>
-    </message>
-</context>
-<context>
-    <name>CommentWords</name>
-    <message>
-        <source>New</source>
-        <translation>Νέα</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ανοιχτά</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Σε αναμονή</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Έτοιμα</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>Σε αναβολή</translation>
-    </message>
-    <message>
-        <source>Mention</source>
-        <translation>Αναφορά</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Μήνυμα</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Κριτική σελίδας</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Σχόλιο</translation>
-    </message>
-    <message>
-        <source>labels it “%1”</source>
-        <translation>βάζει ετικέτα «%1»</translation>
-    </message>
-    <message>
-        <source>gives it to %1</source>
-        <translation>το αναθέτει: %1</translation>
-    </message>
-    <message>
-        <source>makes it urgent</source>
-        <translation>το κάνει επείγον</translation>
-    </message>
-    <message>
-        <source>makes it less urgent</source>
-        <translation>το κάνει λιγότερο επείγον</translation>
-    </message>
-    <message>
-        <source>gives it normal urgency</source>
-        <translation>του δίνει κανονική προτεραιότητα</translation>
-    </message>
-    <message>
-        <source>hides it</source>
-        <translation>το κρύβει</translation>
-    </message>
-    <message>
-        <source>marks it as spam</source>
-        <translation>το σημαίνει ως spam</translation>
-    </message>
-    <message>
-        <source>asks to delete it</source>
-        <translation>ζητά τη διαγραφή του</translation>
-    </message>
-    <message>
-        <source>suggests the reply “%1”</source>
-        <translation>προτείνει την απάντηση «%1»</translation>
-    </message>
-    <message>
-        <source>notifies %1</source>
-        <translation>ειδοποιεί: %1</translation>
-    </message>
-    <message>
-        <source>snoozes it</source>
-        <translation>το αναβάλλει</translation>
-    </message>
-    <message>
-        <source>likes it</source>
-        <translation>πατά «Μου αρέσει»</translation>
-    </message>
-    <message>
-        <source>blocks the author</source>
-        <translation>αποκλείει τον συντάκτη</translation>
-    </message>
-    <message>
-        <source>spam, by rule</source>
-        <translation>spam, από κανόνα</translation>
-    </message>
-    <message>
-        <source>spam</source>
-        <translation>spam</translation>
-    </message>
-    <message>
-        <source>hidden by rule</source>
-        <translation>κρυμμένο από κανόνα</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>κρυμμένο</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>απαντημένο</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>έτοιμο</translation>
-    </message>
-    <message>
-        <source>waits for the author</source>
-        <translation>περιμένει τον συντάκτη</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>έως %1</translation>
-    </message>
-    <message>
-        <source>snoozed</source>
-        <translation>σε αναβολή</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>απομένουν %1</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>καθυστέρηση %1</translation>
-    </message>
-    <message>
-        <source>criticism</source>
-        <translation>κριτική</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>για %1</translation>
-    </message>
-    <message>
-        <source>protected from the rule “%1”</source>
-        <translation>προστατεύτηκε από τον κανόνα «%1»</translation>
-    </message>
-    <message>
-        <source>rule “%1”</source>
-        <translation>κανόνας «%1»</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>σημείωση</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n σχόλιο</numerusform>
-            <numerusform>%n σχόλια</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>σήμερα</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>χθες</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>αύριο</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>χωρίς ημερομηνία</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 λεπ.</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 ώρ.</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 ώρ. %2 λεπ.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ConversationView</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Συζήτηση</translation>
-    </message>
-    <message>
-        <source>Under the post · %1 · %2</source>
-        <translation>Κάτω από τη δημοσίευση · %1 · %2</translation>
-    </message>
-    <message>
-        <source>Under the post · %1</source>
-        <translation>Κάτω από τη δημοσίευση · %1</translation>
-    </message>
-    <message>
-        <source>Show in the calendar</source>
-        <translation>Εμφάνιση στο ημερολόγιο</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Περισσότερα</translation>
-    </message>
-    <message>
-        <source>mixed alphabets in the name</source>
-        <translation>ανάμεικτα αλφάβητα στο όνομα</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n like(s)</source>
-        <translation>
-            <numerusform>%n «Μου αρέσει»</numerusform>
-            <numerusform>%n «Μου αρέσει»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answered by hand · %1</source>
-        <translation>Απαντήθηκε με το χέρι · %1</translation>
-    </message>
-    <message>
-        <source>(deleted)</source>
-        <translation>(διαγράφηκε)</translation>
-    </message>
-    <message>
-        <source>The rule “%1” %2. It was stopped: this is criticism, and it waits for an answer.</source>
-        <translation>Ο κανόνας «%1» %2. Σταμάτησε: αυτό είναι κριτική και περιμένει απάντηση.</translation>
-    </message>
-    <message>
-        <source>The rule “%1” %2 · not sent to the network</source>
-        <translation>Ο κανόνας «%1» %2 · δεν στάλθηκε στο δίκτυο</translation>
-    </message>
-    <message>
-        <source>The rule “%1” %2</source>
-        <translation>Ο κανόνας «%1» %2</translation>
-    </message>
-    <message>
-        <source>matched: %1</source>
-        <translation>ταίριαξε: %1</translation>
-    </message>
-    <message>
-        <source>because: %1</source>
-        <translation>επειδή: %1</translation>
-    </message>
-    <message>
-        <source>Take this reply</source>
-        <translation>Χρήση της απάντησης</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ImportDialog</name>
-    <message>
-        <source>Read in a file</source>
-        <translation>Ανάγνωση αρχείου</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>Πρώτες γραμμές του αρχείου</translation>
-    </message>
-    <message>
-        <source>Rows that are not taken</source>
-        <translation>Γραμμές που δεν περνούν</translation>
-    </message>
-    <message>
-        <source>Remember this layout for the next file with these headers</source>
-        <translation>Να θυμάται αυτή τη διάταξη για το επόμενο αρχείο με αυτές τις κεφαλίδες</translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation>Ανάγνωση</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Άκυρο</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Λογαριασμός</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Κωδικοποίηση</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Αυτόματα</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Διαχωριστικό</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Ημερομηνίες</translation>
-    </message>
-    <message>
-        <source>%1 (needed)</source>
-        <translation>%1 (απαραίτητο)</translation>
-    </message>
-    <message>
-        <source>network:name</source>
-        <translation>δίκτυο:όνομα</translation>
-    </message>
-    <message>
-        <source>This is a large file</source>
-        <translation>Αυτό είναι μεγάλο αρχείο</translation>
-    </message>
-    <message>
-        <source>It has %1. Reading it may take minutes; the window stays usable, and one undo takes it back.</source>
-        <translation>Έχει %1. Η ανάγνωση μπορεί να πάρει λεπτά· το παράθυρο μένει εύχρηστο και μία αναίρεση τα παίρνει πίσω.</translation>
-    </message>
-    <message>
-        <source>Read it all the same</source>
-        <translation>Ανάγνωση παρ’ όλα αυτά</translation>
-    </message>
-    <message>
-        <source>Say which column is the text. Other columns are taken where they are named.</source>
-        <translation>Πείτε ποια στήλη είναι το κείμενο. Οι άλλες στήλες περνούν όπου έχουν όνομα.</translation>
-    </message>
-    <message>
-        <source>These headers are new to Stoa. Check which column is what; nothing is written yet.</source>
-        <translation>Αυτές οι κεφαλίδες είναι νέες για το Stoa. Ελέγξτε ποια στήλη είναι τι· δεν γράφτηκε τίποτα ακόμα.</translation>
-    </message>
-    <message>
-        <source>Recognised as “%1”. Nothing is written yet.</source>
-        <translation>Αναγνωρίστηκε ως «%1». Δεν γράφτηκε τίποτα ακόμα.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the first rows %n cannot be taken.</source>
-        <translation>
-            <numerusform>Από τις πρώτες γραμμές %n δεν περνά.</numerusform>
-            <numerusform>Από τις πρώτες γραμμές %n δεν περνούν.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not in the file</source>
-        <translation>όχι στο αρχείο</translation>
-    </message>
-    <message>
-        <source>Found: %1</source>
-        <translation>Βρέθηκε: %1</translation>
-    </message>
-    <message>
-        <source>Probably: %1</source>
-        <translation>Πιθανώς: %1</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>Ανάγνωση του αρχείου</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>Σταμάτησε. Το έργο είναι όπως ήταν.</translation>
-    </message>
-    <message>
-        <source>The project is as it was.</source>
-        <translation>Το έργο είναι όπως ήταν.</translation>
-    </message>
-    <message>
-        <source>%1 rows read: %2 new, %3 changed, %4 known already, %5 not taken.</source>
-        <translation>Διαβάστηκαν %1 γραμμές: %2 νέες, %3 άλλαξαν, %4 ήδη γνωστές, %5 δεν πέρασαν.</translation>
-    </message>
-    <message>
-        <source>One undo takes all of it back.</source>
-        <translation>Μία αναίρεση τα παίρνει όλα πίσω.</translation>
-    </message>
-    <message>
-        <source>Nothing was new, so nothing was written.</source>
-        <translation>Δεν υπήρχε τίποτα νέο, οπότε δεν γράφτηκε τίποτα.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Κλείσιμο</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::InboxBar</name>
-    <message>
-        <source>State</source>
-        <translation>Κατάσταση</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Όλα</translation>
-    </message>
-    <message>
-        <source>Search; %1 not ready yet</source>
-        <translation>Αναζήτηση· %1 όχι έτοιμα ακόμα</translation>
-    </message>
-    <message>
-        <source>Search all history: %1</source>
-        <translation>Αναζήτηση σε όλο το ιστορικό: %1</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Όλοι οι λογαριασμοί</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Ετικέτα</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Περισσότερα</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>κρυμμένα</translation>
-    </message>
-    <message>
-        <source>spam</source>
-        <translation>spam</translation>
-    </message>
-    <message>
-        <source>with hidden</source>
-        <translation>μαζί με κρυμμένα</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>επείγοντα</translation>
-    </message>
-    <message>
-        <source>touched by rules</source>
-        <translation>από κανόνες</translation>
-    </message>
-    <message>
-        <source>one person</source>
-        <translation>ένα άτομο</translation>
-    </message>
-    <message>
-        <source>one post</source>
-        <translation>μία δημοσίευση</translation>
-    </message>
-    <message>
-        <source>by post</source>
-        <translation>ανά δημοσίευση</translation>
-    </message>
-    <message>
-        <source>by conversation</source>
-        <translation>ανά συζήτηση</translation>
-    </message>
-    <message>
-        <source>Other filters that are on: %1. Press to take them off.</source>
-        <translation>Άλλα ενεργά φίλτρα: %1. Πατήστε για να βγουν.</translation>
-    </message>
-    <message>
-        <source>Any label</source>
-        <translation>Όποια ετικέτα</translation>
-    </message>
-    <message>
-        <source>No label yet: press L on a comment</source>
-        <translation>Καμία ετικέτα ακόμα: πατήστε L σε ένα σχόλιο</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Ομαδοποίηση</translation>
-    </message>
-    <message>
-        <source>One by one</source>
-        <translation>Ένα ένα</translation>
-    </message>
-    <message>
-        <source>By post</source>
-        <translation>Ανά δημοσίευση</translation>
-    </message>
-    <message>
-        <source>By conversation</source>
-        <translation>Ανά συζήτηση</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Εμφάνιση</translation>
-    </message>
-    <message>
-        <source>Hidden: %1</source>
-        <translation>Κρυμμένα: %1</translation>
-    </message>
-    <message>
-        <source>Spam: %1</source>
-        <translation>Spam: %1</translation>
-    </message>
-    <message>
-        <source>Urgent only</source>
-        <translation>Μόνο επείγοντα</translation>
-    </message>
-    <message>
-        <source>Touched by rules</source>
-        <translation>Από κανόνες</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Είδος</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Κάθε είδος</translation>
-    </message>
-    <message>
-        <source>Given to</source>
-        <translation>Ανάθεση σε</translation>
-    </message>
-    <message>
-        <source>Anyone</source>
-        <translation>Οποιονδήποτε</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>Αποθηκευμένες προβολές</translation>
-    </message>
-    <message>
-        <source>Forget a view</source>
-        <translation>Αφαίρεση προβολής</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::InboxPage</name>
-    <message numerus="yes">
-        <source>%n new comment(s): show</source>
-        <translation>
-            <numerusform>%n νέο σχόλιο: εμφάνιση</numerusform>
-            <numerusform>%n νέα σχόλια: εμφάνιση</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Εισερχόμενα</translation>
-    </message>
-    <message>
-        <source>Comments, newest first</source>
-        <translation>Σχόλια, τα νεότερα πρώτα</translation>
-    </message>
-    <message>
-        <source>No comment yet</source>
-        <translation>Κανένα σχόλιο ακόμα</translation>
-    </message>
-    <message>
-        <source>Read in a file that a network gave you, or any table with comments. Each row is checked before anything is written, and one undo takes the whole file back.</source>
-        <translation>Διαβάστε ένα αρχείο που σας έδωσε κάποιο δίκτυο ή όποιον πίνακα με σχόλια. Κάθε γραμμή ελέγχεται πριν γραφτεί οτιδήποτε, και μία αναίρεση παίρνει πίσω όλο το αρχείο.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Δεν βρέθηκε τίποτα</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) are not ready to be searched yet.</source>
-        <translation>
-            <numerusform>%n σχόλιο δεν είναι ακόμα έτοιμο για αναζήτηση.</numerusform>
-            <numerusform>%n σχόλια δεν είναι ακόμα έτοιμα για αναζήτηση.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All words must stand in the comment or in the author’s name. “Quotes” look for a phrase.</source>
-        <translation>Όλες οι λέξεις πρέπει να υπάρχουν στο σχόλιο ή στο όνομα του συντάκτη. Τα "εισαγωγικά" ψάχνουν φράση.</translation>
-    </message>
-    <message>
-        <source>All worked off</source>
-        <translation>Όλα διεκπεραιώθηκαν</translation>
-    </message>
-    <message>
-        <source>No new comment waits. Open ones are one segment further.</source>
-        <translation>Δεν περιμένει κανένα νέο σχόλιο. Τα ανοιχτά είναι στην επόμενη καρτέλα.</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Τίποτα εδώ</translation>
-    </message>
-    <message>
-        <source>No comment fits this filter.</source>
-        <translation>Κανένα σχόλιο δεν ταιριάζει στο φίλτρο.</translation>
-    </message>
-    <message>
-        <source>Median answer %1 · target %2</source>
-        <translation>Διάμεση απάντηση %1 · στόχος %2</translation>
-    </message>
-    <message>
-        <source>The view was forgotten. Undo brings it back.</source>
-        <translation>Η προβολή αφαιρέθηκε. Η Αναίρεση τη φέρνει πίσω.</translation>
-    </message>
-    <message>
-        <source>No comment waits for an answer.</source>
-        <translation>Κανένα σχόλιο δεν περιμένει απάντηση.</translation>
-    </message>
-    <message>
-        <source>New label …</source>
-        <translation>Νέα ετικέτα …</translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation>Νέα ετικέτα</translation>
-    </message>
-    <message>
-        <source>Name of the label</source>
-        <translation>Όνομα ετικέτας</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Κανείς</translation>
-    </message>
-    <message>
-        <source>Somebody else …</source>
-        <translation>Κάποιος άλλος …</translation>
-    </message>
-    <message>
-        <source>Who answers?</source>
-        <translation>Ποιος απαντά;</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Όνομα</translation>
-    </message>
-    <message>
-        <source>This looks like criticism</source>
-        <translation>Αυτό μοιάζει με κριτική</translation>
-    </message>
-    <message>
-        <source>Criticism is answered, not hidden: those who hide it lose the readers who saw it. If it is abuse or no criticism at all, you can say so and hide it.</source>
-        <translation>Η κριτική απαντιέται, δεν κρύβεται: όποιος την κρύβει χάνει τους αναγνώστες που την είδαν. Αν είναι προσβολή ή δεν είναι καθόλου κριτική, μπορείτε να το δηλώσετε και να το κρύψετε.</translation>
-    </message>
-    <message>
-        <source>Answer it</source>
-        <translation>Απάντηση</translation>
-    </message>
-    <message>
-        <source>It is no criticism: hide it</source>
-        <translation>Δεν είναι κριτική: απόκρυψη</translation>
-    </message>
-    <message>
-        <source>Marked as criticism: no rule will hide or delete it.</source>
-        <translation>Σημάνθηκε ως κριτική: κανένας κανόνας δεν θα το κρύψει ούτε θα το διαγράψει.</translation>
-    </message>
-    <message>
-        <source>Marked as no criticism.</source>
-        <translation>Σημάνθηκε ως μη κριτική.</translation>
-    </message>
-    <message>
-        <source>In an hour</source>
-        <translation>Σε μία ώρα</translation>
-    </message>
-    <message>
-        <source>In three hours</source>
-        <translation>Σε τρεις ώρες</translation>
-    </message>
-    <message>
-        <source>Tomorrow morning</source>
-        <translation>Αύριο το πρωί</translation>
-    </message>
-    <message>
-        <source>Monday morning</source>
-        <translation>Δευτέρα πρωί</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>Σε μία εβδομάδα</translation>
-    </message>
-    <message>
-        <source>Write the answer first.</source>
-        <translation>Γράψτε πρώτα την απάντηση.</translation>
-    </message>
-    <message>
-        <source>Copied. Post it there; here it stands as answered by hand.</source>
-        <translation>Αντιγράφηκε. Δημοσιεύστε την εκεί· εδώ φαίνεται ως απαντημένο με το χέρι.</translation>
-    </message>
-    <message>
-        <source>The file named no address for this comment.</source>
-        <translation>Το αρχείο δεν έδωσε διεύθυνση για αυτό το σχόλιο.</translation>
-    </message>
-    <message>
-        <source>There is no address in this comment.</source>
-        <translation>Αυτό το σχόλιο δεν έχει διεύθυνση.</translation>
-    </message>
-    <message>
-        <source>Comments to read in</source>
-        <translation>Σχόλια για ανάγνωση</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Πίνακες (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>Write comments to</source>
-        <translation>Εγγραφή σχολίων σε</translation>
-    </message>
-    <message>
-        <source>comments.csv</source>
-        <translation>σχόλια.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Πίνακας (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) written.</source>
-        <translation>
-            <numerusform>Γράφτηκε %n σχόλιο.</numerusform>
-            <numerusform>Γράφτηκαν %n σχόλια.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Αποθήκευση προβολής</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Όνομα προβολής</translation>
-    </message>
-    <message>
-        <source>The view is kept under “More”.</source>
-        <translation>Η προβολή βρίσκεται στα «Περισσότερα».</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::PersonPane</name>
-    <message>
-        <source>The person</source>
-        <translation>Το άτομο</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Σημειώσεις</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Χωρίς όνομα</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>από %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n σχόλιο</numerusform>
-            <numerusform>%n σχόλια</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also wrote</source>
-        <translation>Έγραψε επίσης</translation>
-    </message>
-    <message>
-        <source>answered in %1</source>
-        <translation>απαντήθηκε σε %1</translation>
-    </message>
-    <message>
-        <source>List everything</source>
-        <translation>Εμφάνιση όλων</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RejectTable</name>
-    <message>
-        <source>Line</source>
-        <translation>Γραμμή</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Στήλη</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>Γιατί δεν περνά</translation>
-    </message>
-</context>
-<context>
-    <name>RejectWords</name>
-    <message>
-        <source>A value is missing.</source>
-        <translation>Λείπει μια τιμή.</translation>
-    </message>
-    <message>
-        <source>There is no such date: %1</source>
-        <translation>Δεν υπάρχει τέτοια ημερομηνία: %1</translation>
-    </message>
-    <message>
-        <source>This is not a date: %1</source>
-        <translation>Αυτό δεν είναι ημερομηνία: %1</translation>
-    </message>
-    <message>
-        <source>Day and month cannot be told apart: %1</source>
-        <translation>Μέρα και μήνας δεν ξεχωρίζουν: %1</translation>
-    </message>
-    <message>
-        <source>This date is out of range: %1</source>
-        <translation>Η ημερομηνία είναι εκτός ορίων: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Αυτό δεν είναι αριθμός: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not between %2 and %3.</source>
-        <translation>Το %1 δεν είναι ανάμεσα σε %2 και %3.</translation>
-    </message>
-    <message>
-        <source>This value is not known: %1</source>
-        <translation>Άγνωστη τιμή: %1</translation>
-    </message>
-    <message>
-        <source>%1 columns instead of %2.</source>
-        <translation>%1 στήλες αντί για %2.</translation>
-    </message>
-    <message>
-        <source>%1 columns, but %2 headers.</source>
-        <translation>%1 στήλες, αλλά %2 κεφαλίδες.</translation>
-    </message>
-    <message>
-        <source>%1 characters; at most %2 are possible.</source>
-        <translation>%1 χαρακτήρες· χωρούν έως %2.</translation>
-    </message>
-    <message>
-        <source>The same id stands further up with other content: %1</source>
-        <translation>Το ίδιο αναγνωριστικό υπάρχει πιο πάνω με άλλο περιεχόμενο: %1</translation>
-    </message>
-    <message>
-        <source>There is no account %1.</source>
-        <translation>Δεν υπάρχει λογαριασμός %1.</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Αναγνωριστικό</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Ώρα</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ημερομηνία</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Συντάκτης</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Κείμενο</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Δημοσίευση</translation>
-    </message>
-    <message>
-        <source>Answers to</source>
-        <translation>Απαντά σε</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Διεύθυνση</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>Μου αρέσει</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Λογαριασμός</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Είδος</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Κατάσταση</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Θέμα</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Ετικέτες</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Τίτλος</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Σύνδεσμος</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation>Πολυμέσα</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Αντικείμενο</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Μέτρηση</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Τιμή</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Κόμμα</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Ερωτηματικό (;)</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Στηλοθέτης</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Αυτόματα</translation>
-    </message>
-    <message>
-        <source>Day first: 31/12/2026</source>
-        <translation>Πρώτα η μέρα: 31/12/2026</translation>
-    </message>
-    <message>
-        <source>Month first: 12/31/2026</source>
-        <translation>Πρώτα ο μήνας: 12/31/2026</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ReplyBox</name>
-    <message>
-        <source>Reply</source>
-        <translation>Απάντηση</translation>
-    </message>
-    <message>
-        <source>Note for colleagues</source>
-        <translation>Σημείωση για συναδέλφους</translation>
-    </message>
-    <message>
-        <source>What is written</source>
-        <translation>Τι γράφεται</translation>
-    </message>
-    <message>
-        <source>Write an answer</source>
-        <translation>Γράψτε απάντηση</translation>
-    </message>
-    <message>
-        <source>Only your team sees this</source>
-        <translation>Το βλέπει μόνο η ομάδα σας</translation>
-    </message>
-    <message>
-        <source>Stoa sends nothing: copy the answer, post it there, mark it answered.</source>
-        <translation>Το Stoa δεν στέλνει τίποτα: αντιγράψτε την απάντηση, δημοσιεύστε την εκεί, σημάνετέ την ως απαντημένη.</translation>
-    </message>
-    <message>
-        <source>Notes stay in the project and are never sent.</source>
-        <translation>Οι σημειώσεις μένουν στο έργο και δεν στέλνονται ποτέ.</translation>
     </message>
 </context>
 </TS>

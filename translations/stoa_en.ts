@@ -5,94 +5,160 @@
     <name>ActLabels</name>
     <message numerus="yes">
         <source>Move %n posts</source>
-        <translation><numerusform>Move %n post</numerusform><numerusform>Move %n posts</numerusform></translation>
+        <translation>
+            <numerusform>Move %n post</numerusform>
+            <numerusform>Move %n posts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n posts</source>
-        <translation><numerusform>Copy %n post</numerusform><numerusform>Copy %n posts</numerusform></translation>
+        <translation>
+            <numerusform>Copy %n post</numerusform>
+            <numerusform>Copy %n posts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n posts</source>
-        <translation><numerusform>Delete %n post</numerusform><numerusform>Delete %n posts</numerusform></translation>
+        <translation>
+            <numerusform>Delete %n post</numerusform>
+            <numerusform>Delete %n posts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n posts to the ideas</source>
-        <translation><numerusform>Move %n post to the ideas</numerusform><numerusform>Move %n posts to the ideas</numerusform></translation>
+        <translation>
+            <numerusform>Move %n post to the ideas</numerusform>
+            <numerusform>Move %n posts to the ideas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Give %n ideas a date</source>
-        <translation><numerusform>Give %n idea a date</numerusform><numerusform>Give %n ideas a date</numerusform></translation>
+        <translation>
+            <numerusform>Give %n idea a date</numerusform>
+            <numerusform>Give %n ideas a date</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change the status of %n posts</source>
-        <translation><numerusform>Change the status of %n post</numerusform><numerusform>Change the status of %n posts</numerusform></translation>
+        <translation>
+            <numerusform>Change the status of %n post</numerusform>
+            <numerusform>Change the status of %n posts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Relabel %n posts</source>
-        <translation><numerusform>Relabel %n post</numerusform><numerusform>Relabel %n posts</numerusform></translation>
+        <translation>
+            <numerusform>Relabel %n post</numerusform>
+            <numerusform>Relabel %n posts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change the state of %n comments</source>
-        <translation><numerusform>Change the state of %n comment</numerusform><numerusform>Change the state of %n comments</numerusform></translation>
+        <translation>
+            <numerusform>Change the state of %n comment</numerusform>
+            <numerusform>Change the state of %n comments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Label %n comments</source>
-        <translation><numerusform>Label %n comment</numerusform><numerusform>Label %n comments</numerusform></translation>
+        <translation>
+            <numerusform>Label %n comment</numerusform>
+            <numerusform>Label %n comments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n comments</source>
-        <translation><numerusform>Assign %n comment</numerusform><numerusform>Assign %n comments</numerusform></translation>
+        <translation>
+            <numerusform>Assign %n comment</numerusform>
+            <numerusform>Assign %n comments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n comments</source>
-        <translation><numerusform>Set the priority of %n comment</numerusform><numerusform>Set the priority of %n comments</numerusform></translation>
+        <translation>
+            <numerusform>Set the priority of %n comment</numerusform>
+            <numerusform>Set the priority of %n comments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hide or show %n comments</source>
-        <translation><numerusform>Hide or show %n comment</numerusform><numerusform>Hide or show %n comments</numerusform></translation>
+        <translation>
+            <numerusform>Hide or show %n comment</numerusform>
+            <numerusform>Hide or show %n comments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n comments as spam or not</source>
-        <translation><numerusform>Mark %n comment as spam or not</numerusform><numerusform>Mark %n comments as spam or not</numerusform></translation>
+        <translation>
+            <numerusform>Mark %n comment as spam or not</numerusform>
+            <numerusform>Mark %n comments as spam or not</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n comments as criticism or not</source>
-        <translation><numerusform>Mark %n comment as criticism or not</numerusform><numerusform>Mark %n comments as criticism or not</numerusform></translation>
+        <translation>
+            <numerusform>Mark %n comment as criticism or not</numerusform>
+            <numerusform>Mark %n comments as criticism or not</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n comments</source>
-        <translation><numerusform>Snooze %n comment</numerusform><numerusform>Snooze %n comments</numerusform></translation>
+        <translation>
+            <numerusform>Snooze %n comment</numerusform>
+            <numerusform>Snooze %n comments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n comments as answered by hand</source>
-        <translation><numerusform>Mark %n comment as answered by hand</numerusform><numerusform>Mark %n comments as answered by hand</numerusform></translation>
+        <translation>
+            <numerusform>Mark %n comment as answered by hand</numerusform>
+            <numerusform>Mark %n comments as answered by hand</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n rules</source>
-        <translation><numerusform>Delete %n rule</numerusform><numerusform>Delete %n rules</numerusform></translation>
+        <translation>
+            <numerusform>Delete %n rule</numerusform>
+            <numerusform>Delete %n rules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Switch on %n rules</source>
-        <translation><numerusform>Switch on %n rule</numerusform><numerusform>Switch on %n rules</numerusform></translation>
+        <translation>
+            <numerusform>Switch on %n rule</numerusform>
+            <numerusform>Switch on %n rules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Switch off %n rules</source>
-        <translation><numerusform>Switch off %n rule</numerusform><numerusform>Switch off %n rules</numerusform></translation>
+        <translation>
+            <numerusform>Switch off %n rule</numerusform>
+            <numerusform>Switch off %n rules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Run rules over %n comments</source>
-        <translation><numerusform>Run rules over %n comment</numerusform><numerusform>Run rules over %n comments</numerusform></translation>
+        <translation>
+            <numerusform>Run rules over %n comment</numerusform>
+            <numerusform>Run rules over %n comments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n rules</source>
-        <translation><numerusform>Import %n rule</numerusform><numerusform>Import %n rules</numerusform></translation>
+        <translation>
+            <numerusform>Import %n rule</numerusform>
+            <numerusform>Import %n rules</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CalendarChild</name>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation><numerusform>%n post</numerusform><numerusform>%n posts</numerusform></translation>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -100,236 +166,429 @@
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>Below the posts of a day that has no room for all: opens the whole day</extracomment>
-        <translation><numerusform>+%n more</numerusform><numerusform>+%n more</numerusform></translation>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</source>
-        <translation><numerusform>%n of its rows was worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</numerusform><numerusform>%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</numerusform></translation>
+        <translation>
+            <numerusform>%n of its rows was worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</numerusform>
+            <numerusform>%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as they are. Answer them, or say that they are spam.</source>
-        <translation><numerusform>%n of these comments is criticism, and a rule never hides or deletes criticism. It was left as it is. Answer it, or say that it is spam.</numerusform><numerusform>%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as they are. Answer them, or say that they are spam.</numerusform></translation>
+        <translation>
+            <numerusform>%n of these comments is criticism, and a rule never hides or deletes criticism. It was left as it is. Answer it, or say that it is spam.</numerusform>
+            <numerusform>%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as they are. Answer them, or say that they are spam.</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MetricText</name>
     <message numerus="yes">
         <source>%1 of %n posts</source>
-        <translation><numerusform>%1 of %n post</numerusform><numerusform>%1 of %n posts</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n post</numerusform>
+            <numerusform>%1 of %n posts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n days of accounts</source>
-        <translation><numerusform>%1 of %n day of accounts</numerusform><numerusform>%1 of %n days of accounts</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n day of accounts</numerusform>
+            <numerusform>%1 of %n days of accounts</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PostWords</name>
     <message numerus="yes">
         <source>%n picture(s) without alternative text.</source>
-        <translation><numerusform>%n picture without alternative text.</numerusform><numerusform>%n pictures without alternative text.</numerusform></translation>
+        <translation>
+            <numerusform>%n picture without alternative text.</numerusform>
+            <numerusform>%n pictures without alternative text.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has another post %n minute(s) away.</source>
-        <translation><numerusform>%1 has another post %n minute away.</numerusform><numerusform>%1 has another post %n minutes away.</numerusform></translation>
+        <translation>
+            <numerusform>%1 has another post %n minute away.</numerusform>
+            <numerusform>%1 has another post %n minutes away.</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RuleWording</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>after a list of texts</comment>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>has the word %1</source>
-        <translation><numerusform>has the word %1</numerusform><numerusform>has one of the words %1</numerusform></translation>
+        <translation>
+            <numerusform>has the word %1</numerusform>
+            <numerusform>has one of the words %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>repeats a character %n times</source>
-        <translation><numerusform>repeats a character %n time</numerusform><numerusform>repeats a character %n times</numerusform></translation>
+        <translation>
+            <numerusform>repeats a character %n time</numerusform>
+            <numerusform>repeats a character %n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>repeats a word %n times</source>
-        <translation><numerusform>repeats a word %n time</numerusform><numerusform>repeats a word %n times</numerusform></translation>
+        <translation>
+            <numerusform>repeats a word %n time</numerusform>
+            <numerusform>repeats a word %n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>put it off for %n days</source>
-        <translation><numerusform>put it off for %n day</numerusform><numerusform>put it off for %n days</numerusform></translation>
+        <translation>
+            <numerusform>put it off for %n day</numerusform>
+            <numerusform>put it off for %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>put it off for %n hours</source>
-        <translation><numerusform>put it off for %n hour</numerusform><numerusform>put it off for %n hours</numerusform></translation>
+        <translation>
+            <numerusform>put it off for %n hour</numerusform>
+            <numerusform>put it off for %n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>put it off for %n minutes</source>
-        <translation><numerusform>put it off for %n minute</numerusform><numerusform>put it off for %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>put it off for %n minute</numerusform>
+            <numerusform>put it off for %n minutes</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::CalendarCommands</name>
     <message numerus="yes">
         <source>%n post(s) taken along. Paste them on another day.</source>
-        <translation><numerusform>%n post taken along. Paste it on another day.</numerusform><numerusform>%n posts taken along. Paste them on another day.</numerusform></translation>
+        <translation>
+            <numerusform>%n post taken along. Paste it on another day.</numerusform>
+            <numerusform>%n posts taken along. Paste them on another day.</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::CalendarFilter</name>
     <message numerus="yes">
         <source>%n post(s) of this page hidden by the filter</source>
-        <translation><numerusform>%n post of this page hidden by the filter</numerusform><numerusform>%n posts of this page hidden by the filter</numerusform></translation>
+        <translation>
+            <numerusform>%n post of this page hidden by the filter</numerusform>
+            <numerusform>%n posts of this page hidden by the filter</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::ChartPanel</name>
     <message numerus="yes">
         <source>%n of them without a date</source>
-        <translation><numerusform>%n of them without a date</numerusform><numerusform>%n of them without a date</numerusform></translation>
+        <translation>
+            <numerusform>%n of them without a date</numerusform>
+            <numerusform>%n of them without a date</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Source: %1, %2, and %n more</source>
-        <translation><numerusform>Source: %1, %2, and %n more</numerusform><numerusform>Source: %1, %2, and %n more</numerusform></translation>
+        <translation>
+            <numerusform>Source: %1, %2, and %n more</numerusform>
+            <numerusform>Source: %1, %2, and %n more</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>stoa::ConversationView</name>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ImportDialog</name>
+    <message numerus="yes">
+        <source>Of the first rows %n cannot be taken.</source>
+        <translation>
+            <numerusform>Of the first rows %n cannot be taken.</numerusform>
+            <numerusform>Of the first rows %n cannot be taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::InboxPage</name>
+    <message numerus="yes">
+        <source>%n new comment(s): show</source>
+        <translation>
+            <numerusform>%n new comment: show</numerusform>
+            <numerusform>%n new comments: show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are not ready to be searched yet.</source>
+        <translation>
+            <numerusform>%n comment are not ready to be searched yet.</numerusform>
+            <numerusform>%n comments are not ready to be searched yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) written.</source>
+        <translation>
+            <numerusform>%n comment written.</numerusform>
+            <numerusform>%n comments written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PersonPane</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>stoa::PostPane</name>
     <message numerus="yes">
         <source>%n text(s) typed before the program ended were put back.</source>
-        <translation><numerusform>%n text typed before the program ended was put back.</numerusform><numerusform>%n texts typed before the program ended were put back.</numerusform></translation>
+        <translation>
+            <numerusform>%n text typed before the program ended was put back.</numerusform>
+            <numerusform>%n texts typed before the program ended were put back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) selected. Choose one to see it whole.</source>
-        <translation><numerusform>%n post selected. Choose one to see it whole.</numerusform><numerusform>%n posts selected. Choose one to see it whole.</numerusform></translation>
+        <translation>
+            <numerusform>%n post selected. Choose one to see it whole.</numerusform>
+            <numerusform>%n posts selected. Choose one to see it whole.</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::PostsView</name>
     <message numerus="yes">
         <source>%n posts</source>
-        <translation><numerusform>%n post</numerusform><numerusform>%n posts</numerusform></translation>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation><numerusform>%1, %n waiting</numerusform><numerusform>%1, %n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>stoa::RelabelDialog</name>
     <message numerus="yes">
         <source>Labels of %n post(s)</source>
-        <translation><numerusform>Labels of %n post</numerusform><numerusform>Labels of %n posts</numerusform></translation>
+        <translation>
+            <numerusform>Labels of %n post</numerusform>
+            <numerusform>Labels of %n posts</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::ResultBar</name>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::RuleDelegate</name>
     <message numerus="yes">
         <source>%1 hits in 12 months</source>
-        <translation><numerusform>%1 hit in 12 months</numerusform><numerusform>%1 hits in 12 months</numerusform></translation>
+        <translation>
+            <numerusform>%1 hit in 12 months</numerusform>
+            <numerusform>%1 hits in 12 months</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::RuleNotices</name>
     <message numerus="yes">
         <source>Criticism is safe. %n hits are negative but not spam: they are left alone and put on top of the inbox instead.</source>
-        <translation><numerusform>Criticism is safe. %n hit is negative but not spam: it is left alone and put on top of the inbox instead.</numerusform><numerusform>Criticism is safe. %n hits are negative but not spam: they are left alone and put on top of the inbox instead.</numerusform></translation>
+        <translation>
+            <numerusform>Criticism is safe. %n hit is negative but not spam: it is left alone and put on top of the inbox instead.</numerusform>
+            <numerusform>Criticism is safe. %n hits are negative but not spam: they are left alone and put on top of the inbox instead.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comments that this rule would put away were answered by you before.</source>
-        <translation><numerusform>%n comment that this rule would put away was answered by you before.</numerusform><numerusform>%n comments that this rule would put away were answered by you before.</numerusform></translation>
+        <translation>
+            <numerusform>%n comment that this rule would put away was answered by you before.</numerusform>
+            <numerusform>%n comments that this rule would put away were answered by you before.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comments that this rule hits were answered by you before.</source>
-        <translation><numerusform>%n comment that this rule hits was answered by you before.</numerusform><numerusform>%n comments that this rule hits were answered by you before.</numerusform></translation>
+        <translation>
+            <numerusform>%n comment that this rule hits was answered by you before.</numerusform>
+            <numerusform>%n comments that this rule hits were answered by you before.</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::RuleWords</name>
     <message numerus="yes">
         <source>an expression may have at most %n characters</source>
-        <translation><numerusform>an expression may have at most %n character</numerusform><numerusform>an expression may have at most %n characters</numerusform></translation>
+        <translation>
+            <numerusform>an expression may have at most %n character</numerusform>
+            <numerusform>an expression may have at most %n characters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the repeats of this expression multiply to more than %n characters</source>
-        <translation><numerusform>the repeats of this expression multiply to more than %n character</numerusform><numerusform>the repeats of this expression multiply to more than %n characters</numerusform></translation>
+        <translation>
+            <numerusform>the repeats of this expression multiply to more than %n character</numerusform>
+            <numerusform>the repeats of this expression multiply to more than %n characters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>a text may have at most %n characters</source>
-        <translation><numerusform>a text may have at most %n character</numerusform><numerusform>a text may have at most %n characters</numerusform></translation>
+        <translation>
+            <numerusform>a text may have at most %n character</numerusform>
+            <numerusform>a text may have at most %n characters</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::RulesPage</name>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation><numerusform>%n rule</numerusform><numerusform>%n rules</numerusform></translation>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rules were written.</source>
-        <translation><numerusform>%n rule was written.</numerusform><numerusform>%n rules were written.</numerusform></translation>
+        <translation>
+            <numerusform>%n rule was written.</numerusform>
+            <numerusform>%n rules were written.</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::SampleImportDialog</name>
     <message numerus="yes">
         <source>%n rows read</source>
-        <translation><numerusform>%n row read</numerusform><numerusform>%n rows read</numerusform></translation>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation><numerusform>%n there already</numerusform><numerusform>%n there already</numerusform></translation>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n refused</numerusform><numerusform>%n refused</numerusform></translation>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n rows</source>
-        <translation><numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::TextCounter</name>
     <message numerus="yes">
         <source>%n too many for %1</source>
-        <translation><numerusform>%n too many for %1</numerusform><numerusform>%n too many for %1</numerusform></translation>
+        <translation>
+            <numerusform>%n too many for %1</numerusform>
+            <numerusform>%n too many for %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left, counted as %1 counts</source>
-        <translation><numerusform>%n left, counted as %1 counts</numerusform><numerusform>%n left, counted as %1 counts</numerusform></translation>
+        <translation>
+            <numerusform>%n left, counted as %1 counts</numerusform>
+            <numerusform>%n left, counted as %1 counts</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::WeekModel</name>
     <message numerus="yes">
         <source>%1: %2, %n posts</source>
-        <translation><numerusform>%1: %2, %n post</numerusform><numerusform>%1: %2, %n posts</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2, %n post</numerusform>
+            <numerusform>%1: %2, %n posts</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stoa::WeekPanel</name>
     <message numerus="yes">
         <source>%1; pale and hatched: fewer than %n posts</source>
-        <translation><numerusform>%1; pale and hatched: fewer than %n post</numerusform><numerusform>%1; pale and hatched: fewer than %n posts</numerusform></translation>
+        <translation>
+            <numerusform>%1; pale and hatched: fewer than %n post</numerusform>
+            <numerusform>%1; pale and hatched: fewer than %n posts</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -85,23 +85,43 @@
     </message>
     <message numerus="yes">
         <source>Move %n posts</source>
-        <translation><numerusform>Перенос %n публикации</numerusform><numerusform>Перенос %n публикаций</numerusform><numerusform>Перенос %n публикаций</numerusform></translation>
+        <translation>
+            <numerusform>Перенос %n публикации</numerusform>
+            <numerusform>Перенос %n публикаций</numerusform>
+            <numerusform>Перенос %n публикаций</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n posts</source>
-        <translation><numerusform>Копирование %n публикации</numerusform><numerusform>Копирование %n публикаций</numerusform><numerusform>Копирование %n публикаций</numerusform></translation>
+        <translation>
+            <numerusform>Копирование %n публикации</numerusform>
+            <numerusform>Копирование %n публикаций</numerusform>
+            <numerusform>Копирование %n публикаций</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n posts</source>
-        <translation><numerusform>Удаление %n публикации</numerusform><numerusform>Удаление %n публикаций</numerusform><numerusform>Удаление %n публикаций</numerusform></translation>
+        <translation>
+            <numerusform>Удаление %n публикации</numerusform>
+            <numerusform>Удаление %n публикаций</numerusform>
+            <numerusform>Удаление %n публикаций</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n posts to the ideas</source>
-        <translation><numerusform>Перенос %n публикации в идеи</numerusform><numerusform>Перенос %n публикаций в идеи</numerusform><numerusform>Перенос %n публикаций в идеи</numerusform></translation>
+        <translation>
+            <numerusform>Перенос %n публикации в идеи</numerusform>
+            <numerusform>Перенос %n публикаций в идеи</numerusform>
+            <numerusform>Перенос %n публикаций в идеи</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Give %n ideas a date</source>
-        <translation><numerusform>Дата для %n идеи</numerusform><numerusform>Дата для %n идей</numerusform><numerusform>Дата для %n идей</numerusform></translation>
+        <translation>
+            <numerusform>Дата для %n идеи</numerusform>
+            <numerusform>Дата для %n идей</numerusform>
+            <numerusform>Дата для %n идей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -109,11 +129,19 @@
     </message>
     <message numerus="yes">
         <source>Change the status of %n posts</source>
-        <translation><numerusform>Статус %n публикации</numerusform><numerusform>Статус %n публикаций</numerusform><numerusform>Статус %n публикаций</numerusform></translation>
+        <translation>
+            <numerusform>Статус %n публикации</numerusform>
+            <numerusform>Статус %n публикаций</numerusform>
+            <numerusform>Статус %n публикаций</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Relabel %n posts</source>
-        <translation><numerusform>Ярлыки %n публикации</numerusform><numerusform>Ярлыки %n публикаций</numerusform><numerusform>Ярлыки %n публикаций</numerusform></translation>
+        <translation>
+            <numerusform>Ярлыки %n публикации</numerusform>
+            <numerusform>Ярлыки %n публикаций</numerusform>
+            <numerusform>Ярлыки %n публикаций</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change the accounts of %1</source>
@@ -133,35 +161,67 @@
     </message>
     <message numerus="yes">
         <source>Change the state of %n comments</source>
-        <translation><numerusform>Состояние %n комментария</numerusform><numerusform>Состояние %n комментариев</numerusform><numerusform>Состояние %n комментариев</numerusform></translation>
+        <translation>
+            <numerusform>Состояние %n комментария</numerusform>
+            <numerusform>Состояние %n комментариев</numerusform>
+            <numerusform>Состояние %n комментариев</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Label %n comments</source>
-        <translation><numerusform>Ярлык на %n комментарий</numerusform><numerusform>Ярлык на %n комментария</numerusform><numerusform>Ярлык на %n комментариев</numerusform></translation>
+        <translation>
+            <numerusform>Ярлык на %n комментарий</numerusform>
+            <numerusform>Ярлык на %n комментария</numerusform>
+            <numerusform>Ярлык на %n комментариев</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n comments</source>
-        <translation><numerusform>Поручить %n комментарий</numerusform><numerusform>Поручить %n комментария</numerusform><numerusform>Поручить %n комментариев</numerusform></translation>
+        <translation>
+            <numerusform>Поручить %n комментарий</numerusform>
+            <numerusform>Поручить %n комментария</numerusform>
+            <numerusform>Поручить %n комментариев</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n comments</source>
-        <translation><numerusform>Важность %n комментария</numerusform><numerusform>Важность %n комментариев</numerusform><numerusform>Важность %n комментариев</numerusform></translation>
+        <translation>
+            <numerusform>Важность %n комментария</numerusform>
+            <numerusform>Важность %n комментариев</numerusform>
+            <numerusform>Важность %n комментариев</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hide or show %n comments</source>
-        <translation><numerusform>Скрыть или показать %n комментарий</numerusform><numerusform>Скрыть или показать %n комментария</numerusform><numerusform>Скрыть или показать %n комментариев</numerusform></translation>
+        <translation>
+            <numerusform>Скрыть или показать %n комментарий</numerusform>
+            <numerusform>Скрыть или показать %n комментария</numerusform>
+            <numerusform>Скрыть или показать %n комментариев</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n comments as spam or not</source>
-        <translation><numerusform>Спам или нет: %n комментарий</numerusform><numerusform>Спам или нет: %n комментария</numerusform><numerusform>Спам или нет: %n комментариев</numerusform></translation>
+        <translation>
+            <numerusform>Спам или нет: %n комментарий</numerusform>
+            <numerusform>Спам или нет: %n комментария</numerusform>
+            <numerusform>Спам или нет: %n комментариев</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n comments as criticism or not</source>
-        <translation><numerusform>Критика или нет: %n комментарий</numerusform><numerusform>Критика или нет: %n комментария</numerusform><numerusform>Критика или нет: %n комментариев</numerusform></translation>
+        <translation>
+            <numerusform>Критика или нет: %n комментарий</numerusform>
+            <numerusform>Критика или нет: %n комментария</numerusform>
+            <numerusform>Критика или нет: %n комментариев</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n comments</source>
-        <translation><numerusform>Отложить %n комментарий</numerusform><numerusform>Отложить %n комментария</numerusform><numerusform>Отложить %n комментариев</numerusform></translation>
+        <translation>
+            <numerusform>Отложить %n комментарий</numerusform>
+            <numerusform>Отложить %n комментария</numerusform>
+            <numerusform>Отложить %n комментариев</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write a note on a comment</source>
@@ -173,7 +233,11 @@
     </message>
     <message numerus="yes">
         <source>Mark %n comments as answered by hand</source>
-        <translation><numerusform>Отвечено вручную: %n комментарий</numerusform><numerusform>Отвечено вручную: %n комментария</numerusform><numerusform>Отвечено вручную: %n комментариев</numerusform></translation>
+        <translation>
+            <numerusform>Отвечено вручную: %n комментарий</numerusform>
+            <numerusform>Отвечено вручную: %n комментария</numerusform>
+            <numerusform>Отвечено вручную: %n комментариев</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add rule %1</source>
@@ -189,7 +253,11 @@
     </message>
     <message numerus="yes">
         <source>Delete %n rules</source>
-        <translation><numerusform>Удалить %n правило</numerusform><numerusform>Удалить %n правила</numerusform><numerusform>Удалить %n правил</numerusform></translation>
+        <translation>
+            <numerusform>Удалить %n правило</numerusform>
+            <numerusform>Удалить %n правила</numerusform>
+            <numerusform>Удалить %n правил</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy a rule</source>
@@ -197,11 +265,19 @@
     </message>
     <message numerus="yes">
         <source>Switch on %n rules</source>
-        <translation><numerusform>Включить %n правило</numerusform><numerusform>Включить %n правила</numerusform><numerusform>Включить %n правил</numerusform></translation>
+        <translation>
+            <numerusform>Включить %n правило</numerusform>
+            <numerusform>Включить %n правила</numerusform>
+            <numerusform>Включить %n правил</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Switch off %n rules</source>
-        <translation><numerusform>Выключить %n правило</numerusform><numerusform>Выключить %n правила</numerusform><numerusform>Выключить %n правил</numerusform></translation>
+        <translation>
+            <numerusform>Выключить %n правило</numerusform>
+            <numerusform>Выключить %n правила</numerusform>
+            <numerusform>Выключить %n правил</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change the order of the rules</source>
@@ -209,11 +285,19 @@
     </message>
     <message numerus="yes">
         <source>Run rules over %n comments</source>
-        <translation><numerusform>Правила по %n комментарию</numerusform><numerusform>Правила по %n комментариям</numerusform><numerusform>Правила по %n комментариям</numerusform></translation>
+        <translation>
+            <numerusform>Правила по %n комментарию</numerusform>
+            <numerusform>Правила по %n комментариям</numerusform>
+            <numerusform>Правила по %n комментариям</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n rules</source>
-        <translation><numerusform>Импорт %n правила</numerusform><numerusform>Импорт %n правил</numerusform><numerusform>Импорт %n правил</numerusform></translation>
+        <translation>
+            <numerusform>Импорт %n правила</numerusform>
+            <numerusform>Импорт %n правил</numerusform>
+            <numerusform>Импорт %n правил</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1131,11 @@
     <name>CalendarChild</name>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation><numerusform>%n публикация</numerusform><numerusform>%n публикации</numerusform><numerusform>%n публикаций</numerusform></translation>
+        <translation>
+            <numerusform>%n публикация</numerusform>
+            <numerusform>%n публикации</numerusform>
+            <numerusform>%n публикаций</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1151,11 @@
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>Below the posts of a day that has no room for all: opens the whole day</extracomment>
-        <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy here · %1</source>
@@ -1072,6 +1164,210 @@
     <message>
         <source>Drop here · %1</source>
         <translation>Сюда · %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Упоминание</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>labels it “%1”</source>
+        <translation>ставит ярлык «%1»</translation>
+    </message>
+    <message>
+        <source>gives it to %1</source>
+        <translation>поручает: %1</translation>
+    </message>
+    <message>
+        <source>makes it urgent</source>
+        <translation>делает срочным</translation>
+    </message>
+    <message>
+        <source>makes it less urgent</source>
+        <translation>делает менее срочным</translation>
+    </message>
+    <message>
+        <source>gives it normal urgency</source>
+        <translation>ставит обычную срочность</translation>
+    </message>
+    <message>
+        <source>hides it</source>
+        <translation>скрывает</translation>
+    </message>
+    <message>
+        <source>marks it as spam</source>
+        <translation>отмечает как спам</translation>
+    </message>
+    <message>
+        <source>asks to delete it</source>
+        <translation>просит удалить</translation>
+    </message>
+    <message>
+        <source>suggests the reply “%1”</source>
+        <translation>предлагает ответ «%1»</translation>
+    </message>
+    <message>
+        <source>notifies %1</source>
+        <translation>уведомляет: %1</translation>
+    </message>
+    <message>
+        <source>snoozes it</source>
+        <translation>откладывает</translation>
+    </message>
+    <message>
+        <source>likes it</source>
+        <translation>ставит лайк</translation>
+    </message>
+    <message>
+        <source>blocks the author</source>
+        <translation>блокирует автора</translation>
+    </message>
+    <message>
+        <source>spam, by rule</source>
+        <translation>спам, по правилу</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>спам</translation>
+    </message>
+    <message>
+        <source>hidden by rule</source>
+        <translation>скрыто по правилу</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечено</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>waits for the author</source>
+        <translation>ждёт автора</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>опоздание %1</translation>
+    </message>
+    <message>
+        <source>criticism</source>
+        <translation>критика</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>поручено: %1</translation>
+    </message>
+    <message>
+        <source>protected from the rule “%1”</source>
+        <translation>защищено от правила «%1»</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>правило «%1»</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>day and month, as QLocale&apos;s format</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1458,11 @@
     </message>
     <message numerus="yes">
         <source>%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</source>
-        <translation><numerusform>С %n её строкой с тех пор работали. Импорт остаётся, чтобы эта работа не пропала. Сначала отмените её.</numerusform><numerusform>С %n её строками с тех пор работали. Импорт остаётся, чтобы эта работа не пропала. Сначала отмените её.</numerusform><numerusform>С %n её строками с тех пор работали. Импорт остаётся, чтобы эта работа не пропала. Сначала отмените её.</numerusform></translation>
+        <translation>
+            <numerusform>С %n её строкой с тех пор работали. Импорт остаётся, чтобы эта работа не пропала. Сначала отмените её.</numerusform>
+            <numerusform>С %n её строками с тех пор работали. Импорт остаётся, чтобы эта работа не пропала. Сначала отмените её.</numerusform>
+            <numerusform>С %n её строками с тех пор работали. Импорт остаётся, чтобы эта работа не пропала. Сначала отмените её.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This step cannot be taken back here: it was made on another computer, or it is too old. Nothing was changed.</source>
@@ -1170,7 +1470,11 @@
     </message>
     <message numerus="yes">
         <source>%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as they are. Answer them, or say that they are spam.</source>
-        <translation><numerusform>%n из этих комментариев — критика, а критику правила не скрывают и не удаляют. Он остался как был. Ответьте на него или скажите, что это спам.</numerusform><numerusform>%n из этих комментариев — критика, а критику правила не скрывают и не удаляют. Они остались как были. Ответьте на них или скажите, что это спам.</numerusform><numerusform>%n из этих комментариев — критика, а критику правила не скрывают и не удаляют. Они остались как были. Ответьте на них или скажите, что это спам.</numerusform></translation>
+        <translation>
+            <numerusform>%n из этих комментариев — критика, а критику правила не скрывают и не удаляют. Он остался как был. Ответьте на него или скажите, что это спам.</numerusform>
+            <numerusform>%n из этих комментариев — критика, а критику правила не скрывают и не удаляют. Они остались как были. Ответьте на них или скажите, что это спам.</numerusform>
+            <numerusform>%n из этих комментариев — критика, а критику правила не скрывают и не удаляют. Они остались как были. Ответьте на них или скажите, что это спам.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This pattern cannot be used. The rule was not changed. Correct the pattern.</source>
@@ -1635,7 +1939,7 @@
         <translation>сумма дневных значений: %1</translation>
     </message>
     <message>
-        <source>sum of the posts' values of: %1</source>
+        <source>sum of the posts&apos; values of: %1</source>
         <translation>сумма значений публикаций: %1</translation>
     </message>
     <message>
@@ -1695,7 +1999,11 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n posts</source>
-        <translation><numerusform>%1 из %n публикации</numerusform><numerusform>%1 из %n публикаций</numerusform><numerusform>%1 из %n публикаций</numerusform></translation>
+        <translation>
+            <numerusform>%1 из %n публикации</numerusform>
+            <numerusform>%1 из %n публикаций</numerusform>
+            <numerusform>%1 из %n публикаций</numerusform>
+        </translation>
     </message>
     <message>
         <source>posts published in the range, values so far</source>
@@ -1716,7 +2024,11 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n days of accounts</source>
-        <translation><numerusform>%1 из %n дня аккаунтов</numerusform><numerusform>%1 из %n дней аккаунтов</numerusform><numerusform>%1 из %n дней аккаунтов</numerusform></translation>
+        <translation>
+            <numerusform>%1 из %n дня аккаунтов</numerusform>
+            <numerusform>%1 из %n дней аккаунтов</numerusform>
+            <numerusform>%1 из %n дней аккаунтов</numerusform>
+        </translation>
     </message>
     <message>
         <source>ER by reach</source>
@@ -1850,11 +2162,19 @@
     </message>
     <message numerus="yes">
         <source>%n picture(s) without alternative text.</source>
-        <translation><numerusform>%n картинка без описания.</numerusform><numerusform>%n картинки без описания.</numerusform><numerusform>%n картинок без описания.</numerusform></translation>
+        <translation>
+            <numerusform>%n картинка без описания.</numerusform>
+            <numerusform>%n картинки без описания.</numerusform>
+            <numerusform>%n картинок без описания.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has another post %n minute(s) away.</source>
-        <translation><numerusform>У %1 есть другая публикация в %n минуте отсюда.</numerusform><numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform><numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform></translation>
+        <translation>
+            <numerusform>У %1 есть другая публикация в %n минуте отсюда.</numerusform>
+            <numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform>
+            <numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text lacks the theme’s hashtag #%1.</source>
@@ -1874,17 +2194,176 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <extracomment>Day of the week, day, month: "Tuesday 16 December". Letters as in QDate::toString().</extracomment>
+        <extracomment>Day of the week, day, month: &quot;Tuesday 16 December&quot;. Letters as in QDate::toString().</extracomment>
         <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>Short day of the week, day, month: "Tue 16 Dec". Letters as in QDate::toString().</extracomment>
+        <extracomment>Short day of the week, day, month: &quot;Tue 16 Dec&quot;. Letters as in QDate::toString().</extracomment>
         <translation>ddd, d MMM</translation>
     </message>
     <message>
         <source>Post without text</source>
         <translation>Публикация без текста</translation>
+    </message>
+</context>
+<context>
+    <name>RejectWords</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Не хватает значения.</translation>
+    </message>
+    <message>
+        <source>There is no such date: %1</source>
+        <translation>Такой даты нет: %1</translation>
+    </message>
+    <message>
+        <source>This is not a date: %1</source>
+        <translation>Это не дата: %1</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart: %1</source>
+        <translation>Не отличить день от месяца: %1</translation>
+    </message>
+    <message>
+        <source>This date is out of range: %1</source>
+        <translation>Дата вне пределов: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Это не число: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 не между %2 и %3.</translation>
+    </message>
+    <message>
+        <source>This value is not known: %1</source>
+        <translation>Неизвестное значение: %1</translation>
+    </message>
+    <message>
+        <source>%1 columns instead of %2.</source>
+        <translation>Столбцов %1 вместо %2.</translation>
+    </message>
+    <message>
+        <source>%1 columns, but %2 headers.</source>
+        <translation>Столбцов %1, а заголовков %2.</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are possible.</source>
+        <translation>Знаков %1; возможно не больше %2.</translation>
+    </message>
+    <message>
+        <source>The same id stands further up with other content: %1</source>
+        <translation>Такой же ID выше стоит с другим содержанием: %1</translation>
+    </message>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>Нет аккаунта %1.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Ответ на</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Лайки</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ярлыки</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Медиа</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Определить</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Сначала день: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Сначала месяц: 12/31/2026</translation>
     </message>
 </context>
 <context>
@@ -1897,11 +2376,19 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>after a list of texts</comment>
-        <translation><numerusform>%1 и ещё %n</numerusform><numerusform>%1 и ещё %n</numerusform><numerusform>%1 и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>has the word %1</source>
-        <translation><numerusform>содержит слово %1</numerusform><numerusform>содержит одно из слов %1</numerusform><numerusform>содержит одно из слов %1</numerusform></translation>
+        <translation>
+            <numerusform>содержит слово %1</numerusform>
+            <numerusform>содержит одно из слов %1</numerusform>
+            <numerusform>содержит одно из слов %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>says %1</source>
@@ -1981,11 +2468,19 @@
     </message>
     <message numerus="yes">
         <source>repeats a character %n times</source>
-        <translation><numerusform>повторяет знак %n раз</numerusform><numerusform>повторяет знак %n раза</numerusform><numerusform>повторяет знак %n раз</numerusform></translation>
+        <translation>
+            <numerusform>повторяет знак %n раз</numerusform>
+            <numerusform>повторяет знак %n раза</numerusform>
+            <numerusform>повторяет знак %n раз</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>repeats a word %n times</source>
-        <translation><numerusform>повторяет слово %n раз</numerusform><numerusform>повторяет слово %n раза</numerusform><numerusform>повторяет слово %n раз</numerusform></translation>
+        <translation>
+            <numerusform>повторяет слово %n раз</numerusform>
+            <numerusform>повторяет слово %n раза</numerusform>
+            <numerusform>повторяет слово %n раз</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words</source>
@@ -2147,15 +2642,27 @@
     </message>
     <message numerus="yes">
         <source>put it off for %n days</source>
-        <translation><numerusform>отложить на %n день</numerusform><numerusform>отложить на %n дня</numerusform><numerusform>отложить на %n дней</numerusform></translation>
+        <translation>
+            <numerusform>отложить на %n день</numerusform>
+            <numerusform>отложить на %n дня</numerusform>
+            <numerusform>отложить на %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>put it off for %n hours</source>
-        <translation><numerusform>отложить на %n час</numerusform><numerusform>отложить на %n часа</numerusform><numerusform>отложить на %n часов</numerusform></translation>
+        <translation>
+            <numerusform>отложить на %n час</numerusform>
+            <numerusform>отложить на %n часа</numerusform>
+            <numerusform>отложить на %n часов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>put it off for %n minutes</source>
-        <translation><numerusform>отложить на %n минуту</numerusform><numerusform>отложить на %n минуты</numerusform><numerusform>отложить на %n минут</numerusform></translation>
+        <translation>
+            <numerusform>отложить на %n минуту</numerusform>
+            <numerusform>отложить на %n минуты</numerusform>
+            <numerusform>отложить на %n минут</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -2313,7 +2820,7 @@
         <translation>Свободная программа под лицензией GNU GPL версии 3 или новее, без всяких гарантий. Её можно передавать и изменять.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa's own settings are in %1.</source>
+        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa&apos;s own settings are in %1.</source>
         <translation>Ничто не покидает этот компьютер само. Каждый клиент — один ваш файл; настройки самой Stoa лежат в %1.</translation>
     </message>
     <message>
@@ -2643,7 +3150,11 @@
     <name>stoa::CalendarCommands</name>
     <message numerus="yes">
         <source>%n post(s) taken along. Paste them on another day.</source>
-        <translation><numerusform>Взята %n публикация. Вставьте её в другой день.</numerusform><numerusform>Взято %n публикации. Вставьте их в другой день.</numerusform><numerusform>Взято %n публикаций. Вставьте их в другой день.</numerusform></translation>
+        <translation>
+            <numerusform>Взята %n публикация. Вставьте её в другой день.</numerusform>
+            <numerusform>Взято %n публикации. Вставьте их в другой день.</numerusform>
+            <numerusform>Взято %n публикаций. Вставьте их в другой день.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This weekday has no theme yet.</source>
@@ -2658,7 +3169,11 @@
     <name>stoa::CalendarFilter</name>
     <message numerus="yes">
         <source>%n post(s) of this page hidden by the filter</source>
-        <translation><numerusform>Фильтр скрыл %n публикацию этой страницы</numerusform><numerusform>Фильтр скрыл %n публикации этой страницы</numerusform><numerusform>Фильтр скрыл %n публикаций этой страницы</numerusform></translation>
+        <translation>
+            <numerusform>Фильтр скрыл %n публикацию этой страницы</numerusform>
+            <numerusform>Фильтр скрыл %n публикации этой страницы</numerusform>
+            <numerusform>Фильтр скрыл %n публикаций этой страницы</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>
@@ -2713,7 +3228,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Week from %1 to %2, for example "15 – 21 December 2025"</extracomment>
+        <extracomment>Week from %1 to %2, for example &quot;15 – 21 December 2025&quot;</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2773,7 +3288,11 @@
     </message>
     <message numerus="yes">
         <source>%n of them without a date</source>
-        <translation><numerusform>%n из них без даты</numerusform><numerusform>%n из них без даты</numerusform><numerusform>%n из них без даты</numerusform></translation>
+        <translation>
+            <numerusform>%n из них без даты</numerusform>
+            <numerusform>%n из них без даты</numerusform>
+            <numerusform>%n из них без даты</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chart: %1, %2</source>
@@ -2798,7 +3317,11 @@
     </message>
     <message numerus="yes">
         <source>Source: %1, %2, and %n more</source>
-        <translation><numerusform>Источник: %1, %2 и ещё %n</numerusform><numerusform>Источник: %1, %2 и ещё %n</numerusform><numerusform>Источник: %1, %2 и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>Источник: %1, %2 и ещё %n</numerusform>
+            <numerusform>Источник: %1, %2 и ещё %n</numerusform>
+            <numerusform>Источник: %1, %2 и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -2870,7 +3393,7 @@
     </message>
     <message>
         <source>Shares</source>
-        <translation>Репосты</translation>
+        <translation>Доли</translation>
     </message>
     <message>
         <source>Table of the rows</source>
@@ -3040,6 +3563,73 @@
     <message>
         <source>The two times must differ.</source>
         <translation>Времена должны различаться.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>Under the post · %1 · %2</source>
+        <translation>Под публикацией · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Under the post · %1</source>
+        <translation>Под публикацией · %1</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Показать в календаре</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>mixed alphabets in the name</source>
+        <translation>в имени смешаны алфавиты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n лайк</numerusform>
+            <numerusform>%n лайка</numerusform>
+            <numerusform>%n лайков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by hand · %1</source>
+        <translation>Отвечено вручную · %1</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(удалено)</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2. It was stopped: this is criticism, and it waits for an answer.</source>
+        <translation>Правило «%1» %2. Его остановили: это критика, и она ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2 · not sent to the network</source>
+        <translation>Правило «%1» %2 · в сеть не отправлено</translation>
+    </message>
+    <message>
+        <source>The rule “%1” %2</source>
+        <translation>Правило «%1» %2</translation>
+    </message>
+    <message>
+        <source>matched: %1</source>
+        <translation>совпало: %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>потому что: %1</translation>
+    </message>
+    <message>
+        <source>Take this reply</source>
+        <translation>Взять этот ответ</translation>
     </message>
 </context>
 <context>
@@ -3352,2166 +3942,6 @@
     <message>
         <source>%1, the present state</source>
         <translation>%1, нынешнее состояние</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MainWindow</name>
-    <message>
-        <source>&amp;Project</source>
-        <translation>&amp;Проект</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>П&amp;равка</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>П&amp;ереход</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Открыть проект</translation>
-    </message>
-    <message>
-        <source>Stoa projects (*.stoa)</source>
-        <translation>Проекты Stoa (*.stoa)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Menus</source>
-        <translation>Меню</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MediaCard</name>
-    <message>
-        <source>Alternative text is missing</source>
-        <translation>Нет описания</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>Length of a film in seconds</extracomment>
-        <translation>%1 с</translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation>Что изображено</translation>
-    </message>
-    <message>
-        <source>Alternative text: what it shows, for those who do not see it</source>
-        <translation>Описание: что изображено, для тех, кто не видит</translation>
-    </message>
-    <message>
-        <source>Alternative text of %1</source>
-        <translation>Описание: %1</translation>
-    </message>
-    <message>
-        <source>Move %1 up</source>
-        <translation>%1: выше</translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <translation>%1: ниже</translation>
-    </message>
-    <message>
-        <source>Take %1 off the post</source>
-        <translation>Убрать %1 из публикации</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MediaList</name>
-    <message>
-        <source>Add media</source>
-        <translation>Добавить медиа</translation>
-    </message>
-    <message>
-        <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</source>
-        <translation>Картинки и видео (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>картинка</translation>
-    </message>
-    <message>
-        <source>Add media…</source>
-        <translation>Добавить медиа…</translation>
-    </message>
-    <message>
-        <source>Taking it in…</source>
-        <translation>Загружается…</translation>
-    </message>
-    <message>
-        <source>or drop files here</source>
-        <translation>или бросьте файлы сюда</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MetricMenu</name>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Публикации</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Аккаунты</translation>
-    </message>
-    <message>
-        <source>Advertising and site</source>
-        <translation>Реклама и сайт</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::MonthBars</name>
-    <message>
-        <source>Hits by month</source>
-        <translation>По месяцам</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>month, year, number</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::NamedUndo</name>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Отменить: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Повторить: %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Повторено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::NavigationRail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Project %1</source>
-        <translation>Проект %1</translation>
-    </message>
-    <message>
-        <source>%1: settings of this project</source>
-        <translation>%1: настройки этого проекта</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::NewPostDialog</name>
-    <message>
-        <source>An &amp;idea, without a date</source>
-        <translation>&amp;Идея без даты</translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation>Новая публикация</translation>
-    </message>
-    <message>
-        <source>New idea</source>
-        <translation>Новая идея</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>&amp;When</source>
-        <translation>&amp;Когда</translation>
-    </message>
-    <message>
-        <source>&amp;Accounts</source>
-        <translation>&amp;Аккаунты</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Purpose</source>
-        <translation>&amp;Цель</translation>
-    </message>
-    <message>
-        <source>The&amp;me</source>
-        <translation>&amp;Рубрика</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Текст</translation>
-    </message>
-    <message>
-        <source>Plan the post</source>
-        <translation>Запланировать</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Аккаунты</translation>
-    </message>
-    <message>
-        <source>This time is over. Choose a later one.</source>
-        <translation>Это время прошло. Выберите более позднее.</translation>
-    </message>
-    <message>
-        <source>Keep the idea</source>
-        <translation>Сохранить идею</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::NewProjectDialog</name>
-    <message>
-        <source>Folder of the project file</source>
-        <translation>Папка файла проекта</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already. Choose another name or folder.</source>
-        <translation>Файл с таким именем уже есть. Выберите другое имя или папку.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in this folder. Choose another one.</source>
-        <translation>В эту папку нельзя писать. Выберите другую.</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Новый проект</translation>
-    </message>
-    <message>
-        <source>A new client</source>
-        <translation>Новый клиент</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Name of the client</source>
-        <translation>Имя клиента</translation>
-    </message>
-    <message>
-        <source>Other folder</source>
-        <translation>Другая папка</translation>
-    </message>
-    <message>
-        <source>Make the project</source>
-        <translation>Создать проект</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::NoticeStrip</name>
-    <message>
-        <source>Hide this message</source>
-        <translation>Скрыть сообщение</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::OfferStrip</name>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::PlainMessage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::PostDetails</name>
-    <message>
-        <source>No theme</source>
-        <translation>Без рубрики</translation>
-    </message>
-    <message>
-        <source>Label %1</source>
-        <translation>Ярлык %1</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Ярлык</translation>
-    </message>
-    <message>
-        <source>Choose labels</source>
-        <translation>Выбрать ярлыки</translation>
-    </message>
-    <message>
-        <source>New label…</source>
-        <translation>Новый ярлык…</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Цель</translation>
-    </message>
-    <message>
-        <source>Theme of the day</source>
-        <translation>Рубрика дня</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Ярлыки</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Ссылка</translation>
-    </message>
-    <message>
-        <source>Internal notes</source>
-        <translation>Заметки для своих</translation>
-    </message>
-    <message>
-        <source>The client never sees these</source>
-        <translation>Клиент их не видит</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::PostFacts</name>
-    <message>
-        <source>Without a date</source>
-        <translation>Без даты</translation>
-    </message>
-    <message>
-        <source>Time of %1 · on this computer %2</source>
-        <extracomment>%1: place of the project's time zone, %2: day and time on this computer</extracomment>
-        <translation>Время: %1 · на этом компьютере %2</translation>
-    </message>
-    <message>
-        <source>Status: %1</source>
-        <translation>Статус: %1</translation>
-    </message>
-    <message>
-        <source>Time: %1</source>
-        <translation>Время: %1</translation>
-    </message>
-    <message>
-        <source>It is published: by hand, just now</source>
-        <translation>Вышло: вручную, только что</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Время суток</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Задать</translation>
-    </message>
-    <message>
-        <source>Set the time</source>
-        <translation>Задать время</translation>
-    </message>
-    <message>
-        <source>Take the date away</source>
-        <translation>Снять дату</translation>
-    </message>
-    <message>
-        <source>Change the status</source>
-        <translation>Изменить статус</translation>
-    </message>
-    <message>
-        <source>Change the time</source>
-        <translation>Изменить время</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::PostPane</name>
-    <message numerus="yes">
-        <source>%n text(s) typed before the program ended were put back.</source>
-        <translation><numerusform>Возвращён %n текст, набранный до закрытия программы.</numerusform><numerusform>Возвращены %n текста, набранных до закрытия программы.</numerusform><numerusform>Возвращено %n текстов, набранных до закрытия программы.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) selected. Choose one to see it whole.</source>
-        <translation><numerusform>Выбрана %n публикация. Выберите одну, чтобы увидеть её целиком.</numerusform><numerusform>Выбрано %n публикации. Выберите одну, чтобы увидеть её целиком.</numerusform><numerusform>Выбрано %n публикаций. Выберите одну, чтобы увидеть её целиком.</numerusform></translation>
-    </message>
-    <message>
-        <source>Choose a post to see and write it here.</source>
-        <translation>Выберите публикацию, чтобы увидеть её и писать здесь.</translation>
-    </message>
-    <message>
-        <source>No accounts yet: add them in the settings</source>
-        <translation>Аккаунтов пока нет: добавьте их в настройках</translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation>Новый ярлык</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Selected post</source>
-        <translation>Выбранная публикация</translation>
-    </message>
-    <message>
-        <source>Title, for you only</source>
-        <translation>Заголовок, только для вас</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>It is published: what the public has seen does not change. Labels and notes do.</source>
-        <translation>Она вышла: увиденное публикой не меняется. Ярлыки и заметки меняются.</translation>
-    </message>
-    <message>
-        <source>Drop it: it becomes media of this post.</source>
-        <translation>Отпустите: станет медиа этой публикации.</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation>Медиа</translation>
-    </message>
-    <message>
-        <source>Before it goes out</source>
-        <translation>Перед выходом</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::PostResultsModel</name>
-    <message>
-        <source>Post without words</source>
-        <translation>Публикация без слов</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>без даты</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>weekday, day, month, year</comment>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Публикация</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Опубликовано</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Аккаунт</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::PostsView</name>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation><numerusform>%n публикация</numerusform><numerusform>%n публикации</numerusform><numerusform>%n публикаций</numerusform></translation>
-    </message>
-    <message>
-        <source>only %1</source>
-        <translation>только %1</translation>
-    </message>
-    <message>
-        <source>Save posts as CSV</source>
-        <translation>Сохранить публикации в CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Таблицы (*.csv)</translation>
-    </message>
-    <message>
-        <source>The posts were saved.</source>
-        <translation>Публикации сохранены.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Сохранить в CSV</translation>
-    </message>
-    <message>
-        <source>Posts with their numbers</source>
-        <translation>Публикации с показателями</translation>
-    </message>
-    <message>
-        <source>Only the posts of some days; Delete shows all</source>
-        <translation>Только за некоторые дни; Delete покажет все</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ProgressStrip</name>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ProjectSettings</name>
-    <message>
-        <source>The client's colour</source>
-        <translation>Цвет клиента</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
-    </message>
-    <message>
-        <source>Planned posts keep their time of day when it changes; published ones keep their moment.</source>
-        <translation>При смене запланированное сохраняет время суток, а вышедшее — свой момент.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Of themes and days worth a post.</source>
-        <translation>Для рубрик и инфоповодов.</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Цвет</translation>
-    </message>
-    <message>
-        <source>Stoa makes it lighter or darker where words could not be read on it.</source>
-        <translation>Stoa делает его светлее или темнее там, где иначе не прочесть слов.</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Выбрать</translation>
-    </message>
-    <message>
-        <source>Choose the client's colour</source>
-        <translation>Выбор цвета клиента</translation>
-    </message>
-    <message>
-        <source>Stoa's own</source>
-        <translation>Цвет Stoa</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Рабочие дни</translation>
-    </message>
-    <message>
-        <source>The time to answer counts in working hours only.</source>
-        <translation>Время ответа считается только в рабочие часы.</translation>
-    </message>
-    <message>
-        <source>From, to</source>
-        <translation>С, до</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <translation>Начало работы</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <translation>Конец работы</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RailButton</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation><numerusform>%1, ждёт %n</numerusform><numerusform>%1, ждут %n</numerusform><numerusform>%1, ждут %n</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RangeDialog</name>
-    <message>
-        <source>First day</source>
-        <translation>Первый день</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последний день</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RecentModel</name>
-    <message>
-        <source>not there any more</source>
-        <translation>больше нет</translation>
-    </message>
-    <message>
-        <source>%1, the file is missing</source>
-        <translation>%1, файла нет</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RecoveredCard</name>
-    <message>
-        <source>Typed on %1 and not saved; the post was changed since:</source>
-        <translation>Набрано %1 и не сохранено; публикация с тех пор изменилась:</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Взять</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>Отбросить</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RelabelDialog</name>
-    <message numerus="yes">
-        <source>Labels of %n post(s)</source>
-        <translation><numerusform>Ярлыки %n публикации</numerusform><numerusform>Ярлыки %n публикаций</numerusform><numerusform>Ярлыки %n публикаций</numerusform></translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Ярлыки</translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation>Новый ярлык</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Добавить</translation>
-    </message>
-    <message>
-        <source>Set the labels</source>
-        <translation>Поставить ярлыки</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ResultBar</name>
-    <message>
-        <source>Overview</source>
-        <translation>Обзор</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Публикации</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Range: %1</source>
-        <translation>Период: %1</translation>
-    </message>
-    <message>
-        <source>against %1</source>
-        <translation>против %1</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>без сравнения</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Все аккаунты</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts</source>
-        <translation><numerusform>%n аккаунт</numerusform><numerusform>%n аккаунта</numerusform><numerusform>%n аккаунтов</numerusform></translation>
-    </message>
-    <message>
-        <source>Accounts: %1</source>
-        <translation>Аккаунты: %1</translation>
-    </message>
-    <message>
-        <source>Best known</source>
-        <translation>Что известно</translation>
-    </message>
-    <message>
-        <source>Happened then</source>
-        <translation>Произошло тогда</translation>
-    </message>
-    <message>
-        <source>Published then</source>
-        <translation>Вышло тогда</translation>
-    </message>
-    <message>
-        <source>Counted: %1</source>
-        <translation>Считается: %1</translation>
-    </message>
-    <message>
-        <source>What happened in the range, or the values so far of the posts published in it</source>
-        <translation>Что произошло за период или нынешние значения вышедшего в нём</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Последние 7 дней</translation>
-    </message>
-    <message>
-        <source>Last 28 days</source>
-        <translation>Последние 28 дней</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Последние 90 дней</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Этот месяц</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Прошлый месяц</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Этот год</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Прошлый год</translation>
-    </message>
-    <message>
-        <source>All days with numbers</source>
-        <translation>Все дни с показателями</translation>
-    </message>
-    <message>
-        <source>Other days…</source>
-        <translation>Другие дни…</translation>
-    </message>
-    <message>
-        <source>The previous period of the same length</source>
-        <translation>Прошлый период той же длины</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Ни с чем</translation>
-    </message>
-    <message>
-        <source>Best known: what happened, else the posts</source>
-        <translation>Что известно: что произошло, иначе публикации</translation>
-    </message>
-    <message>
-        <source>What happened in the range</source>
-        <translation>Что произошло за период</translation>
-    </message>
-    <message>
-        <source>Values so far of the posts published in the range</source>
-        <translation>Нынешние значения вышедшего за период</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ResultChart</name>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <comment>time or group, value, coverage</comment>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1; compared with %2</source>
-        <translation>%1; в сравнении с %2</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RuleDelegate</name>
-    <message>
-        <source>Broken: %1</source>
-        <translation>Сломано: %1</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Подсчёт…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hits in 12 months</source>
-        <translation><numerusform>%1 раз за 12 месяцев</numerusform><numerusform>%1 раза за 12 месяцев</numerusform><numerusform>%1 раз за 12 месяцев</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 · off</source>
-        <translation>%1 · выключено</translation>
-    </message>
-    <message>
-        <source>Name of the rule</source>
-        <translation>Имя правила</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RuleEditorPane</name>
-    <message>
-        <source>Add a group here</source>
-        <translation>Добавить группу сюда</translation>
-    </message>
-    <message>
-        <source>Remove this group</source>
-        <translation>Убрать группу</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>пример</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RuleNotices</name>
-    <message numerus="yes">
-        <source>Criticism is safe. %n hits are negative but not spam: they are left alone and put on top of the inbox instead.</source>
-        <translation><numerusform>Критика в безопасности. %n попадание отрицательно, но не спам: его не трогают и ставят первым во входящих.</numerusform><numerusform>Критика в безопасности. %n попадания отрицательны, но не спам: их не трогают и ставят первыми во входящих.</numerusform><numerusform>Критика в безопасности. %n попаданий отрицательны, но не спам: их не трогают и ставят первыми во входящих.</numerusform></translation>
-    </message>
-    <message>
-        <source>Criticism is safe: a comment that is negative but not spam is never put away by a rule.</source>
-        <translation>Критика в безопасности: отрицательный комментарий, который не спам, правило никогда не убирает.</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Show the protected comments</source>
-        <translation>Показать защищённые комментарии</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comments that this rule would put away were answered by you before.</source>
-        <translation><numerusform>На %n комментарий, который убрало бы правило, вы раньше ответили.</numerusform><numerusform>На %n комментария, которые убрало бы правило, вы раньше ответили.</numerusform><numerusform>На %n комментариев, которые убрало бы правило, вы раньше ответили.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comments that this rule hits were answered by you before.</source>
-        <translation><numerusform>На %n комментарий из попавших вы раньше ответили.</numerusform><numerusform>На %n комментария из попавших вы раньше ответили.</numerusform><numerusform>На %n комментариев из попавших вы раньше ответили.</numerusform></translation>
-    </message>
-    <message>
-        <source>Show the answered comments</source>
-        <translation>Показать отвеченные комментарии</translation>
-    </message>
-    <message>
-        <source>“%1” hits more than may be meant: %2.</source>
-        <translation>«%1» задевает больше, чем вы, видимо, хотели: %2.</translation>
-    </message>
-    <message>
-        <source>This rule is broken and is not asked: %1</source>
-        <translation>Правило сломано и не проверяется: %1</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RulePopup</name>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RuleSentence</name>
-    <message>
-        <source>When a comment</source>
-        <comment>begins the sentence of a rule; conditions follow</comment>
-        <translation>Если комментарий</translation>
-    </message>
-    <message>
-        <source>none of these:</source>
-        <comment>conditions follow</comment>
-        <translation>ничего из этого:</translation>
-    </message>
-    <message>
-        <source>Add a condition</source>
-        <translation>Добавить условие</translation>
-    </message>
-    <message>
-        <source>then</source>
-        <comment>between the conditions and the actions of a rule</comment>
-        <translation>то</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <comment>between two actions</comment>
-        <translation>и</translation>
-    </message>
-    <message>
-        <source>Add something to do</source>
-        <translation>Добавить действие</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>остановиться</translation>
-    </message>
-    <message>
-        <source>go on with the rules below</source>
-        <translation>перейти к правилам ниже</translation>
-    </message>
-    <message>
-        <source>Rules below are not asked. Press to ask them.</source>
-        <translation>Правила ниже не проверяются. Нажмите, чтобы проверять.</translation>
-    </message>
-    <message>
-        <source>Rules below are asked too. Press to stop here.</source>
-        <translation>Правила ниже тоже проверяются. Нажмите, чтобы остановиться здесь.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RuleTextEdit</name>
-    <message>
-        <source>The rule as text</source>
-        <translation>Правило текстом</translation>
-    </message>
-    <message>
-        <source>The text is a rule.</source>
-        <translation>Текст — правило.</translation>
-    </message>
-    <message>
-        <source>There is no rule in this text.</source>
-        <translation>В тексте нет правила.</translation>
-    </message>
-    <message>
-        <source>Only one rule may stand here; packs are imported.</source>
-        <translation>Здесь может стоять одно правило; наборы импортируют.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Строка %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RuleWords</name>
-    <message>
-        <source>a group needs at least one condition</source>
-        <translation>группе нужно хотя бы одно условие</translation>
-    </message>
-    <message>
-        <source>a domain is needed, as in "shop.example"</source>
-        <translation>нужен домен, например "shop.example"</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>the expression is empty</source>
-        <translation>выражение пусто</translation>
-    </message>
-    <message numerus="yes">
-        <source>an expression may have at most %n characters</source>
-        <translation><numerusform>в выражении не больше %n знака</numerusform><numerusform>в выражении не больше %n знаков</numerusform><numerusform>в выражении не больше %n знаков</numerusform></translation>
-    </message>
-    <message>
-        <source>a bracket “(” is not closed</source>
-        <translation>скобка «(» не закрыта</translation>
-    </message>
-    <message>
-        <source>put the alternatives into brackets when \b stands at the beginning or the end: \b(one|two)\b</source>
-        <translation>возьмите варианты в скобки, если \b стоит в начале или в конце: \b(один|два)\b</translation>
-    </message>
-    <message>
-        <source>nothing is left of this expression once accents, case and invisible characters are set aside</source>
-        <translation>от выражения ничего не остаётся, если отбросить ударения, регистр и невидимые знаки</translation>
-    </message>
-    <message>
-        <source>a set in square brackets has no character that could be met in folded text</source>
-        <translation>в наборе в квадратных скобках нет знака, который мог бы встретиться в приведённом тексте</translation>
-    </message>
-    <message>
-        <source>a mark or an invisible character cannot be repeated: folded text has none</source>
-        <translation>знак ударения или невидимый знак нельзя повторять: в приведённом тексте их нет</translation>
-    </message>
-    <message>
-        <source>a backslash at the end escapes nothing</source>
-        <translation>обратная черта в конце ничего не экранирует</translation>
-    </message>
-    <message>
-        <source>\b is understood only at the beginning and at the end of the expression</source>
-        <translation>\b понимается только в начале и в конце выражения</translation>
-    </message>
-    <message>
-        <source>verbs such as (*SKIP) are not understood</source>
-        <translation>команды вроде (*SKIP) не понимаются</translation>
-    </message>
-    <message>
-        <source>looking ahead or behind, as in (?=...), is not understood</source>
-        <translation>просмотр вперёд или назад, как (?=...), не понимается</translation>
-    </message>
-    <message>
-        <source>a bracket may begin with (, (?: or (?i: and nothing else</source>
-        <translation>скобка может начинаться с (, (?: или (?i: и больше никак</translation>
-    </message>
-    <message>
-        <source>a bracket “)” was never opened</source>
-        <translation>скобка «)» нигде не открыта</translation>
-    </message>
-    <message>
-        <source>there is nothing to repeat before “%1”</source>
-        <translation>перед «%1» нечего повторять</translation>
-    </message>
-    <message>
-        <source>possessive repeats, as in a++, are not understood</source>
-        <translation>захватывающие повторы, как a++, не понимаются</translation>
-    </message>
-    <message numerus="yes">
-        <source>the repeats of this expression multiply to more than %n characters</source>
-        <translation><numerusform>повторы этого выражения дают больше %n знака</numerusform><numerusform>повторы этого выражения дают больше %n знаков</numerusform><numerusform>повторы этого выражения дают больше %n знаков</numerusform></translation>
-    </message>
-    <message>
-        <source>expressions see folded text, which has no capital letters; use “capitals at least N %”</source>
-        <translation>выражения видят приведённый текст, в нём нет прописных; пишите «capitals at least N %»</translation>
-    </message>
-    <message>
-        <source>\p{%1} is not known; L, N, Nd, P, S, Sc, So, Z, Latin, Greek and Cyrillic are</source>
-        <translation>\p{%1} неизвестно; известны L, N, Nd, P, S, Sc, So, Z, Latin, Greek и Cyrillic</translation>
-    </message>
-    <message>
-        <source>references back to an earlier bracket, as in (.)\1, are not understood; for repeats use “repeats a character N times”</source>
-        <translation>ссылки на прежнюю скобку, как (.)\1, не понимаются; для повторов есть «repeats a character N times»</translation>
-    </message>
-    <message>
-        <source>\%1 is not understood</source>
-        <translation>\%1 не понимается</translation>
-    </message>
-    <message>
-        <source>\x needs two hexadecimal digits, or up to six in braces: \x{1F600}</source>
-        <translation>после \x нужны две шестнадцатеричные цифры или до шести в фигурных скобках: \x{1F600}</translation>
-    </message>
-    <message>
-        <source>a square bracket “[” is not closed</source>
-        <translation>квадратная скобка «[» не закрыта</translation>
-    </message>
-    <message>
-        <source>a range in square brackets runs backwards</source>
-        <translation>диапазон в квадратных скобках идёт назад</translation>
-    </message>
-    <message>
-        <source>[:%1:] is not known; alpha, digit, lower, punct, space, word and xdigit are</source>
-        <translation>[:%1:] неизвестно; известны alpha, digit, lower, punct, space, word и xdigit</translation>
-    </message>
-    <message numerus="yes">
-        <source>a text may have at most %n characters</source>
-        <translation><numerusform>в тексте не больше %n знака</numerusform><numerusform>в тексте не больше %n знаков</numerusform><numerusform>в тексте не больше %n знаков</numerusform></translation>
-    </message>
-    <message>
-        <source>nothing is left of this text once accents, case and invisible characters are set aside</source>
-        <translation>от текста ничего не остаётся, если отбросить ударения, регистр и невидимые знаки</translation>
-    </message>
-    <message>
-        <source>this expression also fits nothing at all, so it would hit every comment</source>
-        <translation>выражение подходит и к пустоте, значит, попало бы в каждый комментарий</translation>
-    </message>
-    <message>
-        <source>the pattern is too large for the engine: shorten it or make its repeats smaller</source>
-        <translation>образец слишком велик: сократите его или уменьшите повторы</translation>
-    </message>
-    <message>
-        <source>the engine cannot take this pattern (%1)</source>
-        <translation>образец не принят (%1)</translation>
-    </message>
-    <message>
-        <source>the pattern tells apart too many different characters</source>
-        <translation>образец различает слишком много знаков</translation>
-    </message>
-    <message>
-        <source>there is not enough memory for this pattern</source>
-        <translation>для этого образца не хватает памяти</translation>
-    </message>
-    <message>
-        <source>“%1” is demanded and forbidden at once: this rule never hits anything.</source>
-        <translation>«%1» и требуется, и запрещено: правило никогда не сработает.</translation>
-    </message>
-    <message>
-        <source>The rule puts a comment away and likes it.</source>
-        <translation>Правило убирает комментарий и ставит ему лайк.</translation>
-    </message>
-    <message>
-        <source>The rule puts a comment away and suggests an answer to it.</source>
-        <translation>Правило убирает комментарий и предлагает на него ответ.</translation>
-    </message>
-    <message>
-        <source>“%1” stands there twice: only the last one counts.</source>
-        <translation>«%1» стоит дважды: действует только последнее.</translation>
-    </message>
-    <message>
-        <source>It is never asked: “%1” above has the same conditions and ends the asking.</source>
-        <translation>До него не доходит: у «%1» выше те же условия, и оно заканчивает проверку.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a condition</source>
-        <translation>«%1» не условие</translation>
-    </message>
-    <message>
-        <source>“contains” is followed by: a link, a link to "...", a link not to "...", a link not to ours, a phone, an e-mail</source>
-        <translation>после «contains» идёт: a link, a link to "...", a link not to "...", a link not to ours, a phone, an e-mail</translation>
-    </message>
-    <message>
-        <source>an expression stands between slashes: /.../</source>
-        <translation>выражение стоит между косыми чертами: /.../</translation>
-    </message>
-    <message>
-        <source>one of these words is needed: %1</source>
-        <translation>нужно одно из слов: %1</translation>
-    </message>
-    <message>
-        <source>a text in quotation marks is needed, not “%1”</source>
-        <translation>нужен текст в кавычках, а не «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” is none of: %2</source>
-        <translation>«%1» нет среди: %2</translation>
-    </message>
-    <message>
-        <source>“repeats” is followed by: a character N times, or: a word N times (N from 2 to 1000)</source>
-        <translation>после «repeats» идёт: a character N times или a word N times (N от 2 до 1000)</translation>
-    </message>
-    <message>
-        <source>“capitals” is followed by: at least N % (N from 1 to 100)</source>
-        <translation>после «capitals» идёт: at least N % (N от 1 до 100)</translation>
-    </message>
-    <message>
-        <source>“time” is followed by two times, as in 22:00-06:00</source>
-        <translation>после «time» идут два времени, например 22:00-06:00</translation>
-    </message>
-    <message>
-        <source>“priority” is followed by high, normal or low</source>
-        <translation>после «priority» идёт high, normal или low</translation>
-    </message>
-    <message>
-        <source>“%1” is not something a rule can do</source>
-        <translation>«%1» правило не умеет</translation>
-    </message>
-    <message>
-        <source>“snooze” is followed by a time, as in: 3 hours</source>
-        <translation>после «snooze» идёт время, например: 3 hours</translation>
-    </message>
-    <message>
-        <source>The rules could not be asked about this comment: please look at it.</source>
-        <translation>Правила не смогли проверить этот комментарий: посмотрите его сами.</translation>
-    </message>
-    <message>
-        <source>the text that begins in column %1 has no closing quotation mark</source>
-        <translation>у текста, который начинается в позиции %1, нет закрывающей кавычки</translation>
-    </message>
-    <message>
-        <source>only \", \\, \n, \t and \u{...} may follow a backslash in a text</source>
-        <translation>после обратной черты в тексте может идти только \", \\, \n, \t и \u{...}</translation>
-    </message>
-    <message>
-        <source>the expression that begins in column %1 has no closing slash</source>
-        <translation>у выражения, которое начинается в позиции %1, нет закрывающей черты</translation>
-    </message>
-    <message>
-        <source>nothing may follow here, but there is “%1”</source>
-        <translation>здесь ничего не должно быть, а стоит «%1»</translation>
-    </message>
-    <message>
-        <source>a rule begins with: rule "Name" on</source>
-        <translation>правило начинается так: rule "Имя" on</translation>
-    </message>
-    <message>
-        <source>a rule needs a name in quotation marks</source>
-        <translation>правилу нужно имя в кавычках</translation>
-    </message>
-    <message>
-        <source>“on” or “off” must follow the rule's name</source>
-        <translation>после имени правила идёт «on» или «off»</translation>
-    </message>
-    <message>
-        <source>a rule needs at least one condition</source>
-        <translation>правилу нужно хотя бы одно условие</translation>
-    </message>
-    <message>
-        <source>what belongs to a rule stands further to the right than its name</source>
-        <translation>всё, что относится к правилу, стоит правее его имени</translation>
-    </message>
-    <message>
-        <source>“then” and what is to be done must follow the conditions; several conditions stand under all, any or none</source>
-        <translation>после условий идёт «then» и что сделать; несколько условий стоят под all, any или none</translation>
-    </message>
-    <message>
-        <source>only “stop” or another rule may follow here</source>
-        <translation>здесь может идти только «stop» или другое правило</translation>
-    </message>
-    <message>
-        <source>a rule needs “then” and at least one thing to do</source>
-        <translation>правилу нужно «then» и хотя бы одно действие</translation>
-    </message>
-    <message>
-        <source>groups are nested too deeply</source>
-        <translation>группы вложены слишком глубоко</translation>
-    </message>
-    <message>
-        <source>the lines of one group must begin in the same column</source>
-        <translation>строки одной группы начинаются в одной позиции</translation>
-    </message>
-    <message>
-        <source>a group needs at least one condition, on a line of its own, further to the right</source>
-        <translation>группе нужно хотя бы одно условие на своей строке, правее</translation>
-    </message>
-    <message>
-        <source>only one rule may stand here</source>
-        <translation>здесь может стоять только одно правило</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>строка %1: %2</translation>
-    </message>
-    <message>
-        <source>the end of the line</source>
-        <translation>конец строки</translation>
-    </message>
-    <message>
-        <source>a condition needs at least one text or word to look for</source>
-        <translation>условию нужен хотя бы один текст или слово</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::RulesPage</name>
-    <message>
-        <source>Rules</source>
-        <translation>Правила</translation>
-    </message>
-    <message>
-        <source>Rules in the order in which they are asked</source>
-        <translation>Правила в порядке проверки</translation>
-    </message>
-    <message>
-        <source>Rules run from top to bottom. Drag to change the order, or press Alt and an arrow key.</source>
-        <translation>Правила идут сверху вниз. Порядок меняют мышью или Alt со стрелкой.</translation>
-    </message>
-    <message>
-        <source>No rules yet</source>
-        <translation>Правил пока нет</translation>
-    </message>
-    <message>
-        <source>A rule looks at every comment that comes in and does what you say: labels, hides, marks spam, suggests an answer. Criticism is never put away. Start with eight common rules, switched off, or write your own.</source>
-        <translation>Правило смотрит каждый новый комментарий и делает, что вы скажете: ставит ярлыки, скрывает, отмечает спам, предлагает ответ. Критику оно никогда не убирает. Начните с восьми обычных правил, выключенных, или напишите свои.</translation>
-    </message>
-    <message>
-        <source>Packs</source>
-        <comment>collections of rules</comment>
-        <translation>Наборы</translation>
-    </message>
-    <message>
-        <source>A broken rule cannot be asked. Mend it as text.</source>
-        <translation>Сломанное правило не проверить. Исправьте его как текст.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rules</source>
-        <translation><numerusform>%n правило</numerusform><numerusform>%n правила</numerusform><numerusform>%n правил</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 · %2 comments checked in %3 s</source>
-        <translation>%1 · %2 комментариев за %3 с</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>Новое правило</translation>
-    </message>
-    <message>
-        <source>to check</source>
-        <comment>a label</comment>
-        <translation>проверить</translation>
-    </message>
-    <message>
-        <source>Import rules</source>
-        <translation>Импорт правил</translation>
-    </message>
-    <message>
-        <source>Rules as text (*.txt *.rules)</source>
-        <translation>Правила текстом (*.txt *.rules)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Export rules</source>
-        <translation>Экспорт правил</translation>
-    </message>
-    <message>
-        <source>rules</source>
-        <comment>a file name</comment>
-        <translation>правила</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rules were written.</source>
-        <translation><numerusform>Записано %n правило.</numerusform><numerusform>Записаны %n правила.</numerusform><numerusform>Записано %n правил.</numerusform></translation>
-    </message>
-    <message>
-        <source>It would hit %1 of %2 comments; %3 of them are criticism and left alone.</source>
-        <translation>Попало бы %1 из %2 комментариев; %3 из них — критика, их не трогают.</translation>
-    </message>
-    <message>
-        <source>Undo takes all of it back. What needs the network is noted as “not sent”.</source>
-        <translation>«Отменить» вернёт всё. Что требует сети, отмечается как «не отправлено».</translation>
-    </message>
-    <message>
-        <source>Apply “%1” to history?</source>
-        <translation>Применить «%1» к истории?</translation>
-    </message>
-    <message>
-        <source>Apply to history</source>
-        <translation>Применить к истории</translation>
-    </message>
-    <message>
-        <source>Apply all rules that are on to history?</source>
-        <translation>Применить все включённые правила к истории?</translation>
-    </message>
-    <message>
-        <source>Every comment is asked about from top to bottom. Undo takes all of it back. What needs the network is noted as “not sent”.</source>
-        <translation>Каждый комментарий проверяется сверху вниз. «Отменить» вернёт всё. Что требует сети, отмечается как «не отправлено».</translation>
-    </message>
-    <message>
-        <source>Apply all rules</source>
-        <translation>Применить все</translation>
-    </message>
-    <message>
-        <source>Rules are running already.</source>
-        <translation>Правила уже работают.</translation>
-    </message>
-    <message>
-        <source>Asking the rules about the comments</source>
-        <translation>Правила проверяют комментарии</translation>
-    </message>
-    <message>
-        <source>Not asked, because broken: %1.</source>
-        <translation>Не проверялись, потому что сломаны: %1.</translation>
-    </message>
-    <message>
-        <source>%1 comments asked about, %2 hits, %3 of them criticism and left alone.</source>
-        <translation>Комментариев %1, попаданий %2, из них критика, которую не тронули: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::SampleImportDialog</name>
-    <message>
-        <source>X Analytics, by post</source>
-        <translation>X Analytics, по публикациям</translation>
-    </message>
-    <message>
-        <source>X Analytics, by day</source>
-        <translation>X Analytics, по дням</translation>
-    </message>
-    <message>
-        <source>X Analytics, content</source>
-        <translation>X Analytics, контент</translation>
-    </message>
-    <message>
-        <source>X, figures by month</source>
-        <translation>X, показатели по месяцам</translation>
-    </message>
-    <message>
-        <source>YouTube Studio, content</source>
-        <translation>YouTube Studio, контент</translation>
-    </message>
-    <message>
-        <source>YouTube Studio, totals by day</source>
-        <translation>YouTube Studio, итоги по дням</translation>
-    </message>
-    <message>
-        <source>Facebook, posts without dates</source>
-        <translation>Facebook, публикации без дат</translation>
-    </message>
-    <message>
-        <source>Numbers saved by Stoa</source>
-        <translation>Показатели, сохранённые Stoa</translation>
-    </message>
-    <message>
-        <source>columns as named</source>
-        <translation>столбцы как названы</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Import numbers</source>
-        <translation>Импорт показателей</translation>
-    </message>
-    <message>
-        <source>For the account</source>
-        <translation>Для аккаунта</translation>
-    </message>
-    <message>
-        <source>network:name, for example x:brand</source>
-        <translation>сеть:имя, например x:brand</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Линия</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Столбец</translation>
-    </message>
-    <message>
-        <source>Why it is refused</source>
-        <translation>Почему отклонено</translation>
-    </message>
-    <message>
-        <source>Refused rows</source>
-        <translation>Отклонённые строки</translation>
-    </message>
-    <message>
-        <source>by the file</source>
-        <translation>как в файле</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>file, number, of</comment>
-        <translation>%1 (%2 из %3)</translation>
-    </message>
-    <message>
-        <source>Not recognised</source>
-        <translation>Не распознано</translation>
-    </message>
-    <message>
-        <source>Recognised: %1</source>
-        <translation>Распознано: %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>для %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows read</source>
-        <translation><numerusform>Прочитана %n строка</numerusform><numerusform>Прочитано %n строки</numerusform><numerusform>Прочитано %n строк</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation><numerusform>%n новая</numerusform><numerusform>%n новые</numerusform><numerusform>%n новых</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation><numerusform>%n изменена</numerusform><numerusform>%n изменены</numerusform><numerusform>%n изменено</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation><numerusform>%n уже есть</numerusform><numerusform>%n уже есть</numerusform><numerusform>%n уже есть</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation><numerusform>%n отклонена</numerusform><numerusform>%n отклонены</numerusform><numerusform>%n отклонено</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation><numerusform>Импортировать %n строку</numerusform><numerusform>Импортировать %n строки</numerusform><numerusform>Импортировать %n строк</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Ничего нового</translation>
-    </message>
-    <message>
-        <source>Not recognised: say what the columns are. A date and one number are enough.</source>
-        <translation>Не распознано: укажите, что в столбцах. Достаточно даты и одного показателя.</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new, %2 changed, %3 refused. Undo takes it back.</source>
-        <translation>Импорт: новых %1, изменено %2, отклонено %3. «Отменить» вернёт назад.</translation>
-    </message>
-    <message>
-        <source>Nothing new: these numbers were here already.</source>
-        <translation>Ничего нового: эти показатели уже были.</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>не хватает значения</translation>
-    </message>
-    <message>
-        <source>there is no such date: %1</source>
-        <translation>такой даты нет: %1</translation>
-    </message>
-    <message>
-        <source>this is not a date: %1</source>
-        <translation>это не дата: %1</translation>
-    </message>
-    <message>
-        <source>day and month cannot be told apart: %1</source>
-        <translation>не отличить день от месяца: %1</translation>
-    </message>
-    <message>
-        <source>this date is out of range: %1</source>
-        <translation>дата вне пределов: %1</translation>
-    </message>
-    <message>
-        <source>this is not a number: %1</source>
-        <translation>это не число: %1</translation>
-    </message>
-    <message>
-        <source>%1 is out of range: %2 to %3</source>
-        <translation>%1 вне пределов: от %2 до %3</translation>
-    </message>
-    <message>
-        <source>unknown value: %1</source>
-        <translation>неизвестное значение: %1</translation>
-    </message>
-    <message>
-        <source>%1 columns where %2 are needed</source>
-        <translation>столбцов %1, а нужно %2</translation>
-    </message>
-    <message>
-        <source>%1 characters, the limit is %2</source>
-        <translation>знаков %1, а можно %2</translation>
-    </message>
-    <message>
-        <source>line %1 says something else of the same</source>
-        <translation>строка %1 говорит о том же другое</translation>
-    </message>
-    <message>
-        <source>there is no account %1</source>
-        <translation>нет аккаунта %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Section of the settings</source>
-        <translation>Раздел настроек</translation>
-    </message>
-    <message>
-        <source>Stoa on this computer</source>
-        <translation>Stoa на этом компьютере</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>This project</source>
-        <translation>Этот проект</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ShortcutEditor</name>
-    <message>
-        <source>%1, changed</source>
-        <translation>%1, изменено</translation>
-    </message>
-    <message>
-        <source>This key is taken</source>
-        <translation>Эта клавиша занята</translation>
-    </message>
-    <message>
-        <source>%1 belongs to: %2. It can do only one thing.</source>
-        <translation>%1 занято командой: %2. Клавиша делает только одно.</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Забрать</translation>
-    </message>
-    <message>
-        <source>Find a command or a key</source>
-        <translation>Найти команду или клавишу</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>Команды и их клавиши</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Works in</source>
-        <translation>Работает в</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Новая клавиша</translation>
-    </message>
-    <message>
-        <source>Set the key</source>
-        <translation>Назначить клавишу</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>Без клавиши</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>По умолчанию</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::StartPage</name>
-    <message>
-        <source>Plan, answer and measure for one client in one file. Everything stays on this computer.</source>
-        <translation>План, ответы и показатели одного клиента в одном файле. Всё остаётся на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>Look at a sample</source>
-        <translation>Посмотреть образец</translation>
-    </message>
-    <message>
-        <source>Open the sample client, in the language chosen</source>
-        <translation>Открыть клиента-образец на выбранном языке</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Недавно открытые</translation>
-    </message>
-    <message>
-        <source>The projects you open are listed here. You can also drop a .stoa file on this page.</source>
-        <translation>Здесь будут проекты, которые вы открываете. Файл .stoa можно и перетащить на эту страницу.</translation>
-    </message>
-    <message>
-        <source>Projects opened lately; Delete takes one off the list</source>
-        <translation>Недавно открытые проекты; Delete убирает из списка</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::TextCounter</name>
-    <message>
-        <source>%1 %2 / %3</source>
-        <translation>%1 %2 / %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too many for %1</source>
-        <translation><numerusform>%n лишний для %1</numerusform><numerusform>%n лишних для %1</numerusform><numerusform>%n лишних для %1</numerusform></translation>
-    </message>
-    <message>
-        <source>Has characters that %1 refuses</source>
-        <translation>Есть знаки, которых %1 не принимает</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left, counted as %1 counts</source>
-        <translation><numerusform>Остался %n, по счёту %1</numerusform><numerusform>Осталось %n, по счёту %1</numerusform><numerusform>Осталось %n, по счёту %1</numerusform></translation>
-    </message>
-    <message>
-        <source>No limit of %1 is known</source>
-        <translation>Предел %1 неизвестен</translation>
-    </message>
-    <message>
-        <source>The limit is not confirmed by the network itself.</source>
-        <translation>Предел не подтверждён самой сетью.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::TextTabs</name>
-    <message>
-        <source>Own text, apart from the common one</source>
-        <translation>Свой текст, отдельно от общего</translation>
-    </message>
-    <message>
-        <source>Follows the common text until you type here</source>
-        <translation>Следует общему тексту, пока вы не начнёте писать здесь</translation>
-    </message>
-    <message>
-        <source>Common text</source>
-        <translation>Общий текст</translation>
-    </message>
-    <message>
-        <source>Text for %1</source>
-        <translation>Текст для %1</translation>
-    </message>
-    <message>
-        <source>Texts by account</source>
-        <translation>Тексты по аккаунтам</translation>
-    </message>
-    <message>
-        <source>Choose accounts</source>
-        <translation>Выбрать аккаунты</translation>
-    </message>
-    <message>
-        <source>Choose the accounts it goes to</source>
-        <translation>Выберите, в какие аккаунты она пойдёт</translation>
-    </message>
-    <message>
-        <source>Follow again</source>
-        <translation>Снова общий</translation>
-    </message>
-    <message>
-        <source>Drop the own text and follow the common one again</source>
-        <translation>Отбросить свой текст и снова следовать общему</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ThemesDialog</name>
-    <message>
-        <source>usual time</source>
-        <translation>обычное время</translation>
-    </message>
-    <message>
-        <source>Show only &amp;this one</source>
-        <translation>Показывать &amp;только эту</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
-        <source>Weekday themes</source>
-        <translation>Рубрики дней недели</translation>
-    </message>
-    <message>
-        <source>Alternatives of the day; a tick shows one in the calendar</source>
-        <translation>Варианты дня; галочка показывает один в календаре</translation>
-    </message>
-    <message>
-        <source>&amp;New theme</source>
-        <translation>&amp;Новая рубрика</translation>
-    </message>
-    <message>
-        <source>Add the &amp;usual themes</source>
-        <translation>Добавить &amp;обычные рубрики</translation>
-    </message>
-    <message>
-        <source>One idea a line</source>
-        <translation>По идее в строке</translation>
-    </message>
-    <message>
-        <source>Accounts; none ticked means all</source>
-        <translation>Аккаунты; без галочек — все</translation>
-    </message>
-    <message>
-        <source>Usual time</source>
-        <translation>Обычное время</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>&amp;Название</translation>
-    </message>
-    <message>
-        <source>&amp;Hashtag</source>
-        <translation>&amp;Хэштег</translation>
-    </message>
-    <message>
-        <source>&amp;Prompts</source>
-        <translation>&amp;Подсказки</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt to start with</source>
-        <translation>Начальный &amp;текст</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>&amp;Accounts</source>
-        <translation>&amp;Аккаунты</translation>
-    </message>
-    <message>
-        <source>&amp;Add theme</source>
-        <translation>&amp;Добавить рубрику</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::TryOut</name>
-    <message>
-        <source>Try a text</source>
-        <translation>Попробовать текст</translation>
-    </message>
-    <message>
-        <source>Write or paste a comment to see what this rule would do</source>
-        <translation>Напишите или вставьте комментарий, чтобы увидеть, что сделает правило</translation>
-    </message>
-    <message>
-        <source>The rule cannot be asked: %1</source>
-        <translation>Правило нельзя проверить: %1</translation>
-    </message>
-    <message>
-        <source>The engine failed on this text. A comment like this would go to the top of the inbox.</source>
-        <translation>Проверить этот текст не удалось. Такой комментарий встал бы первым во входящих.</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::WeekModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>weekday, hour</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: no posts with this number</source>
-        <translation>%1: нет публикаций с этим показателем</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %n posts</source>
-        <translation><numerusform>%1: %2, %n публикация</numerusform><numerusform>%1: %2, %n публикации</numerusform><numerusform>%1: %2, %n публикаций</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>stoa::WeekPanel</name>
-    <message>
-        <source>When people respond</source>
-        <translation>Когда люди откликаются</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; pale and hatched: fewer than %n posts</source>
-        <translation><numerusform>%1; бледное со штриховкой: меньше %n публикации</numerusform><numerusform>%1; бледное со штриховкой: меньше %n публикаций</numerusform><numerusform>%1; бледное со штриховкой: меньше %n публикаций</numerusform></translation>
-    </message>
-    <message>
-        <source>Weekdays by hours</source>
-        <translation>Дни недели по часам</translation>
-    </message>
-</context>
-<context>
-    <name>CommentWords</name>
-    <message>
-        <source>New</source>
-        <translation>Новые</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открытые</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Ждут</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>Отложенные</translation>
-    </message>
-    <message>
-        <source>Mention</source>
-        <translation>Упоминание</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Сообщение</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Отзыв</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
-    </message>
-    <message>
-        <source>labels it “%1”</source>
-        <translation>ставит ярлык «%1»</translation>
-    </message>
-    <message>
-        <source>gives it to %1</source>
-        <translation>поручает: %1</translation>
-    </message>
-    <message>
-        <source>makes it urgent</source>
-        <translation>делает срочным</translation>
-    </message>
-    <message>
-        <source>makes it less urgent</source>
-        <translation>делает менее срочным</translation>
-    </message>
-    <message>
-        <source>gives it normal urgency</source>
-        <translation>ставит обычную срочность</translation>
-    </message>
-    <message>
-        <source>hides it</source>
-        <translation>скрывает</translation>
-    </message>
-    <message>
-        <source>marks it as spam</source>
-        <translation>отмечает как спам</translation>
-    </message>
-    <message>
-        <source>asks to delete it</source>
-        <translation>просит удалить</translation>
-    </message>
-    <message>
-        <source>suggests the reply “%1”</source>
-        <translation>предлагает ответ «%1»</translation>
-    </message>
-    <message>
-        <source>notifies %1</source>
-        <translation>уведомляет: %1</translation>
-    </message>
-    <message>
-        <source>snoozes it</source>
-        <translation>откладывает</translation>
-    </message>
-    <message>
-        <source>likes it</source>
-        <translation>ставит лайк</translation>
-    </message>
-    <message>
-        <source>blocks the author</source>
-        <translation>блокирует автора</translation>
-    </message>
-    <message>
-        <source>spam, by rule</source>
-        <translation>спам, по правилу</translation>
-    </message>
-    <message>
-        <source>spam</source>
-        <translation>спам</translation>
-    </message>
-    <message>
-        <source>hidden by rule</source>
-        <translation>скрыто по правилу</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>скрыто</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>отвечено</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>готово</translation>
-    </message>
-    <message>
-        <source>waits for the author</source>
-        <translation>ждёт автора</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>до %1</translation>
-    </message>
-    <message>
-        <source>snoozed</source>
-        <translation>отложено</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>осталось %1</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>опоздание %1</translation>
-    </message>
-    <message>
-        <source>criticism</source>
-        <translation>критика</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>поручено: %1</translation>
-    </message>
-    <message>
-        <source>protected from the rule “%1”</source>
-        <translation>защищено от правила «%1»</translation>
-    </message>
-    <message>
-        <source>rule “%1”</source>
-        <translation>правило «%1»</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n комментарий</numerusform>
-            <numerusform>%n комментария</numerusform>
-            <numerusform>%n комментариев</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>вчера</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>завтра</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>без даты</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 ч</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 ч %2 мин</translation>
-    </message>
-</context>
-<context>
-    <name>stoa::ConversationView</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Переписка</translation>
-    </message>
-    <message>
-        <source>Under the post · %1 · %2</source>
-        <translation>Под публикацией · %1 · %2</translation>
-    </message>
-    <message>
-        <source>Under the post · %1</source>
-        <translation>Под публикацией · %1</translation>
-    </message>
-    <message>
-        <source>Show in the calendar</source>
-        <translation>Показать в календаре</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Показать ещё</translation>
-    </message>
-    <message>
-        <source>mixed alphabets in the name</source>
-        <translation>в имени смешаны алфавиты</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n like(s)</source>
-        <translation>
-            <numerusform>%n лайк</numerusform>
-            <numerusform>%n лайка</numerusform>
-            <numerusform>%n лайков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answered by hand · %1</source>
-        <translation>Отвечено вручную · %1</translation>
-    </message>
-    <message>
-        <source>(deleted)</source>
-        <translation>(удалено)</translation>
-    </message>
-    <message>
-        <source>The rule “%1” %2. It was stopped: this is criticism, and it waits for an answer.</source>
-        <translation>Правило «%1» %2. Его остановили: это критика, и она ждёт ответа.</translation>
-    </message>
-    <message>
-        <source>The rule “%1” %2 · not sent to the network</source>
-        <translation>Правило «%1» %2 · в сеть не отправлено</translation>
-    </message>
-    <message>
-        <source>The rule “%1” %2</source>
-        <translation>Правило «%1» %2</translation>
-    </message>
-    <message>
-        <source>matched: %1</source>
-        <translation>совпало: %1</translation>
-    </message>
-    <message>
-        <source>because: %1</source>
-        <translation>потому что: %1</translation>
-    </message>
-    <message>
-        <source>Take this reply</source>
-        <translation>Взять этот ответ</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +4418,321 @@
     </message>
 </context>
 <context>
+    <name>stoa::MainWindow</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Проект</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>П&amp;равка</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Проекты Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MediaCard</name>
+    <message>
+        <source>Alternative text is missing</source>
+        <translation>Нет описания</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Length of a film in seconds</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что изображено</translation>
+    </message>
+    <message>
+        <source>Alternative text: what it shows, for those who do not see it</source>
+        <translation>Описание: что изображено, для тех, кто не видит</translation>
+    </message>
+    <message>
+        <source>Alternative text of %1</source>
+        <translation>Описание: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1: выше</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1: ниже</translation>
+    </message>
+    <message>
+        <source>Take %1 off the post</source>
+        <translation>Убрать %1 из публикации</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MediaList</name>
+    <message>
+        <source>Add media</source>
+        <translation>Добавить медиа</translation>
+    </message>
+    <message>
+        <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</source>
+        <translation>Картинки и видео (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation>Добавить медиа…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Загружается…</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>или бросьте файлы сюда</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MetricMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Advertising and site</source>
+        <translation>Реклама и сайт</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MonthBars</name>
+    <message>
+        <source>Hits by month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>month, year, number</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NamedUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Проект %1</translation>
+    </message>
+    <message>
+        <source>%1: settings of this project</source>
+        <translation>%1: настройки этого проекта</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NewPostDialog</name>
+    <message>
+        <source>An &amp;idea, without a date</source>
+        <translation>&amp;Идея без даты</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Новая публикация</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Новая идея</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Аккаунты</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>&amp;Рубрика</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>Plan the post</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Это время прошло. Выберите более позднее.</translation>
+    </message>
+    <message>
+        <source>Keep the idea</source>
+        <translation>Сохранить идею</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NewProjectDialog</name>
+    <message>
+        <source>Folder of the project file</source>
+        <translation>Папка файла проекта</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name or folder.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя или папку.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Choose another one.</source>
+        <translation>В эту папку нельзя писать. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Имя клиента</translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation>Другая папка</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Создать проект</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NoticeStrip</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Скрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::OfferStrip</name>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PersonPane</name>
     <message>
         <source>The person</source>
@@ -6027,6 +4772,400 @@
     </message>
 </context>
 <context>
+    <name>stoa::PlainMessage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PostDetails</name>
+    <message>
+        <source>No theme</source>
+        <translation>Без рубрики</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Ярлык %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Choose labels</source>
+        <translation>Выбрать ярлыки</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Новый ярлык…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Theme of the day</source>
+        <translation>Рубрика дня</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ярлыки</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Заметки для своих</translation>
+    </message>
+    <message>
+        <source>The client never sees these</source>
+        <translation>Клиент их не видит</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PostFacts</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Time of %1 · on this computer %2</source>
+        <extracomment>%1: place of the project&apos;s time zone, %2: day and time on this computer</extracomment>
+        <translation>Время: %1 · на этом компьютере %2</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Время: %1</translation>
+    </message>
+    <message>
+        <source>It is published: by hand, just now</source>
+        <translation>Вышло: вручную, только что</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Время суток</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Задать время</translation>
+    </message>
+    <message>
+        <source>Take the date away</source>
+        <translation>Снять дату</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Изменить статус</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Изменить время</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PostPane</name>
+    <message numerus="yes">
+        <source>%n text(s) typed before the program ended were put back.</source>
+        <translation>
+            <numerusform>Возвращён %n текст, набранный до закрытия программы.</numerusform>
+            <numerusform>Возвращены %n текста, набранных до закрытия программы.</numerusform>
+            <numerusform>Возвращено %n текстов, набранных до закрытия программы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) selected. Choose one to see it whole.</source>
+        <translation>
+            <numerusform>Выбрана %n публикация. Выберите одну, чтобы увидеть её целиком.</numerusform>
+            <numerusform>Выбрано %n публикации. Выберите одну, чтобы увидеть её целиком.</numerusform>
+            <numerusform>Выбрано %n публикаций. Выберите одну, чтобы увидеть её целиком.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a post to see and write it here.</source>
+        <translation>Выберите публикацию, чтобы увидеть её и писать здесь.</translation>
+    </message>
+    <message>
+        <source>No accounts yet: add them in the settings</source>
+        <translation>Аккаунтов пока нет: добавьте их в настройках</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Новый ярлык</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Selected post</source>
+        <translation>Выбранная публикация</translation>
+    </message>
+    <message>
+        <source>Title, for you only</source>
+        <translation>Заголовок, только для вас</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>It is published: what the public has seen does not change. Labels and notes do.</source>
+        <translation>Она вышла: увиденное публикой не меняется. Ярлыки и заметки меняются.</translation>
+    </message>
+    <message>
+        <source>Drop it: it becomes media of this post.</source>
+        <translation>Отпустите: станет медиа этой публикации.</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Медиа</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Перед выходом</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PostResultsModel</name>
+    <message>
+        <source>Post without words</source>
+        <translation>Публикация без слов</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PostsView</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n публикация</numerusform>
+            <numerusform>%n публикации</numerusform>
+            <numerusform>%n публикаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>только %1</translation>
+    </message>
+    <message>
+        <source>Save posts as CSV</source>
+        <translation>Сохранить публикации в CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>The posts were saved.</source>
+        <translation>Публикации сохранены.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сохранить в CSV</translation>
+    </message>
+    <message>
+        <source>Posts with their numbers</source>
+        <translation>Публикации с показателями</translation>
+    </message>
+    <message>
+        <source>Only the posts of some days; Delete shows all</source>
+        <translation>Только за некоторые дни; Delete покажет все</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ProjectSettings</name>
+    <message>
+        <source>The client&apos;s colour</source>
+        <translation>Цвет клиента</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Planned posts keep their time of day when it changes; published ones keep their moment.</source>
+        <translation>При смене запланированное сохраняет время суток, а вышедшее — свой момент.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of themes and days worth a post.</source>
+        <translation>Для рубрик и инфоповодов.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Stoa makes it lighter or darker where words could not be read on it.</source>
+        <translation>Stoa делает его светлее или темнее там, где иначе не прочесть слов.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Choose the client&apos;s colour</source>
+        <translation>Выбор цвета клиента</translation>
+    </message>
+    <message>
+        <source>Stoa&apos;s own</source>
+        <translation>Цвет Stoa</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Рабочие дни</translation>
+    </message>
+    <message>
+        <source>The time to answer counts in working hours only.</source>
+        <translation>Время ответа считается только в рабочие часы.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>С, до</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Конец работы</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, ждёт %n</numerusform>
+            <numerusform>%1, ждут %n</numerusform>
+            <numerusform>%1, ждут %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RangeDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RecentModel</name>
+    <message>
+        <source>not there any more</source>
+        <translation>больше нет</translation>
+    </message>
+    <message>
+        <source>%1, the file is missing</source>
+        <translation>%1, файла нет</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RecoveredCard</name>
+    <message>
+        <source>Typed on %1 and not saved; the post was changed since:</source>
+        <translation>Набрано %1 и не сохранено; публикация с тех пор изменилась:</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
     <name>stoa::RejectTable</name>
     <message>
         <source>Line</source>
@@ -6042,162 +5181,30 @@
     </message>
 </context>
 <context>
-    <name>RejectWords</name>
-    <message>
-        <source>A value is missing.</source>
-        <translation>Не хватает значения.</translation>
-    </message>
-    <message>
-        <source>There is no such date: %1</source>
-        <translation>Такой даты нет: %1</translation>
-    </message>
-    <message>
-        <source>This is not a date: %1</source>
-        <translation>Это не дата: %1</translation>
-    </message>
-    <message>
-        <source>Day and month cannot be told apart: %1</source>
-        <translation>Не отличить день от месяца: %1</translation>
-    </message>
-    <message>
-        <source>This date is out of range: %1</source>
-        <translation>Дата вне пределов: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Это не число: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not between %2 and %3.</source>
-        <translation>%1 не между %2 и %3.</translation>
-    </message>
-    <message>
-        <source>This value is not known: %1</source>
-        <translation>Неизвестное значение: %1</translation>
-    </message>
-    <message>
-        <source>%1 columns instead of %2.</source>
-        <translation>Столбцов %1 вместо %2.</translation>
-    </message>
-    <message>
-        <source>%1 columns, but %2 headers.</source>
-        <translation>Столбцов %1, а заголовков %2.</translation>
-    </message>
-    <message>
-        <source>%1 characters; at most %2 are possible.</source>
-        <translation>Знаков %1; возможно не больше %2.</translation>
-    </message>
-    <message>
-        <source>The same id stands further up with other content: %1</source>
-        <translation>Такой же ID выше стоит с другим содержанием: %1</translation>
-    </message>
-    <message>
-        <source>There is no account %1.</source>
-        <translation>Нет аккаунта %1.</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Публикация</translation>
-    </message>
-    <message>
-        <source>Answers to</source>
-        <translation>Ответ на</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>Лайки</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Аккаунт</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Рубрика</translation>
+    <name>stoa::RelabelDialog</name>
+    <message numerus="yes">
+        <source>Labels of %n post(s)</source>
+        <translation>
+            <numerusform>Ярлыки %n публикации</numerusform>
+            <numerusform>Ярлыки %n публикаций</numerusform>
+            <numerusform>Ярлыки %n публикаций</numerusform>
+        </translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>Ярлыки</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Заголовок</translation>
+        <source>New label</source>
+        <translation>Новый ярлык</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Ссылка</translation>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
-        <source>Media</source>
-        <translation>Медиа</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Объект</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Показатель</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Запятая</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Точка с запятой</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Табуляция</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Определить</translation>
-    </message>
-    <message>
-        <source>Day first: 31/12/2026</source>
-        <translation>Сначала день: 31/12/2026</translation>
-    </message>
-    <message>
-        <source>Month first: 12/31/2026</source>
-        <translation>Сначала месяц: 12/31/2026</translation>
+        <source>Set the labels</source>
+        <translation>Поставить ярлыки</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +5236,1260 @@
     <message>
         <source>Notes stay in the project and are never sent.</source>
         <translation>Заметки остаются в проекте и никогда не отправляются.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ResultBar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Период: %1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>против %1</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>без сравнения</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все аккаунты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Аккаунты: %1</translation>
+    </message>
+    <message>
+        <source>Best known</source>
+        <translation>Что известно</translation>
+    </message>
+    <message>
+        <source>Happened then</source>
+        <translation>Произошло тогда</translation>
+    </message>
+    <message>
+        <source>Published then</source>
+        <translation>Вышло тогда</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Считается: %1</translation>
+    </message>
+    <message>
+        <source>What happened in the range, or the values so far of the posts published in it</source>
+        <translation>Что произошло за период или нынешние значения вышедшего в нём</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <translation>Последние 28 дней</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Последние 90 дней</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>All days with numbers</source>
+        <translation>Все дни с показателями</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Другие дни…</translation>
+    </message>
+    <message>
+        <source>The previous period of the same length</source>
+        <translation>Прошлый период той же длины</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ни с чем</translation>
+    </message>
+    <message>
+        <source>Best known: what happened, else the posts</source>
+        <translation>Что известно: что произошло, иначе публикации</translation>
+    </message>
+    <message>
+        <source>What happened in the range</source>
+        <translation>Что произошло за период</translation>
+    </message>
+    <message>
+        <source>Values so far of the posts published in the range</source>
+        <translation>Нынешние значения вышедшего за период</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ResultChart</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time or group, value, coverage</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1; compared with %2</source>
+        <translation>%1; в сравнении с %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleDelegate</name>
+    <message>
+        <source>Broken: %1</source>
+        <translation>Сломано: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hits in 12 months</source>
+        <translation>
+            <numerusform>%1 раз за 12 месяцев</numerusform>
+            <numerusform>%1 раза за 12 месяцев</numerusform>
+            <numerusform>%1 раз за 12 месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <translation>%1 · выключено</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Имя правила</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleEditorPane</name>
+    <message>
+        <source>Add a group here</source>
+        <translation>Добавить группу сюда</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Убрать группу</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>пример</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleNotices</name>
+    <message numerus="yes">
+        <source>Criticism is safe. %n hits are negative but not spam: they are left alone and put on top of the inbox instead.</source>
+        <translation>
+            <numerusform>Критика в безопасности. %n попадание отрицательно, но не спам: его не трогают и ставят первым во входящих.</numerusform>
+            <numerusform>Критика в безопасности. %n попадания отрицательны, но не спам: их не трогают и ставят первыми во входящих.</numerusform>
+            <numerusform>Критика в безопасности. %n попаданий отрицательны, но не спам: их не трогают и ставят первыми во входящих.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criticism is safe: a comment that is negative but not spam is never put away by a rule.</source>
+        <translation>Критика в безопасности: отрицательный комментарий, который не спам, правило никогда не убирает.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the protected comments</source>
+        <translation>Показать защищённые комментарии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments that this rule would put away were answered by you before.</source>
+        <translation>
+            <numerusform>На %n комментарий, который убрало бы правило, вы раньше ответили.</numerusform>
+            <numerusform>На %n комментария, которые убрало бы правило, вы раньше ответили.</numerusform>
+            <numerusform>На %n комментариев, которые убрало бы правило, вы раньше ответили.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments that this rule hits were answered by you before.</source>
+        <translation>
+            <numerusform>На %n комментарий из попавших вы раньше ответили.</numerusform>
+            <numerusform>На %n комментария из попавших вы раньше ответили.</numerusform>
+            <numerusform>На %n комментариев из попавших вы раньше ответили.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the answered comments</source>
+        <translation>Показать отвеченные комментарии</translation>
+    </message>
+    <message>
+        <source>“%1” hits more than may be meant: %2.</source>
+        <translation>«%1» задевает больше, чем вы, видимо, хотели: %2.</translation>
+    </message>
+    <message>
+        <source>This rule is broken and is not asked: %1</source>
+        <translation>Правило сломано и не проверяется: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RulePopup</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleSentence</name>
+    <message>
+        <source>When a comment</source>
+        <comment>begins the sentence of a rule; conditions follow</comment>
+        <translation>Если комментарий</translation>
+    </message>
+    <message>
+        <source>none of these:</source>
+        <comment>conditions follow</comment>
+        <translation>ничего из этого:</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>between the conditions and the actions of a rule</comment>
+        <translation>то</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two actions</comment>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation>Добавить действие</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>остановиться</translation>
+    </message>
+    <message>
+        <source>go on with the rules below</source>
+        <translation>перейти к правилам ниже</translation>
+    </message>
+    <message>
+        <source>Rules below are not asked. Press to ask them.</source>
+        <translation>Правила ниже не проверяются. Нажмите, чтобы проверять.</translation>
+    </message>
+    <message>
+        <source>Rules below are asked too. Press to stop here.</source>
+        <translation>Правила ниже тоже проверяются. Нажмите, чтобы остановиться здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleTextEdit</name>
+    <message>
+        <source>The rule as text</source>
+        <translation>Правило текстом</translation>
+    </message>
+    <message>
+        <source>The text is a rule.</source>
+        <translation>Текст — правило.</translation>
+    </message>
+    <message>
+        <source>There is no rule in this text.</source>
+        <translation>В тексте нет правила.</translation>
+    </message>
+    <message>
+        <source>Only one rule may stand here; packs are imported.</source>
+        <translation>Здесь может стоять одно правило; наборы импортируют.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RuleWords</name>
+    <message>
+        <source>a group needs at least one condition</source>
+        <translation>группе нужно хотя бы одно условие</translation>
+    </message>
+    <message>
+        <source>a domain is needed, as in &quot;shop.example&quot;</source>
+        <translation>нужен домен, например &quot;shop.example&quot;</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>выражение пусто</translation>
+    </message>
+    <message numerus="yes">
+        <source>an expression may have at most %n characters</source>
+        <translation>
+            <numerusform>в выражении не больше %n знака</numerusform>
+            <numerusform>в выражении не больше %n знаков</numerusform>
+            <numerusform>в выражении не больше %n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a bracket “(” is not closed</source>
+        <translation>скобка «(» не закрыта</translation>
+    </message>
+    <message>
+        <source>put the alternatives into brackets when \b stands at the beginning or the end: \b(one|two)\b</source>
+        <translation>возьмите варианты в скобки, если \b стоит в начале или в конце: \b(один|два)\b</translation>
+    </message>
+    <message>
+        <source>nothing is left of this expression once accents, case and invisible characters are set aside</source>
+        <translation>от выражения ничего не остаётся, если отбросить ударения, регистр и невидимые знаки</translation>
+    </message>
+    <message>
+        <source>a set in square brackets has no character that could be met in folded text</source>
+        <translation>в наборе в квадратных скобках нет знака, который мог бы встретиться в приведённом тексте</translation>
+    </message>
+    <message>
+        <source>a mark or an invisible character cannot be repeated: folded text has none</source>
+        <translation>знак ударения или невидимый знак нельзя повторять: в приведённом тексте их нет</translation>
+    </message>
+    <message>
+        <source>a backslash at the end escapes nothing</source>
+        <translation>обратная черта в конце ничего не экранирует</translation>
+    </message>
+    <message>
+        <source>\b is understood only at the beginning and at the end of the expression</source>
+        <translation>\b понимается только в начале и в конце выражения</translation>
+    </message>
+    <message>
+        <source>verbs such as (*SKIP) are not understood</source>
+        <translation>команды вроде (*SKIP) не понимаются</translation>
+    </message>
+    <message>
+        <source>looking ahead or behind, as in (?=...), is not understood</source>
+        <translation>просмотр вперёд или назад, как (?=...), не понимается</translation>
+    </message>
+    <message>
+        <source>a bracket may begin with (, (?: or (?i: and nothing else</source>
+        <translation>скобка может начинаться с (, (?: или (?i: и больше никак</translation>
+    </message>
+    <message>
+        <source>a bracket “)” was never opened</source>
+        <translation>скобка «)» нигде не открыта</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat before “%1”</source>
+        <translation>перед «%1» нечего повторять</translation>
+    </message>
+    <message>
+        <source>possessive repeats, as in a++, are not understood</source>
+        <translation>захватывающие повторы, как a++, не понимаются</translation>
+    </message>
+    <message numerus="yes">
+        <source>the repeats of this expression multiply to more than %n characters</source>
+        <translation>
+            <numerusform>повторы этого выражения дают больше %n знака</numerusform>
+            <numerusform>повторы этого выражения дают больше %n знаков</numerusform>
+            <numerusform>повторы этого выражения дают больше %n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expressions see folded text, which has no capital letters; use “capitals at least N %”</source>
+        <translation>выражения видят приведённый текст, в нём нет прописных; пишите «capitals at least N %»</translation>
+    </message>
+    <message>
+        <source>\p{%1} is not known; L, N, Nd, P, S, Sc, So, Z, Latin, Greek and Cyrillic are</source>
+        <translation>\p{%1} неизвестно; известны L, N, Nd, P, S, Sc, So, Z, Latin, Greek и Cyrillic</translation>
+    </message>
+    <message>
+        <source>references back to an earlier bracket, as in (.)\1, are not understood; for repeats use “repeats a character N times”</source>
+        <translation>ссылки на прежнюю скобку, как (.)\1, не понимаются; для повторов есть «repeats a character N times»</translation>
+    </message>
+    <message>
+        <source>\%1 is not understood</source>
+        <translation>\%1 не понимается</translation>
+    </message>
+    <message>
+        <source>\x needs two hexadecimal digits, or up to six in braces: \x{1F600}</source>
+        <translation>после \x нужны две шестнадцатеричные цифры или до шести в фигурных скобках: \x{1F600}</translation>
+    </message>
+    <message>
+        <source>a square bracket “[” is not closed</source>
+        <translation>квадратная скобка «[» не закрыта</translation>
+    </message>
+    <message>
+        <source>a range in square brackets runs backwards</source>
+        <translation>диапазон в квадратных скобках идёт назад</translation>
+    </message>
+    <message>
+        <source>[:%1:] is not known; alpha, digit, lower, punct, space, word and xdigit are</source>
+        <translation>[:%1:] неизвестно; известны alpha, digit, lower, punct, space, word и xdigit</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text may have at most %n characters</source>
+        <translation>
+            <numerusform>в тексте не больше %n знака</numerusform>
+            <numerusform>в тексте не больше %n знаков</numerusform>
+            <numerusform>в тексте не больше %n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is left of this text once accents, case and invisible characters are set aside</source>
+        <translation>от текста ничего не остаётся, если отбросить ударения, регистр и невидимые знаки</translation>
+    </message>
+    <message>
+        <source>this expression also fits nothing at all, so it would hit every comment</source>
+        <translation>выражение подходит и к пустоте, значит, попало бы в каждый комментарий</translation>
+    </message>
+    <message>
+        <source>the pattern is too large for the engine: shorten it or make its repeats smaller</source>
+        <translation>образец слишком велик: сократите его или уменьшите повторы</translation>
+    </message>
+    <message>
+        <source>the engine cannot take this pattern (%1)</source>
+        <translation>образец не принят (%1)</translation>
+    </message>
+    <message>
+        <source>the pattern tells apart too many different characters</source>
+        <translation>образец различает слишком много знаков</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this pattern</source>
+        <translation>для этого образца не хватает памяти</translation>
+    </message>
+    <message>
+        <source>“%1” is demanded and forbidden at once: this rule never hits anything.</source>
+        <translation>«%1» и требуется, и запрещено: правило никогда не сработает.</translation>
+    </message>
+    <message>
+        <source>The rule puts a comment away and likes it.</source>
+        <translation>Правило убирает комментарий и ставит ему лайк.</translation>
+    </message>
+    <message>
+        <source>The rule puts a comment away and suggests an answer to it.</source>
+        <translation>Правило убирает комментарий и предлагает на него ответ.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice: only the last one counts.</source>
+        <translation>«%1» стоит дважды: действует только последнее.</translation>
+    </message>
+    <message>
+        <source>It is never asked: “%1” above has the same conditions and ends the asking.</source>
+        <translation>До него не доходит: у «%1» выше те же условия, и оно заканчивает проверку.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a condition</source>
+        <translation>«%1» не условие</translation>
+    </message>
+    <message>
+        <source>“contains” is followed by: a link, a link to &quot;...&quot;, a link not to &quot;...&quot;, a link not to ours, a phone, an e-mail</source>
+        <translation>после «contains» идёт: a link, a link to &quot;...&quot;, a link not to &quot;...&quot;, a link not to ours, a phone, an e-mail</translation>
+    </message>
+    <message>
+        <source>an expression stands between slashes: /.../</source>
+        <translation>выражение стоит между косыми чертами: /.../</translation>
+    </message>
+    <message>
+        <source>one of these words is needed: %1</source>
+        <translation>нужно одно из слов: %1</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is needed, not “%1”</source>
+        <translation>нужен текст в кавычках, а не «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>«%1» нет среди: %2</translation>
+    </message>
+    <message>
+        <source>“repeats” is followed by: a character N times, or: a word N times (N from 2 to 1000)</source>
+        <translation>после «repeats» идёт: a character N times или a word N times (N от 2 до 1000)</translation>
+    </message>
+    <message>
+        <source>“capitals” is followed by: at least N % (N from 1 to 100)</source>
+        <translation>после «capitals» идёт: at least N % (N от 1 до 100)</translation>
+    </message>
+    <message>
+        <source>“time” is followed by two times, as in 22:00-06:00</source>
+        <translation>после «time» идут два времени, например 22:00-06:00</translation>
+    </message>
+    <message>
+        <source>“priority” is followed by high, normal or low</source>
+        <translation>после «priority» идёт high, normal или low</translation>
+    </message>
+    <message>
+        <source>“%1” is not something a rule can do</source>
+        <translation>«%1» правило не умеет</translation>
+    </message>
+    <message>
+        <source>“snooze” is followed by a time, as in: 3 hours</source>
+        <translation>после «snooze» идёт время, например: 3 hours</translation>
+    </message>
+    <message>
+        <source>The rules could not be asked about this comment: please look at it.</source>
+        <translation>Правила не смогли проверить этот комментарий: посмотрите его сами.</translation>
+    </message>
+    <message>
+        <source>the text that begins in column %1 has no closing quotation mark</source>
+        <translation>у текста, который начинается в позиции %1, нет закрывающей кавычки</translation>
+    </message>
+    <message>
+        <source>only \&quot;, \\, \n, \t and \u{...} may follow a backslash in a text</source>
+        <translation>после обратной черты в тексте может идти только \&quot;, \\, \n, \t и \u{...}</translation>
+    </message>
+    <message>
+        <source>the expression that begins in column %1 has no closing slash</source>
+        <translation>у выражения, которое начинается в позиции %1, нет закрывающей черты</translation>
+    </message>
+    <message>
+        <source>nothing may follow here, but there is “%1”</source>
+        <translation>здесь ничего не должно быть, а стоит «%1»</translation>
+    </message>
+    <message>
+        <source>a rule begins with: rule &quot;Name&quot; on</source>
+        <translation>правило начинается так: rule &quot;Имя&quot; on</translation>
+    </message>
+    <message>
+        <source>a rule needs a name in quotation marks</source>
+        <translation>правилу нужно имя в кавычках</translation>
+    </message>
+    <message>
+        <source>“on” or “off” must follow the rule&apos;s name</source>
+        <translation>после имени правила идёт «on» или «off»</translation>
+    </message>
+    <message>
+        <source>a rule needs at least one condition</source>
+        <translation>правилу нужно хотя бы одно условие</translation>
+    </message>
+    <message>
+        <source>what belongs to a rule stands further to the right than its name</source>
+        <translation>всё, что относится к правилу, стоит правее его имени</translation>
+    </message>
+    <message>
+        <source>“then” and what is to be done must follow the conditions; several conditions stand under all, any or none</source>
+        <translation>после условий идёт «then» и что сделать; несколько условий стоят под all, any или none</translation>
+    </message>
+    <message>
+        <source>only “stop” or another rule may follow here</source>
+        <translation>здесь может идти только «stop» или другое правило</translation>
+    </message>
+    <message>
+        <source>a rule needs “then” and at least one thing to do</source>
+        <translation>правилу нужно «then» и хотя бы одно действие</translation>
+    </message>
+    <message>
+        <source>groups are nested too deeply</source>
+        <translation>группы вложены слишком глубоко</translation>
+    </message>
+    <message>
+        <source>the lines of one group must begin in the same column</source>
+        <translation>строки одной группы начинаются в одной позиции</translation>
+    </message>
+    <message>
+        <source>a group needs at least one condition, on a line of its own, further to the right</source>
+        <translation>группе нужно хотя бы одно условие на своей строке, правее</translation>
+    </message>
+    <message>
+        <source>only one rule may stand here</source>
+        <translation>здесь может стоять только одно правило</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>конец строки</translation>
+    </message>
+    <message>
+        <source>a condition needs at least one text or word to look for</source>
+        <translation>условию нужен хотя бы один текст или слово</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Rules in the order in which they are asked</source>
+        <translation>Правила в порядке проверки</translation>
+    </message>
+    <message>
+        <source>Rules run from top to bottom. Drag to change the order, or press Alt and an arrow key.</source>
+        <translation>Правила идут сверху вниз. Порядок меняют мышью или Alt со стрелкой.</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Правил пока нет</translation>
+    </message>
+    <message>
+        <source>A rule looks at every comment that comes in and does what you say: labels, hides, marks spam, suggests an answer. Criticism is never put away. Start with eight common rules, switched off, or write your own.</source>
+        <translation>Правило смотрит каждый новый комментарий и делает, что вы скажете: ставит ярлыки, скрывает, отмечает спам, предлагает ответ. Критику оно никогда не убирает. Начните с восьми обычных правил, выключенных, или напишите свои.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <comment>collections of rules</comment>
+        <translation>Наборы</translation>
+    </message>
+    <message>
+        <source>A broken rule cannot be asked. Mend it as text.</source>
+        <translation>Сломанное правило не проверить. Исправьте его как текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 comments checked in %3 s</source>
+        <translation>%1 · %2 комментариев за %3 с</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <comment>a label</comment>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Импорт правил</translation>
+    </message>
+    <message>
+        <source>Rules as text (*.txt *.rules)</source>
+        <translation>Правила текстом (*.txt *.rules)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Экспорт правил</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <comment>a file name</comment>
+        <translation>правила</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules were written.</source>
+        <translation>
+            <numerusform>Записано %n правило.</numerusform>
+            <numerusform>Записаны %n правила.</numerusform>
+            <numerusform>Записано %n правил.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would hit %1 of %2 comments; %3 of them are criticism and left alone.</source>
+        <translation>Попало бы %1 из %2 комментариев; %3 из них — критика, их не трогают.</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back. What needs the network is noted as “not sent”.</source>
+        <translation>«Отменить» вернёт всё. Что требует сети, отмечается как «не отправлено».</translation>
+    </message>
+    <message>
+        <source>Apply “%1” to history?</source>
+        <translation>Применить «%1» к истории?</translation>
+    </message>
+    <message>
+        <source>Apply to history</source>
+        <translation>Применить к истории</translation>
+    </message>
+    <message>
+        <source>Apply all rules that are on to history?</source>
+        <translation>Применить все включённые правила к истории?</translation>
+    </message>
+    <message>
+        <source>Every comment is asked about from top to bottom. Undo takes all of it back. What needs the network is noted as “not sent”.</source>
+        <translation>Каждый комментарий проверяется сверху вниз. «Отменить» вернёт всё. Что требует сети, отмечается как «не отправлено».</translation>
+    </message>
+    <message>
+        <source>Apply all rules</source>
+        <translation>Применить все</translation>
+    </message>
+    <message>
+        <source>Rules are running already.</source>
+        <translation>Правила уже работают.</translation>
+    </message>
+    <message>
+        <source>Asking the rules about the comments</source>
+        <translation>Правила проверяют комментарии</translation>
+    </message>
+    <message>
+        <source>Not asked, because broken: %1.</source>
+        <translation>Не проверялись, потому что сломаны: %1.</translation>
+    </message>
+    <message>
+        <source>%1 comments asked about, %2 hits, %3 of them criticism and left alone.</source>
+        <translation>Комментариев %1, попаданий %2, из них критика, которую не тронули: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SampleImportDialog</name>
+    <message>
+        <source>X Analytics, by post</source>
+        <translation>X Analytics, по публикациям</translation>
+    </message>
+    <message>
+        <source>X Analytics, by day</source>
+        <translation>X Analytics, по дням</translation>
+    </message>
+    <message>
+        <source>X Analytics, content</source>
+        <translation>X Analytics, контент</translation>
+    </message>
+    <message>
+        <source>X, figures by month</source>
+        <translation>X, показатели по месяцам</translation>
+    </message>
+    <message>
+        <source>YouTube Studio, content</source>
+        <translation>YouTube Studio, контент</translation>
+    </message>
+    <message>
+        <source>YouTube Studio, totals by day</source>
+        <translation>YouTube Studio, итоги по дням</translation>
+    </message>
+    <message>
+        <source>Facebook, posts without dates</source>
+        <translation>Facebook, публикации без дат</translation>
+    </message>
+    <message>
+        <source>Numbers saved by Stoa</source>
+        <translation>Показатели, сохранённые Stoa</translation>
+    </message>
+    <message>
+        <source>columns as named</source>
+        <translation>столбцы как названы</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Импорт показателей</translation>
+    </message>
+    <message>
+        <source>For the account</source>
+        <translation>Для аккаунта</translation>
+    </message>
+    <message>
+        <source>network:name, for example x:brand</source>
+        <translation>сеть:имя, например x:brand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Почему отклонено</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Отклонённые строки</translation>
+    </message>
+    <message>
+        <source>by the file</source>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>file, number, of</comment>
+        <translation>%1 (%2 из %3)</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Не распознано</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Распознано: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>для %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>Прочитана %n строка</numerusform>
+            <numerusform>Прочитано %n строки</numerusform>
+            <numerusform>Прочитано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменена</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Импортировать %n строку</numerusform>
+            <numerusform>Импортировать %n строки</numerusform>
+            <numerusform>Импортировать %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>Not recognised: say what the columns are. A date and one number are enough.</source>
+        <translation>Не распознано: укажите, что в столбцах. Достаточно даты и одного показателя.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 refused. Undo takes it back.</source>
+        <translation>Импорт: новых %1, изменено %2, отклонено %3. «Отменить» вернёт назад.</translation>
+    </message>
+    <message>
+        <source>Nothing new: these numbers were here already.</source>
+        <translation>Ничего нового: эти показатели уже были.</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>не хватает значения</translation>
+    </message>
+    <message>
+        <source>there is no such date: %1</source>
+        <translation>такой даты нет: %1</translation>
+    </message>
+    <message>
+        <source>this is not a date: %1</source>
+        <translation>это не дата: %1</translation>
+    </message>
+    <message>
+        <source>day and month cannot be told apart: %1</source>
+        <translation>не отличить день от месяца: %1</translation>
+    </message>
+    <message>
+        <source>this date is out of range: %1</source>
+        <translation>дата вне пределов: %1</translation>
+    </message>
+    <message>
+        <source>this is not a number: %1</source>
+        <translation>это не число: %1</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: %2 to %3</source>
+        <translation>%1 вне пределов: от %2 до %3</translation>
+    </message>
+    <message>
+        <source>unknown value: %1</source>
+        <translation>неизвестное значение: %1</translation>
+    </message>
+    <message>
+        <source>%1 columns where %2 are needed</source>
+        <translation>столбцов %1, а нужно %2</translation>
+    </message>
+    <message>
+        <source>%1 characters, the limit is %2</source>
+        <translation>знаков %1, а можно %2</translation>
+    </message>
+    <message>
+        <source>line %1 says something else of the same</source>
+        <translation>строка %1 говорит о том же другое</translation>
+    </message>
+    <message>
+        <source>there is no account %1</source>
+        <translation>нет аккаунта %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Раздел настроек</translation>
+    </message>
+    <message>
+        <source>Stoa on this computer</source>
+        <translation>Stoa на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Этот проект</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ShortcutEditor</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, изменено</translation>
+    </message>
+    <message>
+        <source>This key is taken</source>
+        <translation>Эта клавиша занята</translation>
+    </message>
+    <message>
+        <source>%1 belongs to: %2. It can do only one thing.</source>
+        <translation>%1 занято командой: %2. Клавиша делает только одно.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Найти команду или клавишу</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Работает в</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новая клавиша</translation>
+    </message>
+    <message>
+        <source>Set the key</source>
+        <translation>Назначить клавишу</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавиши</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>По умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::StartPage</name>
+    <message>
+        <source>Plan, answer and measure for one client in one file. Everything stays on this computer.</source>
+        <translation>План, ответы и показатели одного клиента в одном файле. Всё остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>Посмотреть образец</translation>
+    </message>
+    <message>
+        <source>Open the sample client, in the language chosen</source>
+        <translation>Открыть клиента-образец на выбранном языке</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <source>The projects you open are listed here. You can also drop a .stoa file on this page.</source>
+        <translation>Здесь будут проекты, которые вы открываете. Файл .stoa можно и перетащить на эту страницу.</translation>
+    </message>
+    <message>
+        <source>Projects opened lately; Delete takes one off the list</source>
+        <translation>Недавно открытые проекты; Delete убирает из списка</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TextCounter</name>
+    <message>
+        <source>%1 %2 / %3</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many for %1</source>
+        <translation>
+            <numerusform>%n лишний для %1</numerusform>
+            <numerusform>%n лишних для %1</numerusform>
+            <numerusform>%n лишних для %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has characters that %1 refuses</source>
+        <translation>Есть знаки, которых %1 не принимает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, counted as %1 counts</source>
+        <translation>
+            <numerusform>Остался %n, по счёту %1</numerusform>
+            <numerusform>Осталось %n, по счёту %1</numerusform>
+            <numerusform>Осталось %n, по счёту %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit of %1 is known</source>
+        <translation>Предел %1 неизвестен</translation>
+    </message>
+    <message>
+        <source>The limit is not confirmed by the network itself.</source>
+        <translation>Предел не подтверждён самой сетью.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TextTabs</name>
+    <message>
+        <source>Own text, apart from the common one</source>
+        <translation>Свой текст, отдельно от общего</translation>
+    </message>
+    <message>
+        <source>Follows the common text until you type here</source>
+        <translation>Следует общему тексту, пока вы не начнёте писать здесь</translation>
+    </message>
+    <message>
+        <source>Common text</source>
+        <translation>Общий текст</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Текст для %1</translation>
+    </message>
+    <message>
+        <source>Texts by account</source>
+        <translation>Тексты по аккаунтам</translation>
+    </message>
+    <message>
+        <source>Choose accounts</source>
+        <translation>Выбрать аккаунты</translation>
+    </message>
+    <message>
+        <source>Choose the accounts it goes to</source>
+        <translation>Выберите, в какие аккаунты она пойдёт</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Снова общий</translation>
+    </message>
+    <message>
+        <source>Drop the own text and follow the common one again</source>
+        <translation>Отбросить свой текст и снова следовать общему</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ThemesDialog</name>
+    <message>
+        <source>usual time</source>
+        <translation>обычное время</translation>
+    </message>
+    <message>
+        <source>Show only &amp;this one</source>
+        <translation>Показывать &amp;только эту</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Weekday themes</source>
+        <translation>Рубрики дней недели</translation>
+    </message>
+    <message>
+        <source>Alternatives of the day; a tick shows one in the calendar</source>
+        <translation>Варианты дня; галочка показывает один в календаре</translation>
+    </message>
+    <message>
+        <source>&amp;New theme</source>
+        <translation>&amp;Новая рубрика</translation>
+    </message>
+    <message>
+        <source>Add the &amp;usual themes</source>
+        <translation>Добавить &amp;обычные рубрики</translation>
+    </message>
+    <message>
+        <source>One idea a line</source>
+        <translation>По идее в строке</translation>
+    </message>
+    <message>
+        <source>Accounts; none ticked means all</source>
+        <translation>Аккаунты; без галочек — все</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Обычное время</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtag</source>
+        <translation>&amp;Хэштег</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts</source>
+        <translation>&amp;Подсказки</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt to start with</source>
+        <translation>Начальный &amp;текст</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Аккаунты</translation>
+    </message>
+    <message>
+        <source>&amp;Add theme</source>
+        <translation>&amp;Добавить рубрику</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TryOut</name>
+    <message>
+        <source>Try a text</source>
+        <translation>Попробовать текст</translation>
+    </message>
+    <message>
+        <source>Write or paste a comment to see what this rule would do</source>
+        <translation>Напишите или вставьте комментарий, чтобы увидеть, что сделает правило</translation>
+    </message>
+    <message>
+        <source>The rule cannot be asked: %1</source>
+        <translation>Правило нельзя проверить: %1</translation>
+    </message>
+    <message>
+        <source>The engine failed on this text. A comment like this would go to the top of the inbox.</source>
+        <translation>Проверить этот текст не удалось. Такой комментарий встал бы первым во входящих.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WeekModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no posts with this number</source>
+        <translation>%1: нет публикаций с этим показателем</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n posts</source>
+        <translation>
+            <numerusform>%1: %2, %n публикация</numerusform>
+            <numerusform>%1: %2, %n публикации</numerusform>
+            <numerusform>%1: %2, %n публикаций</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WeekPanel</name>
+    <message>
+        <source>When people respond</source>
+        <translation>Когда люди откликаются</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; pale and hatched: fewer than %n posts</source>
+        <translation>
+            <numerusform>%1; бледное со штриховкой: меньше %n публикации</numerusform>
+            <numerusform>%1; бледное со штриховкой: меньше %n публикаций</numerusform>
+            <numerusform>%1; бледное со штриховкой: меньше %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weekdays by hours</source>
+        <translation>Дни недели по часам</translation>
     </message>
 </context>
 </TS>
