@@ -190,8 +190,8 @@
     <message numerus="yes">
         <source>Mark %n comments as spam or not</source>
         <translation>
-            <numerusform>Σήμανση %n σχολίου ως σπαμ ή όχι</numerusform>
-            <numerusform>Σήμανση %n σχολίων ως σπαμ ή όχι</numerusform>
+            <numerusform>Σήμανση %n σχολίου ως spam ή όχι</numerusform>
+            <numerusform>Σήμανση %n σχολίων ως spam ή όχι</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1446,8 +1446,8 @@
     <message numerus="yes">
         <source>%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as they are. Answer them, or say that they are spam.</source>
         <translation>
-            <numerusform>%n από αυτά τα σχόλια είναι κριτική, και κανένας κανόνας δεν κρύβει ούτε σβήνει την κριτική. Έμεινε όπως ήταν. Απαντήστε, ή πείτε ότι είναι σπαμ.</numerusform>
-            <numerusform>%n από αυτά τα σχόλια είναι κριτική, και κανένας κανόνας δεν κρύβει ούτε σβήνει την κριτική. Έμειναν όπως ήταν. Απαντήστε, ή πείτε ότι είναι σπαμ.</numerusform>
+            <numerusform>%n από αυτά τα σχόλια είναι κριτική, και κανένας κανόνας δεν κρύβει ούτε σβήνει την κριτική. Έμεινε όπως ήταν. Απαντήστε, ή πείτε ότι είναι spam.</numerusform>
+            <numerusform>%n από αυτά τα σχόλια είναι κριτική, και κανένας κανόνας δεν κρύβει ούτε σβήνει την κριτική. Έμειναν όπως ήταν. Απαντήστε, ή πείτε ότι είναι spam.</numerusform>
         </translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation>Μέτρηση</translation>
+        <translation>Δείκτης</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>mark as spam</source>
-        <translation>σήμανση ως σπαμ</translation>
+        <translation>σήμανση ως spam</translation>
     </message>
     <message>
         <source>delete it</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Mark as spam</source>
-        <translation>Σήμανση ως σπαμ</translation>
+        <translation>Σήμανση ως spam</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3236,7 +3236,7 @@
     <name>stoa::ChartPanel</name>
     <message>
         <source>Metric: %1</source>
-        <translation>Μέγεθος: %1</translation>
+        <translation>Δείκτης: %1</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Name of the metric</source>
-        <translation>Όνομα μεγέθους</translation>
+        <translation>Όνομα δείκτη</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5362,13 +5362,13 @@
     <message numerus="yes">
         <source>Criticism is safe. %n hits are negative but not spam: they are left alone and put on top of the inbox instead.</source>
         <translation>
-            <numerusform>Η κριτική είναι ασφαλής. %n σχόλιο είναι αρνητικό αλλά όχι σπαμ: μένει ως έχει και ανεβαίνει πρώτο στα εισερχόμενα.</numerusform>
-            <numerusform>Η κριτική είναι ασφαλής. %n σχόλια είναι αρνητικά αλλά όχι σπαμ: μένουν ως έχουν και ανεβαίνουν πρώτα στα εισερχόμενα.</numerusform>
+            <numerusform>Η κριτική είναι ασφαλής. %n σχόλιο είναι αρνητικό αλλά όχι spam: μένει ως έχει και ανεβαίνει πρώτο στα εισερχόμενα.</numerusform>
+            <numerusform>Η κριτική είναι ασφαλής. %n σχόλια είναι αρνητικά αλλά όχι spam: μένουν ως έχουν και ανεβαίνουν πρώτα στα εισερχόμενα.</numerusform>
         </translation>
     </message>
     <message>
         <source>Criticism is safe: a comment that is negative but not spam is never put away by a rule.</source>
-        <translation>Η κριτική είναι ασφαλής: σχόλιο αρνητικό αλλά όχι σπαμ δεν το κρύβει κανένας κανόνας.</translation>
+        <translation>Η κριτική είναι ασφαλής: σχόλιο αρνητικό αλλά όχι spam δεν το κρύβει κανένας κανόνας.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5802,7 +5802,7 @@
     </message>
     <message>
         <source>A rule looks at every comment that comes in and does what you say: labels, hides, marks spam, suggests an answer. Criticism is never put away. Start with eight common rules, switched off, or write your own.</source>
-        <translation>Ένας κανόνας βλέπει κάθε σχόλιο που έρχεται και κάνει ό,τι του πείτε: βάζει ετικέτες, κρύβει, σημειώνει σπαμ, προτείνει απάντηση. Η κριτική δεν κρύβεται ποτέ. Ξεκινήστε με οκτώ συνηθισμένους κανόνες, ανενεργούς, ή γράψτε δικούς σας.</translation>
+        <translation>Ένας κανόνας βλέπει κάθε σχόλιο που έρχεται και κάνει ό,τι του πείτε: βάζει ετικέτες, κρύβει, σημειώνει spam, προτείνει απάντηση. Η κριτική δεν κρύβεται ποτέ. Ξεκινήστε με οκτώ συνηθισμένους κανόνες, ανενεργούς, ή γράψτε δικούς σας.</translation>
     </message>
     <message>
         <source>Packs</source>
