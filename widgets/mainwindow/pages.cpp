@@ -4,13 +4,9 @@
 #include "widgets/calendar/calendarpage.h"
 #include "widgets/engagement/engagementpage.h"
 #include "widgets/history/historypage.h"
+#include "widgets/inbox/inboxpage.h"
 #include "widgets/rules/rulespage.h"
 #include "widgets/settings/settingspage.h"
-
-#if __has_include("widgets/inbox/inboxpage.h")
-#include "widgets/inbox/inboxpage.h"
-#define STOA_HAS_INBOX
-#endif
 
 namespace stoa {
 
@@ -28,9 +24,7 @@ std::span<const PageEntry> workingPages()
 {
     static constexpr PageEntry pages[] = {
         {PageKind::Calendar, Scope::Calendar, "go.calendar", makePage<CalendarPage>},
-#ifdef STOA_HAS_INBOX
         {PageKind::Inbox, Scope::Inbox, "go.inbox", makePage<InboxPage>},
-#endif
         {PageKind::Rules, Scope::Rules, "go.rules", makePage<RulesPage>},
         {PageKind::Results, Scope::Results, "go.results", makePage<EngagementPage>},
         {PageKind::History, Scope::History, "go.history", makePage<HistoryPage>},
