@@ -325,7 +325,7 @@ void CliContractTest::inputsThatCannotBeRead_data()
         "q.csv") << QByteArray("COMMENT_ID,AUTHOR,DATE,CONTENT,CLASS\n1,A,2013-11-07T06:20:48,\"open\n")
                                     << 6;
     QTest::newRow("nul") << QStringLiteral("n.csv")
-                         << QByteArray("COMMENT_ID,AUTHOR,DATE,CONTENT,CLASS\n1,A\0B,2013-11-07T06:20:48,x,1\n", 70)
+                         << QByteArrayLiteral("COMMENT_ID,AUTHOR,DATE,CONTENT,CLASS\n1,A\0B,2013-11-07T06:20:48,x,1\n")
                          << 6;
     QTest::newRow("10,000 columns") << QStringLiteral("w.csv") << QByteArray("a,").repeated(10'000) + "\n" << 6;
 }

@@ -46,7 +46,7 @@ bool SidePane::eventFilter(QObject *watched, QEvent *event)
     // Sizes given to a splitter that has no size yet are scaled afterwards: a pane of 168 pixels came out at its least
     // width.
     const bool sized = event->type() == QEvent::Resize || event->type() == QEvent::Show;
-    if (watched == m_splitter && sized && !m_placed && m_splitter->isVisible()) {
+    if (sized && !m_placed && watched == m_splitter && m_splitter->isVisible()) {
         m_placed = true;
         QTimer::singleShot(0, this, &SidePane::restoreWidth); // after the splitter laid itself out
     }
