@@ -561,7 +561,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << int(ErrorCode::Empty);
         QTest::newRow("unclosed quote") << QByteArray("date,likes\n2026-03-01,1\n\"2026-03-02,5\n")
                                         << int(ErrorCode::BadSyntax);
-        QTest::newRow("NUL") << QByteArrayLiteral("date,likes\n2026-03-01,1\n2026-\0-02,5\n")
+        QTest::newRow("NUL") << QByteArrayLiteral("date,likes\n2026-03-01,1\n2026-\0-02,5\n\0x")
                              << int(ErrorCode::BadSyntax);
         QTest::newRow("columns") << ("date,likes" + QByteArray(",x").repeated(10'000) + "\n")
                                  << int(ErrorCode::BadSyntax);
