@@ -73,8 +73,8 @@ public:
 
     virtual QString kind() const = 0; //!< comments, posts or samples
     virtual QList<ImportField> fields() const = 0;
-    //! Reads the beginning of the file. Quick; any thread that owns a reader may call it.
-    virtual Result<ImportPreview> preview(const ImportPlan &plan) = 0;
+    //! Looks through the file and reads its beginning. On a thread of its own: of a large file it takes a second.
+    virtual QFuture<Result<ImportPreview>> preview(const ImportPlan &plan) = 0;
     //! Reads the whole file and writes nothing. On a thread of its own.
     virtual QFuture<Result<ImportSummary>> dryRun(const ImportPlan &plan, const ImportControl &control) = 0;
     //! All or nothing; one entry of the history. A file that brings nothing new makes none.

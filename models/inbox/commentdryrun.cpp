@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inbox/commentdryrun.h"
 
-#include "models/store/project.h"
-
 #include <QPromise>
 #include <QThreadPool>
 
@@ -12,9 +10,10 @@ namespace stoa {
 
 namespace {
 
-Result<ImportPreview> startPreview(const ImportPlan &plan, const Layouts &layouts, Project &project)
+Result<ImportPreview> startPreview(
+    const ImportPlan &plan, const Layouts &layouts, Connection &reader, const QString &path)
 {
-    Result<std::unique_ptr<TableFile>> table = TableFile::open(plan, project.path());
+    Result<std::unique_ptr<TableFile>> table = TableFile::open(plan, path);
     if (!table)
         return table.error();
     ImportPreview preview;
@@ -29,7 +28,7 @@ Result<ImportPreview> startPreview(const ImportPlan &plan, const Layouts &layout
         preview.guessed = plan.mapping.isEmpty();
         preview.mappingError = mapping.error();
     }
-    const Result<ImportAccount> account = findImportAccount(project.reader(), plan.account, (*table)->layout().network);
+    const Result<ImportAccount> account = findImportAccount(reader, plan.account, (*table)->layout().network);
     if (account)
         preview.account = account->name();
     CsvRecord record;
@@ -38,6 +37,33 @@ Result<ImportPreview> startPreview(const ImportPlan &plan, const Layouts &layout
     preview.separator = (*table)->reader().separator();
     if (preview.rows.size() < ImportPreview::mostRows)
         preview.fault = (*table)->reader().error();
+    return preview;
+}
+
+Result<ImportPreview> readPreview(
+    const ImportPlan &plan, const Layouts &layouts, Connection &reader, const QTimeZone &zone, const QString &path)
+{
+    Result<ImportPreview> preview = startPreview(plan, layouts, reader, path);
+    if (!preview)
+        return preview;
+    ImportPlan tried = plan;
+    tried.mapping = preview->mapping;
+    Result<std::unique_ptr<CommentFile>> file = CommentFile::open(tried, layouts, zone, path);
+    if (!file) {
+        preview->mappingError = file.error();
+        return preview;
+    }
+    if ((*file)->dates().orderMatters()) {
+        preview->dateOrder = (*file)->dates().order();
+        preview->dateOrderIsForced = (*file)->dates().orderIsForced();
+    }
+    preview->mappingError = {};
+    ImportSummary summary;
+    CommentBlock block;
+    CsvRecord record;
+    for (qsizetype i = 0; i < preview->rows.size() && (*file)->table().next(record); ++i)
+        (*file)->take(record, block, summary);
+    preview->rejected = summary.rejected;
     return preview;
 }
 
@@ -137,30 +163,18 @@ private:
 
 } // namespace
 
-Result<ImportPreview> previewComments(const ImportPlan &plan, const Layouts &layouts, Project &project)
+QFuture<Result<ImportPreview>> previewComments(const ImportPlan &plan, const Layouts &layouts,
+    std::unique_ptr<Connection> reader, const QTimeZone &zone, const QString &path)
 {
-    Result<ImportPreview> preview = startPreview(plan, layouts, project);
-    if (!preview)
-        return preview;
-    ImportPlan tried = plan;
-    tried.mapping = preview->mapping;
-    Result<std::unique_ptr<CommentFile>> file = CommentFile::open(tried, layouts, project.zone(), project.path());
-    if (!file) {
-        preview->mappingError = file.error();
-        return preview;
-    }
-    if ((*file)->dates().orderMatters()) {
-        preview->dateOrder = (*file)->dates().order();
-        preview->dateOrderIsForced = (*file)->dates().orderIsForced();
-    }
-    preview->mappingError = {};
-    ImportSummary summary;
-    CommentBlock block;
-    CsvRecord record;
-    for (qsizetype i = 0; i < preview->rows.size() && (*file)->table().next(record); ++i)
-        (*file)->take(record, block, summary);
-    preview->rejected = summary.rejected;
-    return preview;
+    auto promise = std::make_shared<QPromise<Result<ImportPreview>>>();
+    promise->start();
+    QFuture<Result<ImportPreview>> future = promise->future();
+    std::shared_ptr<Connection> own(std::move(reader));
+    QThreadPool::globalInstance()->start([promise, own, plan, layouts, zone, path] {
+        promise->addResult(readPreview(plan, layouts, *own, zone, path));
+        promise->finish();
+    });
+    return future;
 }
 
 QFuture<Result<ImportSummary>> dryRunComments(const std::function<Result<std::unique_ptr<CommentFile>>()> &open,

@@ -17,11 +17,12 @@ namespace {
 // One commit: large, because each touches most pages of the index of remote ids, whatever its size.
 constexpr size_t rowsAChunk = 20'000;
 
-QFuture<Result<ImportSummary>> readyImport(const Error &error)
+template <typename T>
+QFuture<Result<T>> readyImport(const Error &error)
 {
-    QPromise<Result<ImportSummary>> promise;
+    QPromise<Result<T>> promise;
     promise.start();
-    promise.addResult(Result<ImportSummary>(error));
+    promise.addResult(Result<T>(error));
     promise.finish();
     return promise.future();
 }
@@ -124,16 +125,19 @@ QFuture<Result<>> CommentImport::remember(const QString &name, const QStringList
     return rememberLayout(m_edits, {name, kind(), {}, headers, mapping, true});
 }
 
-Result<ImportPreview> CommentImport::preview(const ImportPlan &plan)
+QFuture<Result<ImportPreview>> CommentImport::preview(const ImportPlan &plan)
 {
-    return previewComments(plan, layouts(), m_project);
+    Result<std::unique_ptr<Connection>> reader = m_project.openReader();
+    if (!reader)
+        return readyImport<ImportPreview>(reader.error());
+    return previewComments(plan, layouts(), std::move(*reader), m_project.zone(), m_project.path());
 }
 
 QFuture<Result<ImportSummary>> CommentImport::dryRun(const ImportPlan &plan, const ImportControl &control)
 {
     Result<std::unique_ptr<Connection>> reader = m_project.openReader();
     if (!reader)
-        return readyImport(reader.error());
+        return readyImport<ImportSummary>(reader.error());
     return dryRunComments(opener(plan), plan.account, std::move(*reader), control);
 }
 

@@ -22,7 +22,7 @@ public:
 
     QString kind() const override { return QStringLiteral("comments"); }
     QList<ImportField> fields() const override;
-    Result<ImportPreview> preview(const ImportPlan &plan) override;
+    QFuture<Result<ImportPreview>> preview(const ImportPlan &plan) override;
     QFuture<Result<ImportSummary>> dryRun(const ImportPlan &plan, const ImportControl &control = {}) override;
     QFuture<Result<ImportSummary>> run(const ImportPlan &plan, const ImportControl &control = {}) override;
     QFuture<Result<>> remember(const QString &name, const QStringList &headers, const Mapping &mapping) override;

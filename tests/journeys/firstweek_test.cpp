@@ -12,12 +12,19 @@
 #include "widgets/calendar/calendarpage.h"
 #include "widgets/calendar/calendartray.h"
 #include "widgets/calendar/calendarview.h"
+#include "widgets/common/actioncatalogue.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/projectcontext.h"
 #include "widgets/engagement/chartpanel.h"
 #include "widgets/engagement/engagementpage.h"
+#include "widgets/inbox/inboxpage.h"
 #include "widgets/mainwindow/mainwindow.h"
 #include "widgets/mainwindow/projectview.h"
+#include "widgets/rules/backtestpane.h"
+#include "widgets/rules/rulelist.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -43,6 +50,9 @@ private Q_SLOTS:
     void movesAndCopies();
     void cannotDropOnThePast();
     void writesAPost();
+    void readsComments();
+    void worksCommentsOff();
+    void writesARule();
     void readsNumbers();
     void undoesAndRedoes();
     void findsEverythingAgain();
@@ -245,6 +255,107 @@ void FirstWeekTest::writesAPost()
     QTest::keyClicks(text, QStringLiteral(" Up we get."));
     view().setFocus(); // the hand leaves the text: it is kept
     QTRY_VERIFY(PostQueries(reader()).post(monday.id).value().text.endsWith(QStringLiteral(" Up we get.")));
+}
+
+void FirstWeekTest::readsComments()
+{
+    QFile file(m_folder.path() + QLatin1String("/comments.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("COMMENT_ID,AUTHOR,DATE,CONTENT,CLASS\n");
+    for (int i = 0; i < 12; ++i) {
+        const char *const words = i % 4 == 0 ? "Earn from home, write to me"
+            : i == 5                         ? "The coffee was cold"
+                                             : "See you on Sunday!";
+        file.write(QStringLiteral("c%1,Guest %1,2026-11-%2T10:00:00,\"%3\",0\n")
+                       .arg(i)
+                       .arg(i + 10)
+                       .arg(QString::fromLatin1(words))
+                       .toUtf8());
+    }
+    file.close();
+    m_hand->act("go.inbox");
+    m_asker.texts.push_back(file.fileName());
+    m_hand->act("inbox.import");
+    QDialog *const dialog = m_hand->dialog(QStringLiteral("Read in a file"));
+    QVERIFY(dialog);
+    QComboBox *account = nullptr;
+    const auto choices = dialog->findChildren<QComboBox *>();
+    for (QComboBox *choice : choices) {
+        if (choice->accessibleName() == QLatin1String("Account"))
+            account = choice;
+    }
+    QVERIFY(account);
+    account->setCurrentText(QStringLiteral("instagram:meltemi"));
+    m_hand->click(dialog, QStringLiteral("Read in"));
+    QTRY_VERIFY(m_hand->button(dialog, QStringLiteral("Close")));
+    m_hand->click(dialog, QStringLiteral("Close"));
+    QCOMPARE(reader().integer("SELECT count(*) FROM comment"), 12);
+    QCOMPARE(m_hand->page<InboxPage>(PageKind::Inbox)->model().rowCount(), 12);
+}
+
+void FirstWeekTest::worksCommentsOff()
+{
+    auto *const list = m_hand->pageOf(PageKind::Inbox)->findChild<QAbstractItemView *>(QStringLiteral("inbox-list"));
+    QVERIFY(list);
+    list->setFocus();
+    m_hand->settle();
+    const auto inState = [this](const char *state) {
+        return reader().integer("SELECT count(*) FROM triage WHERE state = ?", state).value_or(0);
+    };
+    QTest::keyClick(list, Qt::Key_J);
+    QTest::keyClick(list, Qt::Key_E); // nothing is left to do
+    m_hand->settle();
+    QTRY_COMPARE(inState("done"), 1);
+    QTest::keyClick(list, Qt::Key_R);
+    auto *const reply = m_hand->pageOf(PageKind::Inbox)->findChild<QPlainTextEdit *>(QStringLiteral("reply-text"));
+    QVERIFY(reply);
+    QTRY_VERIFY(reply->hasFocus());
+    QTest::keyClicks(reply, QStringLiteral("See you there!"));
+    m_hand->act("inbox.answered-close");
+    QTRY_COMPARE(
+        reader().text("SELECT text FROM reply WHERE state = 'answered_by_hand'"), QStringLiteral("See you there!"));
+    QCOMPARE(inState("done"), 2);
+    m_hand->act("edit.undo");
+    QCOMPARE(inState("done"), 1);
+    m_hand->act("edit.redo");
+    QCOMPARE(inState("done"), 2);
+}
+
+void FirstWeekTest::writesARule()
+{
+    m_hand->act("go.rules");
+    m_hand->act("rules.add");
+    QTRY_COMPARE(reader().integer("SELECT count(*) FROM rule"), 1);
+    QTRY_VERIFY(m_application->actions().action("rules.as-text")->isEnabled());
+    m_hand->act("rules.as-text");
+    Page *const page = m_hand->pageOf(PageKind::Rules);
+    auto *const text = page->findChild<QPlainTextEdit *>(QStringLiteral("rule-text"));
+    QVERIFY(text && text->isVisible());
+    text->setFocus();
+    text->setPlainText(QStringLiteral(
+        "rule \"Quick money\" off\n  any\n    phrase \"earn from home\"\n  then mark as spam\n  stop\n"));
+    // Tried on history while it is typed: three of the twelve.
+    const auto says = [page](const QString &words) {
+        const auto labels = page->findChild<BacktestPane *>()->findChildren<PlainLabel *>();
+        return std::any_of(
+            labels.cbegin(), labels.cend(), [&](const PlainLabel *label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(says(QStringLiteral("3")));
+    page->findChild<RuleList *>()->setFocus(); // the hand leaves the text: it is kept
+    QTRY_VERIFY(
+        reader().text("SELECT source FROM rule").value_or(QString()).contains(QStringLiteral("earn from home")));
+    m_hand->act("rules.switch");
+    QTRY_COMPARE(reader().integer("SELECT enabled FROM rule"), 1);
+    const auto spam
+        = [this] { return reader().integer("SELECT count(*) FROM comment_state WHERE spam = 1").value_or(-1); };
+    m_asker.answers.push_back(Answer::Accept);
+    m_hand->act("rules.apply");
+    QTRY_COMPARE(spam(), 3);
+    QTRY_COMPARE(nextUndo(reader())->kind, QStringLiteral("effect"));
+    m_hand->act("edit.undo");
+    QCOMPARE(spam(), 0);
+    m_hand->act("edit.redo");
+    QCOMPARE(spam(), 3);
 }
 
 void FirstWeekTest::readsNumbers()

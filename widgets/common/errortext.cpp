@@ -3,6 +3,8 @@
 
 #include "models/core/displaytext.h"
 
+#include <QLocale>
+
 namespace stoa {
 
 namespace {
@@ -11,6 +13,14 @@ QString errorArgument(const Error &error, qsizetype index)
 {
     return displayLine(
         error.args.value(index), 300); // facts may come from a file: cleaned, and never filling the screen
+}
+
+//! A number of bytes as people read it.
+QString errorSize(const Error &error, qsizetype index)
+{
+    bool isNumber = false;
+    const qint64 bytes = error.args.value(index).toLongLong(&isNumber);
+    return isNumber ? QLocale().formattedDataSize(bytes, 0) : errorArgument(error, index);
 }
 
 } // namespace
@@ -112,6 +122,20 @@ QString ErrorText::ofEdit(const Error &error)
     }
 }
 
+//! Why a line of a table cannot be read: the tokens of CsvReader and TextSource; other reasons as they are.
+QString ErrorText::syntaxReason(const QString &token)
+{
+    if (token == QLatin1String("unclosed_quote"))
+        return tr("a quotation mark is opened there and not closed");
+    if (token == QLatin1String("field_too_long"))
+        return tr("a field there is longer than 1 MB; perhaps a quotation mark was not closed");
+    if (token == QLatin1String("too_many_columns"))
+        return tr("it has more than 1,000 columns");
+    if (token == QLatin1String("nul"))
+        return tr("it has NUL bytes, as no text has");
+    return displayLine(token, 300);
+}
+
 QString ErrorText::ofImport(const Error &error)
 {
     switch (error.code) {
@@ -119,17 +143,21 @@ QString ErrorText::ofImport(const Error &error)
         return tr("The file is empty. The project is as it was. Export it again.");
     case ErrorCode::TooLarge:
         return tr("The file is too large: %1, and at most %2 can be read. The project is as it was. Split the file.")
-            .arg(errorArgument(error, 0), errorArgument(error, 1));
+            .arg(errorSize(error, 0), errorSize(error, 1));
     case ErrorCode::BadEncoding:
-        return tr("The letters of this file cannot be read: it is not in the encoding it claims. The project is as it "
-                  "was. Save it as "
-                  "UTF-8, or choose the encoding.");
+        return errorArgument(error, 1).isEmpty()
+            ? tr("The letters of this file cannot be read: it is not in the encoding it claims. The project is as it "
+                 "was. Save it as "
+                 "UTF-8, or choose the encoding.")
+            : tr("Line %1 has letters that are not %2. The project is as it was. Save the file as UTF-8, or choose its "
+                 "encoding.")
+                  .arg(errorArgument(error, 1), errorArgument(error, 0));
     case ErrorCode::UnreadableLayout:
         return tr("Stoa does not know these columns: %1. The project is as it was. Say which column is what.")
             .arg(errorArgument(error, 0));
     case ErrorCode::BadSyntax:
         return tr("Line %1 cannot be read: %2. The project is as it was. Correct the file, or export it again.")
-            .arg(errorArgument(error, 0), errorArgument(error, 1));
+            .arg(errorArgument(error, 0), syntaxReason(error.args.value(1)));
     case ErrorCode::Cancelled:
         return tr("Cancelled. Everything is as it was before.");
     case ErrorCode::Offline:

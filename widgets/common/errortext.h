@@ -20,6 +20,7 @@ private:
     static QString ofFile(const Error &error);
     static QString ofEdit(const Error &error);
     static QString ofImport(const Error &error);
+    static QString syntaxReason(const QString &token);
 };
 
 } // namespace stoa

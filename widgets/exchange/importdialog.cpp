@@ -65,6 +65,7 @@ ImportDialog::ImportDialog(
     m_plan.path = path;
     build();
     fillAccounts();
+    m_words->setText(tr("Looking at the file"));
     connect(&m_tick, &QTimer::timeout, this, [this] { m_progress->setProgress(*m_done, *m_total); });
     read();
 }
@@ -190,13 +191,22 @@ void ImportDialog::fillAccounts()
 
 void ImportDialog::read()
 {
-    Result<ImportPreview> preview = m_importer->preview(m_plan);
+    m_isReading = true;
+    updateButton();
+    whenDone(m_importer->preview(m_plan), this, [this, turn = ++m_turn](const Result<ImportPreview> &preview) {
+        if (turn == m_turn) // else another choice was made meanwhile
+            takePreview(preview);
+    });
+}
+
+void ImportDialog::takePreview(const Result<ImportPreview> &preview)
+{
+    m_isReading = false;
     m_error = preview ? Error() : preview.error();
-    m_preview = preview ? std::move(*preview) : ImportPreview();
+    m_preview = preview ? *preview : ImportPreview();
     showPreview();
     if (m_error.code == ErrorCode::TooLarge)
-        QMetaObject::invokeMethod(
-            this, [this] { offerLarge(m_error); }, Qt::QueuedConnection);
+        offerLarge(m_error);
 }
 
 void ImportDialog::offerLarge(const Error &error)
@@ -295,7 +305,8 @@ void ImportDialog::updateButton()
 {
     const bool isReadable = m_error.code == ErrorCode::None && m_preview.fault.code == ErrorCode::None
         && m_preview.mappingError.code == ErrorCode::None;
-    m_import->setEnabled(isReadable && !m_isRunning && !m_isOver && !m_account->currentText().trimmed().isEmpty());
+    m_import->setEnabled(
+        isReadable && !m_isReading && !m_isRunning && !m_isOver && !m_account->currentText().trimmed().isEmpty());
 }
 
 void ImportDialog::start()

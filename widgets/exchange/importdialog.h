@@ -50,6 +50,7 @@ private:
     void buildMapping();
     void fillAccounts();
     void read();
+    void takePreview(const Result<ImportPreview> &preview);
     void showPreview();
     void showChoices();
     void updatePlan();
@@ -87,6 +88,8 @@ private:
     QTimer m_tick; //!< carries progress from the reading thread to the bar
     std::shared_ptr<std::atomic<qint64>> m_done = std::make_shared<std::atomic<qint64>>(0);
     std::shared_ptr<std::atomic<qint64>> m_total = std::make_shared<std::atomic<qint64>>(0);
+    int m_turn = 0; //!< of the preview that was asked for last
+    bool m_isReading = false;
     bool m_isRunning = false;
     bool m_isOver = false;
     bool m_isShowing = false;

@@ -25,6 +25,9 @@ PhraseButton::PhraseButton(const QString &text, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a button's own would stay one line high
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void PhraseButton::setFaint(bool faint)

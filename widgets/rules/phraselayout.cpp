@@ -59,31 +59,42 @@ void PhraseLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-// Answers the height that is needed.
+QSize PhraseLayout::sizeOf(QLayoutItem &item, int room)
+{
+    QSize size = item.sizeHint();
+    if (item.hasHeightForWidth() && size.width() > room)
+        size = {room, item.heightForWidth(room)};
+    return {std::min(size.width(), room), size.height()};
+}
+
+// Answers the height that is needed. Words of one line stand on its lower edge, whatever their size.
 int PhraseLayout::arrange(const QRect &rect, bool apply) const
 {
-    const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
-    int x = 0;
     int y = 0;
-    int line = 0;
-    for (QLayoutItem *item : m_items) {
-        QSize size = item->sizeHint();
-        if (item->hasHeightForWidth() && size.width() > rect.width())
-            size = {rect.width(), item->heightForWidth(rect.width())};
-        size.setWidth(std::min(size.width(), rect.width()));
-        if (x > 0 && x + size.width() > rect.width()) {
-            x = 0;
-            y += line + m_down;
-            line = 0;
+    for (size_t first = 0; first < m_items.size();) {
+        std::vector<QSize> sizes;
+        int width = 0;
+        int line = 0;
+        size_t end = first;
+        for (; end < m_items.size(); ++end) {
+            const QSize size = sizeOf(*m_items[end], rect.width());
+            if (end > first && width + size.width() > rect.width())
+                break;
+            sizes.push_back(size);
+            width += size.width() + m_across;
+            line = std::max(line, size.height());
         }
-        if (apply) {
-            const QRect place(rect.left() + x, rect.top() + y, size.width(), size.height());
-            item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, rect, place) : place);
+        for (int x = 0; apply && first < end; ++first) {
+            const QSize size = sizes[sizes.size() - (end - first)];
+            const QRect place(rect.left() + x, rect.top() + y + line - size.height(), size.width(), size.height());
+            const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
+            m_items[first]->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, rect, place) : place);
+            x += size.width() + m_across;
         }
-        x += size.width() + m_across;
-        line = std::max(line, size.height());
+        first = end;
+        y += line + (end < m_items.size() ? m_down : 0);
     }
-    return y + line;
+    return y;
 }
 
 } // namespace stoa

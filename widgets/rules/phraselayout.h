@@ -28,6 +28,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    static QSize sizeOf(QLayoutItem &item, int room);
     int arrange(const QRect &rect, bool apply) const;
 
     std::vector<QLayoutItem *> m_items;

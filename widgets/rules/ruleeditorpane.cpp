@@ -3,6 +3,7 @@
 
 #include "models/rules/rulelexer.h"
 #include "models/rules/ruletext.h"
+#include "widgets/common/ground.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/rules/actioneditor.h"
 #include "widgets/rules/conditioneditor.h"
@@ -14,7 +15,6 @@
 
 #include <QMenu>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace stoa {
@@ -22,7 +22,6 @@ namespace stoa {
 RuleEditorPane::RuleEditorPane(QWidget *parent)
     : QWidget(parent)
     , m_name(new PlainLabel({}, TextSize::Section, Role::Text2, this))
-    , m_stack(new QStackedWidget(this))
     , m_sentence(new RuleSentence(this))
     , m_text(new RuleTextEdit(this))
     , m_notices(new RuleNotices(this))
@@ -46,20 +45,16 @@ RuleEditorPane::RuleEditorPane(QWidget *parent)
 
 void RuleEditorPane::build()
 {
-    auto *inside = new QWidget(this);
+    auto *inside = new Ground(Role::Surface, {}, this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(24, 18, 24, 18);
     column->setSpacing(14);
     m_name->setTextSize(TextSize::Section, QFont::DemiBold);
     m_name->setElide(Qt::ElideRight);
     m_name->setRole(Role::Text);
-    m_stack->addWidget(m_sentence);
-    m_stack->addWidget(m_text);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_stack->setSizePolicy(policy);
     column->addWidget(m_name);
-    column->addWidget(m_stack);
+    column->addWidget(m_sentence);
+    column->addWidget(m_text);
     column->addWidget(m_notices);
     column->addWidget(m_tryOut);
     column->addStretch(1);
@@ -112,7 +107,9 @@ void RuleEditorPane::showRow(const RuleRow &row, qint64 nowMs)
     if (row.isBroken()) {
         // What cannot be read can only be mended as text.
         m_name->setText(row.name);
-        m_stack->setCurrentWidget(m_text);
+        showTextMode(true);
+        if (!other && !m_text->unfinished().isNull())
+            return;
         QString text = row.source;
         text.replace(QLatin1Char('\n'), QLatin1String("\n  "));
         m_text->setText(QStringLiteral("rule %1 %2\n  %3")
@@ -128,10 +125,16 @@ void RuleEditorPane::keepUnfinished()
         m_unfinished.insert(m_row.id, text);
 }
 
+void RuleEditorPane::showTextMode(bool asText)
+{
+    m_sentence->setVisible(!asText);
+    m_text->setVisible(asText);
+}
+
 void RuleEditorPane::showDraft()
 {
     m_name->setText(m_rule.name);
-    m_stack->setCurrentWidget(m_asText || m_row.isBroken() ? static_cast<QWidget *>(m_text) : m_sentence);
+    showTextMode(m_asText || m_row.isBroken());
     if (m_row.isBroken())
         return;
     m_sentence->showRule(m_rule);
@@ -309,10 +312,10 @@ void RuleEditorPane::removeNode(const NodePath &path)
 
 void RuleEditorPane::focusSentence()
 {
-    if (m_stack->currentWidget() == m_text)
-        return m_text->focusText();
-    if (!m_sentence->findChildren<PhraseButton *>().isEmpty())
-        m_sentence->findChildren<PhraseButton *>().first()->setFocus(Qt::TabFocusReason);
+    if (m_text->isHidden())
+        m_sentence->focusFirst();
+    else
+        m_text->focusText();
 }
 
 void RuleEditorPane::focusTryOut()

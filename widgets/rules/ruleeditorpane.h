@@ -7,8 +7,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace stoa {
 
 class PlainLabel;
@@ -47,6 +45,7 @@ Q_SIGNALS:
 private:
     void build();
     void showDraft();
+    void showTextMode(bool asText);
     void keepUnfinished();
     void draft(const Rule &rule);
     void commit();
@@ -71,7 +70,6 @@ private:
     bool m_asText = false;
     RulePopup *m_popup = nullptr;
     PlainLabel *m_name;
-    QStackedWidget *m_stack;
     RuleSentence *m_sentence;
     RuleTextEdit *m_text;
     RuleNotices *m_notices;

@@ -127,6 +127,12 @@ void RuleSentence::addActions(const Rule &rule)
         [this](QWidget *) { Q_EMIT stopClicked(); });
 }
 
+void RuleSentence::focusFirst()
+{
+    if (!m_parts.isEmpty())
+        m_parts.first()->setFocus(Qt::TabFocusReason);
+}
+
 PhraseButton *RuleSentence::partFor(const NodePath &path) const
 {
     for (const auto &[known, part] : m_conditions) {

@@ -26,6 +26,7 @@ public:
     explicit RuleSentence(QWidget *parent = nullptr);
 
     void showRule(const Rule &rule); //!< keeps the focus on the part it was on
+    void focusFirst();
     PhraseButton *partFor(const NodePath &path) const; //!< null: none
 
 Q_SIGNALS:

@@ -396,7 +396,7 @@ void CommentImportTest::previewTellsWhatWouldCome()
     CommentImport importer(project.project(), project.edits());
     ImportPlan plan;
     plan.path = write(project, "user;date;comment\nAnn;03/04/2026;hi\nBen;13/04/2026;\n");
-    const auto preview = importer.preview(plan);
+    const auto preview = resultOf(importer.preview(plan));
     QVERIFY(preview);
     QCOMPARE(preview->separator, ';');
     QVERIFY(preview->guessed);
