@@ -90,13 +90,17 @@ bool RuleEditorPane::isBusy() const
 void RuleEditorPane::showRow(const RuleRow &row, qint64 nowMs)
 {
     const bool other = row.id != m_row.id;
-    if (other)
+    if (other) {
+        m_text->finish(); // of the rule that is left: kept when it is one
         keepUnfinished();
+    }
     m_row = row;
-    m_rule = row.rule;
-    m_rule.id = row.id;
-    m_rule.name = row.name;
     m_nowMs = nowMs;
+    if (other || m_text->unfinished().isNull()) {
+        m_rule = row.rule;
+        m_rule.name = row.name;
+    }
+    m_rule.id = row.id;
     if (other) {
         m_notices->clear();
         m_text->setText({});

@@ -320,8 +320,11 @@ void RulesPage::projectChanged(const ChangeList &changes)
         showCurrent();
         countAll();
     }
-    if (changes.touches(Table::Rule))
+    if (changes.touches(Table::Rule)) {
+        // A change that is taken back before the rows are read again leaves them as they were, but not the editor.
+        showCurrent();
         countAll();
+    }
 }
 
 } // namespace stoa

@@ -34,7 +34,10 @@ RuleTextEdit::RuleTextEdit(QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(200);
     connect(&m_rest, &QTimer::timeout, this, &RuleTextEdit::check);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_rest.start(); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_typed = true;
+        m_rest.start();
+    });
     retranslate();
 }
 
@@ -49,6 +52,7 @@ void RuleTextEdit::setText(const QString &text)
         return;
     const QSignalBlocker quiet(m_text);
     m_rest.stop();
+    m_typed = false;
     m_wrong = false;
     m_text->setPlainText(text);
     m_text->setExtraSelections({});
@@ -57,12 +61,13 @@ void RuleTextEdit::setText(const QString &text)
 
 QString RuleTextEdit::unfinished() const
 {
-    return m_wrong ? m_text->toPlainText() : QString();
+    return m_typed ? m_text->toPlainText() : QString();
 }
 
 void RuleTextEdit::restore(const QString &unfinished)
 {
     setText(unfinished);
+    m_typed = true;
     check();
 }
 
@@ -107,21 +112,25 @@ void RuleTextEdit::markLine(int line)
     m_text->setExtraSelections(selections);
 }
 
-void RuleTextEdit::leave()
+void RuleTextEdit::finish()
 {
+    if (!m_typed)
+        return;
     if (m_rest.isActive()) {
         m_rest.stop();
         check();
     }
-    if (!m_wrong)
-        Q_EMIT left();
+    if (m_wrong)
+        return;
+    m_typed = false;
+    Q_EMIT left();
 }
 
 bool RuleTextEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut) {
         // Later: the focus also goes when the page is being taken down, and nothing may be built in it then.
-        QMetaObject::invokeMethod(this, &RuleTextEdit::leave, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &RuleTextEdit::finish, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rules/rulespage.h"
 
+#include "models/rules/ruleedits.h"
 #include "models/rules/ruletext.h"
 #include "models/settings/settings.h"
 #include "tests/support/accessibility.h"
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void changesAConditionByItsPhrase();
     void escapeTakesAChangeBack();
     void textModeShowsErrorsAndFollows();
+    void keepsWhatIsTypedWhenTheRowsAreReadAgain();
     void triesAText();
     void appliesToHistory();
     void addsRenamesDuplicatesAndDeletes();
@@ -140,7 +142,6 @@ void RulesPageTest::switchesAndMovesByKeyboard()
 
 void RulesPageTest::changesAConditionByItsPhrase()
 {
-    QSKIP("known fault: after undo the page still shows the backtest of the change");
     PageInProject page;
     page.list()->setCurrentIndex(page.list()->model()->index(1, 0));
     QTRY_COMPARE(page.hits(), QStringLiteral("2"));
@@ -159,7 +160,7 @@ void RulesPageTest::changesAConditionByItsPhrase()
     editor->close();
     QTRY_COMPARE(page.rows()[1].rule.root.children[0].condition.kind, ConditionKind::Anywhere);
     QVERIFY(resultOf(page.project.edits().undo()).has_value());
-    QTRY_COMPARE_WITH_TIMEOUT(page.hits(), QStringLiteral("2"), 30'000);
+    QTRY_COMPARE(page.hits(), QStringLiteral("2"));
 }
 
 void RulesPageTest::escapeTakesAChangeBack()
@@ -185,7 +186,6 @@ void RulesPageTest::escapeTakesAChangeBack()
 
 void RulesPageTest::textModeShowsErrorsAndFollows()
 {
-    QSKIP("known fault: the line of a broken pattern is not told below the text");
     PageInProject page;
     QTRY_VERIFY(!page.hits().isEmpty()); // the page has read its rules: nothing is put over what is typed
     page.actions.action("rules.as-text")->setChecked(true);
@@ -194,11 +194,29 @@ void RulesPageTest::textModeShowsErrorsAndFollows()
     QVERIFY(text->isVisible());
     QVERIFY(text->toPlainText().startsWith(QLatin1String("rule \"Links\" on")));
     text->setPlainText(QStringLiteral("rule \"Links\" on\n  expression /(a/\n  then hide\n"));
-    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QLatin1Char('2')), 30'000);
+    QTRY_VERIFY(state->text().contains(QLatin1Char('2')));
     text->setPlainText(QStringLiteral("rule \"Links\" on\n  anywhere \"shop\"\n  then hide\n"));
     QTRY_COMPARE(page.hits(), QStringLiteral("3"));
     page.list()->setFocus();
     QTRY_COMPARE(page.rows()[0].rule.root.children[0].condition.kind, ConditionKind::Anywhere);
+}
+
+void RulesPageTest::keepsWhatIsTypedWhenTheRowsAreReadAgain()
+{
+    PageInProject page;
+    QTRY_VERIFY(!page.hits().isEmpty());
+    page.actions.action("rules.as-text")->setChecked(true);
+    auto *text = page.page->findChild<QPlainTextEdit *>(QStringLiteral("rule-text"));
+    const QString typed = QStringLiteral("rule \"Links\" on\n  anywhere \"shop\"\n  then hide\n");
+    text->setPlainText(typed);
+    Rule other = page.rows()[1].rule;
+    other.root.children[0].condition.texts = {QStringLiteral("sho")};
+    QVERIFY(resultOf(RuleEdits(page.project.edits()).change(other.id, other)).has_value());
+    QCoreApplication::processEvents(); // the rows are read again before the hand has rested
+    QCOMPARE(text->toPlainText(), typed);
+    page.list()->setCurrentIndex(page.list()->model()->index(1, 0)); // at once, before it was read
+    QTRY_COMPARE(page.rows()[0].rule.root.children[0].condition.kind, ConditionKind::Anywhere);
+    QCOMPARE(page.rows()[1].rule.root.children[0].condition.texts, QStringList{QStringLiteral("sho")});
 }
 
 void RulesPageTest::triesAText()
