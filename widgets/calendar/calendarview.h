@@ -64,6 +64,7 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     void setModel(QAbstractItemModel *model) override;
     void reset() override;
+
 Q_SIGNALS:
     void rangeWanted(const stoa::DateRange &range); //!< the model is to hold it before the slot returns
     void pageChanged();
@@ -94,6 +95,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -126,7 +128,6 @@ private:
     void aimDrop(QPoint viewportPoint, Qt::KeyboardModifiers modifiers);
     void endDrop();
     QTime ideaTime(QDate day) const;
-
     TileCache m_cache;
     CalendarDelegate *m_delegate;
     CalendarHead *m_head;
@@ -146,5 +147,4 @@ private:
     QPoint m_pointer;
     bool m_laid = false, m_weekNumbers = false;
 };
-
 } // namespace stoa

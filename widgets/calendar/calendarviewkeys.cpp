@@ -203,6 +203,15 @@ QModelIndex CalendarView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     return model() ? model()->index(row, 0, rootIndex()) : QModelIndex();
 }
 
+void CalendarView::focusInEvent(QFocusEvent *event)
+{
+    // Qt makes the first post of the model the current one; here the day under the cursor is where the hand is.
+    const bool hadCurrent = currentIndex().isValid();
+    QAbstractItemView::focusInEvent(event);
+    if (!hadCurrent && currentIndex().isValid())
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+}
+
 void CalendarView::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers();

@@ -130,8 +130,8 @@ void StoaStyle::drawControl(
             return drawHeaderSection(*header, *painter);
         break;
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader quiet = *header;
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            QStyleOptionHeaderV2 quiet = *header; // the second version: it knows how to cut a long text
             quiet.palette.setColor(QPalette::ButtonText, currentTokens()[Role::Text2]);
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }

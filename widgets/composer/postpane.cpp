@@ -7,6 +7,7 @@
 #include "models/planning/themequeries.h"
 #include "models/store/project.h"
 #include "widgets/common/asker.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/composer/findinglist.h"
@@ -91,10 +92,8 @@ void PostPane::build()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    m_nothing = new PlainLabel({}, TextSize::Body, Role::Text2, this);
-    m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(paneMargin, paneMargin, paneMargin, paneMargin);
-    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_nothing = new EmptyState(this);
+    m_nothing->setIcon(QLatin1String("calendar"));
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -109,7 +108,7 @@ void PostPane::build()
     m_scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
-    outer->addWidget(m_nothing);
+    outer->addWidget(m_nothing, 1);
     outer->addWidget(m_scroll, 1);
 }
 
@@ -257,8 +256,8 @@ void PostPane::showNothing(qsizetype selected)
     m_row = {};
     m_selected = selected;
     m_scroll->hide();
-    m_nothing->setText(selected > 1 ? tr("%n post(s) selected. Choose one to see it whole.", nullptr, int(selected))
-                                    : tr("Choose a post to see and write it here."));
+    m_nothing->setWords(selected > 1 ? tr("%n posts selected", nullptr, int(selected)) : tr("No post selected"),
+        selected > 1 ? tr("Choose one of them to see it whole.") : tr("Choose a post to see and write it here."));
     m_nothing->show();
 }
 

@@ -19,6 +19,7 @@ namespace stoa {
 class FindingList;
 class GrowingEdit;
 class MediaList;
+class EmptyState;
 class PlainLabel;
 class PostDetails;
 class PostFacts;
@@ -91,7 +92,7 @@ private:
     qsizetype m_selected = 0;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
-    PlainLabel *m_nothing = nullptr;
+    EmptyState *m_nothing = nullptr;
     PlainLabel *m_over = nullptr;
     PlainLabel *m_frozen = nullptr;
     PlainLabel *m_dropHint = nullptr;

@@ -27,6 +27,7 @@ void dressPanelButton(QPushButton &button, const char *icon)
 {
     setLook(button, ButtonLook::Quiet);
     button.setIcon(lineIcon(QLatin1String(icon)));
+    button.setFixedWidth(34); // a sign alone: the room belongs to the words beside it
 }
 
 } // namespace

@@ -49,6 +49,7 @@ public:
     void importFiles(const QStringList &paths);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate() override;
 
 private:
@@ -62,6 +63,7 @@ private:
     void refresh(); //!< reads what is in view
     void refreshOverview();
     void refreshTime();
+    void fitBestColumns();
     void refreshFigures();
     void report(const Result<> &asked);
     void readAccounts();

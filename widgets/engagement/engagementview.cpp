@@ -9,8 +9,10 @@
 #include "widgets/engagement/chartpanel.h"
 #include "widgets/engagement/figurecard.h"
 #include "widgets/engagement/postsview.h"
+#include "widgets/engagement/tablecolumns.h"
 #include "widgets/engagement/weekpanel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -80,6 +82,8 @@ QWidget *EngagementPage::buildOverview()
     m_bestModel.setMostRows(shownBest);
     m_best->setModel(&m_bestModel);
     m_best->setFrameShape(QFrame::NoFrame);
+    m_best->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_best->viewport()->installEventFilter(this);
     m_best->setShowGrid(false);
     m_best->setWordWrap(false);
     m_best->setTabKeyNavigation(false);
@@ -178,10 +182,33 @@ void EngagementPage::refreshOverview()
     m_best->setColumnHidden(PostResultsModel::AccountColumn, true);
     m_best->setColumnHidden(PostResultsModel::KindColumn, true);
     m_best->setColumnHidden(PostResultsModel::TimeColumn, true);
-    m_best->horizontalHeader()->setSectionResizeMode(PostResultsModel::PostColumn, QHeaderView::Stretch);
-    for (int column = PostResultsModel::FirstMetricColumn; column < m_bestModel.columnCount(); ++column)
-        m_best->setColumnWidth(column, column == PostResultsModel::FirstMetricColumn ? 110 : 84);
     m_best->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    fitBestColumns();
+}
+
+//! The post's own words have half of the table at least; a column that has no room is left out, whole.
+void EngagementPage::fitBestColumns()
+{
+    constexpr int narrowestNumber = 64;
+    constexpr int widestNumber = 140;
+    for (int column = PostResultsModel::FirstMetricColumn; column < m_bestModel.columnCount(); ++column)
+        m_best->setColumnHidden(column, false); // a hidden one tells no width
+    fitTableColumns(*m_best, narrowestNumber, widestNumber);
+    m_best->horizontalHeader()->setSectionResizeMode(PostResultsModel::PostColumn, QHeaderView::Stretch);
+    int room = m_best->viewport()->width() / 2;
+    for (int column = PostResultsModel::FirstMetricColumn; column < m_bestModel.columnCount(); ++column) {
+        const bool isFirst = column == PostResultsModel::FirstMetricColumn;
+        m_best->setColumnHidden(column, !isFirst && m_best->columnWidth(column) > room);
+        if (!m_best->isColumnHidden(column))
+            room -= m_best->columnWidth(column);
+    }
+}
+
+bool EngagementPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_best->viewport() && event->type() == QEvent::Resize && m_bestModel.columnCount() > 0)
+        fitBestColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void EngagementPage::refreshTime()

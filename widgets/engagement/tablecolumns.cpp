@@ -12,10 +12,11 @@ void fitTableColumns(QTableView &table, int narrowest, int widest)
 {
     constexpr int looked = 40; // rows
     constexpr int margins = 24;
+    constexpr int sortMark = 16;
     const QAbstractItemModel *model = table.model();
     for (int column = 0; model && column < model->columnCount(); ++column) {
         const QString header = model->headerData(column, Qt::Horizontal).toString();
-        int width = table.horizontalHeader()->fontMetrics().horizontalAdvance(header);
+        int width = table.horizontalHeader()->fontMetrics().horizontalAdvance(header) + sortMark;
         for (int row = 0; row < std::min(looked, model->rowCount()); ++row)
             width = std::max(width, table.fontMetrics().horizontalAdvance(model->index(row, column).data().toString()));
         table.setColumnWidth(column, std::clamp(width + margins, narrowest, widest));

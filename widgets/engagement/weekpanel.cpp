@@ -24,7 +24,7 @@ WeekPanel::WeekPanel(EngagementQueries &queries, QWidget *parent)
     outer->addWidget(card);
     card->column()->setSpacing(4);
     m_title->setTextSize(TextSize::Body, QFont::DemiBold);
-    m_hint->setElide(Qt::ElideRight);
+    m_hint->setWordWrap(true);
     m_sentence->setElide(Qt::ElideRight);
     card->column()->addWidget(m_title);
     card->column()->addWidget(m_hint);

@@ -135,6 +135,15 @@ private Q_SLOTS:
         QVERIFY(m_desk->page->title().contains(QStringLiteral("2026")));
     }
 
+    void takingTheFocusMarksNoPost()
+    {
+        m_desk->page->topBar()->setFocus();
+        m_desk->view().setFocus();
+        QVERIFY(m_desk->view().hasFocus());
+        QVERIFY(!m_desk->view().currentPost().isValid());
+        QCOMPARE(m_desk->view().cursor(), QDate(2026, 11, 22));
+    }
+
     void dragMovesToAnotherDayAtTheSameTime()
     {
         m_desk->dragTo(m_desk->centre(m_tuesday), m_desk->centre(QDate(2026, 11, 27)));
