@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QUuid>
 
 #include <unistd.h>
@@ -99,6 +100,35 @@ FileState stateInside(Connection &connection, bool skipQuickCheck)
     if (same)
         return FileState::Sound;
     return same.error().code == ErrorCode::ForeignSchema ? FileState::ForeignSchema : FileState::Damaged;
+}
+
+Result<FileState> checkAtRest(const QString &path, const FileHeader &header)
+{
+    const FileState state = stateByHeader(header);
+    if (state != FileState::Sound)
+        return state;
+    Result<std::unique_ptr<Connection>> reader = Connection::open(path, Connection::Mode::Read);
+    if (!reader)
+        return reader.error().code == ErrorCode::Damaged || reader.error().code == ErrorCode::NotAProject
+            ? Result<FileState>(FileState::Damaged)
+            : Result<FileState>(reader.error());
+    return stateInside(**reader, false);
+}
+
+//! A journal beside the file: the last writer was killed, and SQLite finishes or takes back what it was at. Before the
+//! header is judged: until then its page count and the file's length may differ.
+Result<> finishLastSave(const QString &path)
+{
+    if (!QFile::exists(path + QLatin1String("-journal")) || ::access(QFile::encodeName(path).constData(), W_OK) != 0)
+        return {};
+    const Result<FileHeader> header = readFileHeader(path);
+    if (!header || !header->isSqlite || !header->isOurs || header->userVersion > currentSchema)
+        return {}; // told by what comes next
+    Result<std::unique_ptr<Connection>> healer = Connection::open(path, Connection::Mode::Write);
+    if (!healer)
+        return healer.error();
+    (*healer)->integer("SELECT count(*) FROM project_fact");
+    return {};
 }
 
 Error errorOfState(FileState state)
@@ -204,20 +234,14 @@ Result<std::unique_ptr<Project>> Project::open(
 
     FileState state = FileState::Sound;
     if (!openElsewhere) {
+        if (const Result<> healed = finishLastSave(project->m_path); !healed)
+            return healed.error();
         const Result<FileHeader> header = readFileHeader(project->m_path);
         if (!header)
             return header.error();
         state = stateByHeader(*header);
         if (state == FileState::Damaged || state == FileState::NotAProject)
             return errorOfState(state);
-    }
-    // A journal beside the file: the last writer was killed, and SQLite finishes or takes back what it was at.
-    if (state == FileState::Sound && !project->isReadOnly()
-        && QFile::exists(project->m_path + QLatin1String("-journal"))) {
-        Result<std::unique_ptr<Connection>> healer = Connection::open(project->m_path, Connection::Mode::Write);
-        if (!healer)
-            return healer.error();
-        (*healer)->integer("SELECT count(*) FROM project_fact");
     }
     Result<std::unique_ptr<Connection>> reader = Connection::open(project->m_path, Connection::Mode::Read);
     if (!reader)
@@ -241,19 +265,22 @@ Result<std::unique_ptr<Project>> Project::open(
 
 Result<FileState> Project::check(const QString &path)
 {
-    const QFileInfo info(path);
     const Result<FileHeader> header = readFileHeader(path);
     if (!header)
         return header.error();
-    const FileState state = stateByHeader(*header);
-    if (state != FileState::Sound)
-        return state;
-    Result<std::unique_ptr<Connection>> reader = Connection::open(info.canonicalFilePath(), Connection::Mode::Read);
-    if (!reader)
-        return reader.error().code == ErrorCode::Damaged || reader.error().code == ErrorCode::NotAProject
-            ? Result<FileState>(FileState::Damaged)
-            : Result<FileState>(reader.error());
-    return stateInside(**reader, false);
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const QString journal = real + QLatin1String("-journal");
+    if (!QFile::exists(journal))
+        return checkAtRest(real, *header);
+    // A save is unfinished. Checking writes nothing, so what the next opening will find is looked at in a copy.
+    const QTemporaryDir folder;
+    const QString copy = folder.path() + QLatin1String("/copy.stoa");
+    if (!folder.isValid() || !QFile::copy(real, copy) || !QFile::copy(journal, copy + QLatin1String("-journal")))
+        return {ErrorCode::Storage, {path}, QStringLiteral("no room for a copy to check")};
+    if (const Result<> healed = finishLastSave(copy); !healed)
+        return FileState::Damaged;
+    const Result<FileHeader> healedHeader = readFileHeader(copy);
+    return healedHeader ? checkAtRest(copy, *healedHeader) : Result<FileState>(healedHeader.error());
 }
 
 Result<std::unique_ptr<Connection>> Project::openReader() const

@@ -94,6 +94,11 @@ int Statement::changedRows() const
     return sqlite3_changes(m_connection->handle());
 }
 
+int Statement::columnCount() const
+{
+    return m_statement != nullptr ? sqlite3_column_count(m_statement) : 0;
+}
+
 void Statement::bind(int index, qint64 value)
 {
     if (m_statement != nullptr)

@@ -67,6 +67,7 @@ public:
         value ? bind(index, *value) : bind(index, nullptr);
     }
     int changedRows() const; //!< of the statement just run to its end
+    int columnCount() const; //!< 0 when it could not be prepared
 
 private:
     void note(const Error &error);

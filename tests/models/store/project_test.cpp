@@ -52,6 +52,7 @@ private Q_SLOTS:
     void tellsStatesApart_data();
     void tellsStatesApart();
     void damagedBytesStayAsTheyWere();
+    void anUnfinishedSaveIsNoDamage();
     void aNewerFileIsReadOnlyOrRefused();
     void aSecondInstanceReadsOnly();
     void badPathsAreTold_data();
@@ -172,6 +173,36 @@ void ProjectTest::damagedBytesStayAsTheyWere()
     QCOMPARE(project.open().code, ErrorCode::Damaged);
     QCOMPARE(contentOf(project.path()), before);
     QVERIFY(!QFile::exists(project.path() + QStringLiteral("-journal")));
+}
+
+void ProjectTest::anUnfinishedSaveIsNoDamage()
+{
+    TemporaryProject project;
+    const QString before = project.dump();
+    project.close();
+    // What a crash in the middle of a large save leaves: the file has grown, its header tells another length, and the
+    // journal beside it knows how it was.
+    const QString crashed = project.folder() + QLatin1String("/crashed.stoa");
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(project.path()).constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database,
+                 "PRAGMA cache_size=2; BEGIN; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<99)"
+                 " INSERT INTO setting SELECT 'many' || i, hex(zeroblob(3000)) FROM n;",
+                 nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    QVERIFY(QFile::copy(project.path(), crashed));
+    QVERIFY(QFile::copy(project.path() + QLatin1String("-journal"), crashed + QLatin1String("-journal")));
+    sqlite3_close(database);
+
+    const QByteArray bytes = contentOf(crashed);
+    QCOMPARE(Project::check(crashed).value(), FileState::Sound);
+    QCOMPARE(contentOf(crashed), bytes);
+    QVERIFY(QFile::remove(project.path()));
+    QVERIFY(QFile::rename(crashed, project.path()));
+    QVERIFY(QFile::rename(crashed + QLatin1String("-journal"), project.path() + QLatin1String("-journal")));
+    QCOMPARE(project.open().code, ErrorCode::None);
+    QVERIFY(!project.project().isReadOnly());
+    QCOMPARE(project.dump(), before);
 }
 
 void ProjectTest::aNewerFileIsReadOnlyOrRefused()

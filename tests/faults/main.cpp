@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// stoa-faults NAME [--count N] [--seed S] [--full]: does one kind of harm many times, and prints what came of it as one
+// JSON line. Exit code 1: something was lost, broken or silent.
+#include "tests/faults/report.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdio>
+
+namespace {
+
+using namespace stoa::faults;
+
+struct Named
+{
+    const char *name;
+    const char *what;
+    Run run;
+};
+constexpr std::array runs{
+    Named{"powercut", "A02, A03: power cuts at any moment of twelve workloads, and again while recovering",
+        &runPowerCuts},
+};
+
+int usage()
+{
+    std::fputs("stoa-faults NAME [--count N] [--seed S] [--full]\n", stderr);
+    for (const Named &named : runs)
+        std::fprintf(stderr, "  %-10s %s\n", named.name, named.what);
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    Wanted wanted;
+    for (qsizetype i = 2; i < words.size(); ++i) {
+        if (words.at(i) == QLatin1String("--count") && i + 1 < words.size())
+            wanted.count = words.at(++i).toLongLong();
+        else if (words.at(i) == QLatin1String("--seed") && i + 1 < words.size())
+            wanted.seed = words.at(++i).toUInt();
+        else if (words.at(i) == QLatin1String("--full"))
+            wanted.full = true;
+        else
+            wanted.rest.append(words.at(i));
+    }
+    for (const Named &named : runs) {
+        if (words.value(1) == QLatin1String(named.name))
+            return named.run(wanted);
+    }
+    return usage();
+}
