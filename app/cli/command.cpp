@@ -18,6 +18,8 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::Offline:
     case ErrorCode::NoPackage:
     case ErrorCode::ReadOnly:
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileReplaced:
         return 2;
     case ErrorCode::Damaged:
     case ErrorCode::ForeignSchema:

@@ -30,6 +30,10 @@ QString errorToken(ErrorCode code)
         return QStringLiteral("open_elsewhere");
     case ErrorCode::ReadOnly:
         return QStringLiteral("read_only");
+    case ErrorCode::FileMissing:
+        return QStringLiteral("file_missing");
+    case ErrorCode::FileReplaced:
+        return QStringLiteral("file_replaced");
     case ErrorCode::Invalid:
         return QStringLiteral("invalid");
     case ErrorCode::Conflict:

@@ -22,6 +22,8 @@ enum class ErrorCode {
     NotAProject,
     OpenElsewhere, //!< args: where
     ReadOnly,
+    FileMissing, //!< moved, renamed or deleted while it was open; args: path
+    FileReplaced, //!< another program wrote it, or put another in its place, while it was open; args: path
     // edits
     Invalid, //!< args: what is wrong with the value
     Conflict,

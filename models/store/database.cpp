@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 namespace stoa {
@@ -73,6 +74,13 @@ Error errorOf(sqlite3 *database)
 }
 
 } // namespace
+
+bool isBreakage(int extendedCode)
+{
+    constexpr std::array codes{SQLITE_IOERR, SQLITE_FULL, SQLITE_NOMEM, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CANTOPEN,
+        SQLITE_PROTOCOL, SQLITE_READONLY};
+    return std::find(codes.begin(), codes.end(), extendedCode & 0xff) != codes.end();
+}
 
 Error storageError(int extendedCode, const QString &detail)
 {
@@ -229,12 +237,18 @@ Statement Connection::prepare(const char *sql)
         return Statement(*this, statement, std::move(key));
     }
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v3(m_database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK) {
-        Error error = errorOf(m_database);
-        error.detail += QStringLiteral(" in ") + QString::fromStdString(key).left(200);
-        fail(error);
-    }
+    if (sqlite3_prepare_v3(m_database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        fail(failureOf(key));
     return Statement(*this, statement, std::move(key));
+}
+
+Error Connection::failureOf(const std::string &sql)
+{
+    Error error = errorOf(m_database);
+    error.detail += QStringLiteral(" in ") + QString::fromStdString(sql).left(200);
+    if (m_breakage.code == ErrorCode::None && isBreakage(sqlite3_errcode(m_database)))
+        m_breakage = error;
+    return error;
 }
 
 Error Connection::takeError()

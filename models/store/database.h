@@ -66,6 +66,9 @@ public:
     const Error &error() const { return m_error; }
     Error takeError();
     void fail(const Error &error); //!< keeps the first
+    //! The first error of the disk, of memory or of the file itself since this connection was opened; stays. What the
+    //! connection holds may not be what the file has: a writer closes it.
+    const Error &breakage() const { return m_breakage; }
 
     sqlite3 *handle() const { return m_database; } //!< for sessions and backup, inside models/store only
     //! Lifts the prohibitions on schema changes and pragmas for as long as it lives: migrations and checks only.
@@ -75,6 +78,7 @@ private:
     friend class Statement;
     Connection(sqlite3 *database, Mode mode);
     Statement prepare(const char *sql);
+    Error failureOf(const std::string &sql); //!< SQLite's last error, and notes a breakage
     Result<> configure();
     void clearCache();
     static int authorize(void *self, int action, const char *first, const char *second, const char *, const char *);
@@ -83,6 +87,7 @@ private:
     sqlite3 *m_database;
     std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_cache; //!< statements at rest, by their text
     Error m_error;
+    Error m_breakage;
     Mode m_mode;
     qint64 m_deadlineMs = 0; //!< on the monotonic clock
     bool m_maintenance = true;
@@ -103,6 +108,9 @@ public:
 private:
     Connection &m_connection;
 };
+
+//! Whether the code tells of the disk, of memory or of a damaged file, and not of the statement.
+bool isBreakage(int extendedCode);
 
 //! What SQLite's result code means to us; \a detail keeps its words.
 Error storageError(int extendedCode, const QString &detail);

@@ -38,9 +38,11 @@ EditService::EditService(Project &project, const Clock &clock, std::vector<std::
     , m_readOnly(project.isReadOnly())
 {
     qRegisterMetaType<ChangeList>();
+    qRegisterMetaType<Error>();
     m_worker->moveToThread(&m_thread);
     connect(m_worker, &StoreWorker::changed, this, &EditService::changed);
     connect(m_worker, &StoreWorker::historyChanged, this, &EditService::historyChanged);
+    connect(m_worker, &StoreWorker::stopped, this, &EditService::stopped);
     m_thread.setObjectName(QStringLiteral("store"));
     m_thread.start();
     if (!m_readOnly)

@@ -87,6 +87,8 @@ public:
 Q_SIGNALS:
     void changed(const stoa::ChangeList &changes); //!< once for each committed act, undo, redo and chunk
     void historyChanged(); //!< what undo and redo would do may have changed
+    //! Editing stopped for good, and every later act is refused: FileMissing, FileReplaced, Damaged.
+    void stopped(const stoa::Error &why);
 
 private:
     const Clock &m_clock;

@@ -176,7 +176,11 @@ Project::~Project()
 {
     const QString id = m_reader ? uuid() : QString();
     m_reader.reset();
-    if (!id.isEmpty() && !isReadOnly())
+    if (id.isEmpty() || isReadOnly())
+        return;
+    if (m_doubtful || !FileMark::of(m_path).isSameFile(m_mark))
+        QFile::remove(soundFile(m_data, id));
+    else
         rememberSound(m_data, m_path, id);
 }
 
@@ -258,6 +262,7 @@ Result<std::unique_ptr<Project>> Project::open(
         if (state != FileState::Sound)
             return errorOfState(state);
     }
+    project->m_mark = FileMark::of(project->m_path);
     if (!project->isReadOnly())
         project->m_lock = std::move(lock);
     return project;

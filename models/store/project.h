@@ -4,8 +4,11 @@
 #include "models/core/clock.h"
 #include "models/store/database.h"
 #include "models/store/datafolder.h"
+#include "models/store/filemark.h"
 
 #include <QTimeZone>
+
+#include <atomic>
 
 #include <memory>
 
@@ -74,6 +77,8 @@ public:
     QString name() const { return setting(QStringLiteral("name")); }
     QString language() const { return setting(QStringLiteral("language"), QStringLiteral("en")); }
     QTimeZone zone() const;
+    //! Something was wrong with the file while it was open: the next opening looks at every page. Any thread.
+    void doubt() const { m_doubtful = true; }
     QByteArray sealKey() const; //!< this installation's key for the history
 
 private:
@@ -84,6 +89,8 @@ private:
     std::unique_ptr<ProjectLock> m_lock;
     std::unique_ptr<Connection> m_reader;
     Error m_whyReadOnly;
+    FileMark m_mark; //!< when it was opened
+    mutable std::atomic_bool m_doubtful{false};
 };
 
 } // namespace stoa

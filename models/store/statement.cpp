@@ -49,12 +49,8 @@ bool Statement::step()
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
-    if (code != SQLITE_DONE) {
-        Error error = storageError(sqlite3_extended_errcode(m_connection->handle()),
-            QString::fromUtf8(sqlite3_errmsg(m_connection->handle())));
-        error.detail += QStringLiteral(" in ") + QString::fromStdString(m_sql).left(200);
-        note(error);
-    }
+    if (code != SQLITE_DONE)
+        note(m_connection->failureOf(m_sql));
     return false;
 }
 

@@ -8,6 +8,9 @@ namespace stoa {
 
 namespace {
 
+// A file that is moved, deleted or replaced is noticed within five seconds.
+constexpr int lookEveryMs = 4000;
+
 template <typename T>
 void answer(const StoreWorker::Promise<T> &promise, Result<T> result)
 {
@@ -19,7 +22,7 @@ void answer(const StoreWorker::Promise<T> &promise, Result<T> result)
 
 StoreWorker::StoreWorker(const Project &project, const Clock &clock, std::vector<std::unique_ptr<Derived>> derived)
     : m_project(project)
-    , m_clock(clock)
+    , m_path(project, clock)
     , m_derived(std::move(derived))
 {
 }
@@ -28,25 +31,43 @@ StoreWorker::~StoreWorker() = default;
 
 void StoreWorker::start()
 {
-    Result<std::unique_ptr<Connection>> opened = m_project.openWriter();
-    if (!opened) {
-        m_openError = opened.error();
-        return;
-    }
-    m_connection = std::move(*opened);
-    const QByteArray uuid
-        = m_connection->text("SELECT value FROM project_fact WHERE name = 'uuid'").value_or(QString()).toUtf8();
-    m_history = std::make_unique<UndoHistory>(m_project.sealKey(), uuid);
+    m_lookTimer = std::make_unique<QTimer>();
+    m_lookTimer->setInterval(lookEveryMs);
+    connect(m_lookTimer.get(), &QTimer::timeout, this, &StoreWorker::look);
+    m_lookTimer->start();
+    m_history = std::make_unique<UndoHistory>(m_project.sealKey());
     removeUnfinished();
+}
+
+void StoreWorker::look()
+{
+    m_path.look();
+    tellOfFailure();
+}
+
+void StoreWorker::tellOfFailure()
+{
+    if (m_path.takeLostTrack()) {
+        Q_EMIT changed(ChangeList{{}, {}, allTables()});
+        Q_EMIT historyChanged();
+    }
+    if (!m_toldStopped && m_path.whyStopped().code != ErrorCode::None) {
+        m_toldStopped = true;
+        Q_EMIT stopped(m_path.whyStopped());
+    }
 }
 
 void StoreWorker::removeUnfinished()
 {
-    const bool any = m_connection
+    const Result<Connection *> connection = m_path.connection();
+    if (!connection)
+        return;
+    const bool any = (*connection)
                          ->integer("SELECT (SELECT count(*) FROM import WHERE state = 'running')"
                                    " + (SELECT count(*) FROM rule_run WHERE state = 'running')")
                          .value_or(0)
         != 0;
+    (*connection)->takeError(); // told by the first act
     if (!any)
         return;
     const Result<> removed = transaction([this](Writer &writer) -> Result<> {
@@ -57,28 +78,34 @@ void StoreWorker::removeUnfinished()
         qWarning("an unfinished batch could not be removed: %s", qPrintable(removed.error().detail));
 }
 
+Result<> StoreWorker::removeOrphans()
+{
+    while (!m_orphans.isEmpty()) {
+        const auto [kind, batch] = m_orphans.first();
+        const Result<> removed = tried([this, kind = kind, batch = batch](Writer &writer) -> Result<> {
+            removeBatch(writer, kind, batch, m_derived);
+            return {};
+        });
+        if (!removed)
+            return removed.error();
+        m_orphans.removeFirst();
+        Q_EMIT changed(ChangeList{{}, {}, batchTables(kind)});
+    }
+    return {};
+}
+
 Result<> StoreWorker::transaction(const std::function<Result<>(Writer &)> &body)
 {
-    if (!m_connection)
-        return m_openError;
-    Connection &connection = *m_connection;
-    connection.exec("BEGIN IMMEDIATE");
-    if (connection.failed())
-        return connection.takeError();
-    Writer writer(connection, m_clock.nowUtcMs());
-    Result<> result = body(writer);
-    if (result && connection.failed())
-        result = connection.takeError();
-    if (result) {
-        connection.exec("COMMIT");
-        if (!connection.failed())
-            return {};
-        result = connection.takeError();
-    }
-    // A failed statement may have rolled back by itself (full disk); then this one fails, and that is fine.
-    connection.takeError();
-    connection.exec("ROLLBACK");
-    connection.takeError();
+    // Nothing is built on rows of an import that failed: they go first, or the act is refused.
+    if (const Result<> removed = removeOrphans(); !removed)
+        return removed.error();
+    return tried(body);
+}
+
+Result<> StoreWorker::tried(const std::function<Result<>(Writer &)> &body)
+{
+    Result<> result = m_path.transaction(body);
+    tellOfFailure();
     return result;
 }
 
@@ -167,19 +194,34 @@ void StoreWorker::redo(const Promise<ActDone> &promise)
     answer<ActDone>(promise, changes ? Result<ActDone>(done) : Result<ActDone>(changes.error()));
 }
 
+Result<qint64> StoreWorker::newestAct()
+{
+    const Result<Connection *> connection = m_path.connection();
+    if (!connection)
+        return connection.error();
+    const auto newest = (*connection)->integer("SELECT max(act) FROM history WHERE undone = 0");
+    if ((*connection)->failed())
+        return (*connection)->takeError();
+    return newest.value_or(0);
+}
+
 void StoreWorker::goTo(ActId act, const Promise<ActDone> &promise)
 {
-    if (!m_connection)
-        return answer<ActDone>(promise, m_openError);
-    if (act.isValid() && !m_connection->integer("SELECT act FROM history WHERE act = ?", act))
-        return answer<ActDone>(promise, ErrorCode::NotFound);
+    const Result<Connection *> connection = m_path.connection();
+    if (!connection)
+        return answer<ActDone>(promise, connection.error());
+    if (act.isValid() && !(*connection)->integer("SELECT act FROM history WHERE act = ?", act))
+        return answer<ActDone>(
+            promise, (*connection)->failed() ? (*connection)->takeError() : Error{ErrorCode::NotFound, {}, {}});
     ActDone done;
     QList<qint64> all;
     while (true) {
-        const auto newest = m_connection->integer("SELECT max(act) FROM history WHERE undone = 0").value_or(0);
-        if (newest == act.value)
+        const Result<qint64> newest = newestAct();
+        if (!newest)
+            return answer<ActDone>(promise, newest.error());
+        if (*newest == act.value)
             break;
-        const Result<ChangeList> changes = step(newest > act.value, done);
+        const Result<ChangeList> changes = step(*newest > act.value, done);
         if (!changes)
             return answer<ActDone>(promise, changes.error());
         all += done.changed;
@@ -240,8 +282,12 @@ void StoreWorker::endBatch(std::list<Batch>::iterator batch, const Error &error)
         }
         return {};
     });
-    if (!ended && failure.code == ErrorCode::None)
-        failure = ended.error();
+    if (!ended) {
+        m_orphans.append({batch->kind, batch->id});
+        if (failure.code == ErrorCode::None)
+            failure = ended.error();
+        Q_UNUSED(removeOrphans()) // if not now, before the next act
+    }
     const Promise<ActDone> promise = batch->promise;
     Q_EMIT changed(ChangeList{done.act, {}, batchTables(batch->kind)});
     Q_EMIT historyChanged();
@@ -253,8 +299,10 @@ void StoreWorker::stop()
 {
     while (!m_batches.empty())
         endBatch(m_batches.begin(), {ErrorCode::Cancelled, {}, {}});
-    m_connection.reset();
-    m_openError = {ErrorCode::ReadOnly, {}, QStringLiteral("closed")};
+    m_lookTimer.reset();
+    m_toldStopped = true;
+    if (m_path.whyStopped().code == ErrorCode::None)
+        m_path.stop({ErrorCode::ReadOnly, {}, QStringLiteral("closed")});
 }
 
 } // namespace stoa

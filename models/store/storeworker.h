@@ -3,8 +3,10 @@
 
 #include "models/store/editservice.h"
 #include "models/store/undohistory.h"
+#include "models/store/writepath.h"
 
 #include <QPromise>
+#include <QTimer>
 
 #include <list>
 
@@ -36,6 +38,7 @@ public:
 Q_SIGNALS:
     void changed(const stoa::ChangeList &changes);
     void historyChanged();
+    void stopped(const stoa::Error &why); //!< no act will be taken any more
 
 private:
     struct Batch
@@ -47,20 +50,26 @@ private:
         qint64 id = 0;
     };
 
-    //! BEGIN IMMEDIATE, \a body, COMMIT; on any error ROLLBACK and that error.
+    //! WritePath's, after what a failure left was removed; tells everybody what came of a failure.
     Result<> transaction(const std::function<Result<>(Writer &)> &body);
+    Result<> tried(const std::function<Result<>(Writer &)> &body);
     Result<ChangeList> step(bool backwards, ActDone &done);
     void continueBatch(std::list<Batch>::iterator batch);
     void endBatch(std::list<Batch>::iterator batch, const Error &error);
     void removeUnfinished();
+    Result<> removeOrphans();
+    Result<qint64> newestAct();
+    void look();
+    void tellOfFailure();
 
     const Project &m_project;
-    const Clock &m_clock;
+    WritePath m_path;
     std::vector<std::unique_ptr<Derived>> m_derived;
-    std::unique_ptr<Connection> m_connection;
     std::unique_ptr<UndoHistory> m_history;
     std::list<Batch> m_batches;
-    Error m_openError;
+    QList<std::pair<BatchKind, qint64>> m_orphans; //!< failed, and the disk failed while they were being removed
+    std::unique_ptr<QTimer> m_lookTimer;
+    bool m_toldStopped = false;
 };
 
 } // namespace stoa

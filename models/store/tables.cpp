@@ -79,4 +79,12 @@ std::span<const Table> recordedTables()
     return recorded;
 }
 
+QSet<Table> allTables()
+{
+    QSet<Table> all;
+    for (int table = 0; table <= static_cast<int>(Table::CommentSearch); ++table)
+        all.insert(static_cast<Table>(table));
+    return all;
+}
+
 } // namespace stoa

@@ -3,6 +3,7 @@
 
 #include <QByteArrayView>
 #include <QMetaType>
+#include <QSet>
 
 #include <optional>
 #include <span>
@@ -40,5 +41,7 @@ std::optional<Table> tableOf(QByteArrayView name);
 //! The tables that a person writes: recorded by sessions, undone by changesets. Everything else never is: recording the
 //! search index's own tables corrupts it on undo.
 std::span<const Table> recordedTables();
+
+QSet<Table> allTables(); //!< that models care about
 
 } // namespace stoa

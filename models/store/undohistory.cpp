@@ -55,16 +55,15 @@ struct UndoHistory::Entry
     qint64 atMs = 0;
 };
 
-UndoHistory::UndoHistory(QByteArray sealKey, QByteArray projectUuid)
+UndoHistory::UndoHistory(QByteArray sealKey)
     : m_sealKey(std::move(sealKey))
-    , m_uuid(std::move(projectUuid))
 {
 }
 
-QByteArray UndoHistory::seal(qint64 act, const QByteArray &changeset) const
+QByteArray UndoHistory::seal(Writer &writer, qint64 act, const QByteArray &changeset) const
 {
     QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_sealKey);
-    code.addData(m_uuid);
+    code.addData(writer.text("SELECT value FROM project_fact WHERE name = 'uuid'").value_or(QString()).toUtf8());
     code.addData(QByteArray::number(act));
     code.addData("\n", 1);
     code.addData(changeset);
@@ -105,7 +104,7 @@ std::optional<ActId> UndoHistory::mergeIntoNewest(
         return std::nullopt;
     const std::optional<Entry> newest = newestDone(writer);
     if (!newest || newest->mergeKey != label.mergeKey || newest->atMs + mergeWithinMs < writer.nowMs()
-        || newest->seal != seal(newest->act, newest->changeset))
+        || newest->seal != seal(writer, newest->act, newest->changeset))
         return std::nullopt;
     const Result<QByteArray> both = combined(newest->changeset, changeset);
     if (!both || both->size() > largestChangeset)
@@ -114,7 +113,7 @@ std::optional<ActId> UndoHistory::mergeIntoNewest(
         writer.exec("DELETE FROM history WHERE act = ?", newest->act);
     else
         writer.exec("UPDATE history SET changeset = ?, seal = ?, at_ms = ?, args = ? WHERE act = ?", *both,
-            seal(newest->act, *both), writer.nowMs(), argsToJson(label.args), newest->act);
+            seal(writer, newest->act, *both), writer.nowMs(), argsToJson(label.args), newest->act);
     return ActId{newest->act};
 }
 
@@ -131,7 +130,7 @@ ActId UndoHistory::record(Writer &writer, const ActLabel &label, const QByteArra
         act, writer.nowMs(), label.code, argsToJson(label.args), kind, label.mergeKey);
     if (!tooLarge) {
         row.bind(7, changeset);
-        row.bind(8, seal(act, changeset));
+        row.bind(8, seal(writer, act, changeset));
     }
     while (row.step()) { }
     trim(writer);
@@ -202,7 +201,7 @@ Result<ChangeList> UndoHistory::carryOut(
         changes.bulk = batchTables(kind);
         done.changed = {entry.batch};
     } else {
-        if (entry.changeset.isEmpty() || entry.seal != seal(entry.act, entry.changeset))
+        if (entry.changeset.isEmpty() || entry.seal != seal(writer, entry.act, entry.changeset))
             return ErrorCode::UndoUnavailable;
         const Result<QByteArray> wanted = backwards ? inverted(entry.changeset) : Result<QByteArray>(entry.changeset);
         if (!wanted)

@@ -12,7 +12,7 @@ namespace stoa {
 class UndoHistory final
 {
 public:
-    UndoHistory(QByteArray sealKey, QByteArray projectUuid);
+    explicit UndoHistory(QByteArray sealKey);
 
     //! Adds an act; clears what could be redone. A changeset of more than 64 MiB is not kept: the act cannot be undone.
     ActId record(Writer &writer, const ActLabel &label, const QByteArray &changeset, DerivedList derived);
@@ -32,11 +32,10 @@ private:
     std::optional<ActId> mergeIntoNewest(Writer &writer, const ActLabel &label, const QByteArray &changeset) const;
     void clearRedo(Writer &writer, DerivedList derived) const;
     void trim(Writer &writer);
-    QByteArray seal(qint64 act, const QByteArray &changeset) const;
+    QByteArray seal(Writer &writer, qint64 act, const QByteArray &changeset) const;
     qint64 nextAct(Writer &writer) const;
 
     QByteArray m_sealKey;
-    QByteArray m_uuid;
     int m_sinceTrim = 0;
 };
 

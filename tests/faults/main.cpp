@@ -21,6 +21,11 @@ struct Named
 constexpr std::array runs{
     Named{"powercut", "A02, A03: power cuts at any moment of twelve workloads, and again while recovering",
         &runPowerCuts},
+    Named{"calls", "A04, A05, A12: every call to the file system fails, once and for ever", &runFailingCalls},
+    Named{"memory", "A06: every allocation of SQLite fails, once and for ever", &runFailingMemory},
+    Named{"kills", "A01, A09, A17: kill -9 during random edits; reopened, nothing acknowledged is missing, undo works",
+        &runKills},
+    Named{"kill-child", "the program that is killed", &runKillChild},
 };
 
 int usage()

@@ -71,11 +71,19 @@ void writeBytes(const QString &path, const QByteArray &bytes)
 }
 
 World::World()
-    : m_folder(roomyFolder())
-    , m_data(m_folder.path() + QLatin1String("/home"))
+    : m_temporary(std::make_unique<QTemporaryDir>(roomyFolder()))
+    , m_folder(m_temporary->path())
+    , m_data(m_folder + QLatin1String("/home"))
     , m_clock(firstMoment)
 {
     make();
+}
+
+World::World(const QString &folder)
+    : m_folder(folder)
+    , m_data(m_folder + QLatin1String("/home"))
+    , m_clock(firstMoment)
+{
 }
 
 World::~World()
@@ -108,23 +116,40 @@ void World::make()
         post.accounts = accounts;
         nextMinutes();
         mustWork(waited(postEdits.create(post)), "post");
-        posts.append(post.id);
     }
-    const QString first = m_folder.path() + QLatin1String("/first.csv");
+    const QString first = m_folder + QLatin1String("/first.csv");
     writeBytes(first, commentsAsCsv(1, firstComments));
-    writeBytes(importFile(), commentsAsCsv(firstComments - 5, 40));
+    writeImportFile(firstComments - 5, 40);
     mustWork(importComments(*this, first), "comments");
-    {
-        Statement rows = reader().query("SELECT id FROM comment ORDER BY id");
-        while (rows.step())
-            comments.push_back(rows.integer(0));
-    }
+    readIds();
     mustWork(waited(RuleEdits(edits()).importText(QStringLiteral(
                  "rule \"Casino\" on\n  words \"casino\"\n  then mark as spam, hide\n"
                  "rule \"Thanks\" on\n  phrase \"thank you\"\n  then label \"thanks\", priority low\n"))),
         "rules");
     close();
     m_first = fileBytes(path());
+}
+
+void World::writeImportFile(int from, int count)
+{
+    writeBytes(importFile(), commentsAsCsv(from, count));
+}
+
+void World::readIds()
+{
+    posts.clear();
+    accounts.clear();
+    comments.clear();
+    Statement postRows = reader().query("SELECT id FROM post WHERE status = 'draft' ORDER BY id");
+    while (postRows.step())
+        posts.append(postRows.id<PostId>(0));
+    Statement accountRows = reader().query("SELECT id FROM account ORDER BY id");
+    while (accountRows.step())
+        accounts.append(accountRows.id<AccountId>(0));
+    Statement commentRows = reader().query("SELECT id FROM comment ORDER BY id");
+    while (commentRows.step())
+        comments.push_back(commentRows.integer(0));
+    label = {reader().integer("SELECT min(id) FROM label").value_or(0)};
 }
 
 void World::putBack()

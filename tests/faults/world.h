@@ -28,6 +28,7 @@ class World final
 {
 public:
     World();
+    explicit World(const QString &folder); //!< one that another World made and does not have open; stays
     ~World();
 
     void putBack(); //!< closes the project and puts the file as it was first made; no side files
@@ -39,12 +40,15 @@ public:
     Connection &reader() { return m_open.project->reader(); }
     const DataFolder &data() const { return m_data; }
     FixedClock &clock() { return m_clock; }
-    QString folder() const { return m_folder.path(); }
-    QString path() const { return m_folder.path() + QLatin1String("/client.stoa"); }
+    QString folder() const { return m_folder; }
+    QString path() const { return m_folder + QLatin1String("/client.stoa"); }
     const QByteArray &firstBytes() const { return m_first; }
-    QString importFile() const { return m_folder.path() + QLatin1String("/more.csv"); }
+    QString importFile() const { return m_folder + QLatin1String("/more.csv"); }
+    void writeImportFile(int from, int count); //!< comments of these numbers
     //! Moves the clock on, so that acts stay apart in the history.
     void nextMinutes() { m_clock.set(m_clock.nowUtcMs() + 120'000); }
+
+    void readIds(); //!< of what the project has now
 
     QList<PostId> posts; //!< drafts, none of them published
     QList<AccountId> accounts;
@@ -53,7 +57,8 @@ public:
 
 private:
     void make();
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    QString m_folder;
     DataFolder m_data;
     FixedClock m_clock;
     QByteArray m_first;

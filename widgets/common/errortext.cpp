@@ -74,6 +74,12 @@ QString ErrorText::ofFile(const Error &error)
                   .arg(errorArgument(error, 0));
     case ErrorCode::ReadOnly:
         return tr("The project is open for reading only. Nothing was changed.");
+    case ErrorCode::FileMissing:
+        return tr("The project file was moved, renamed or deleted while it was open. Everything saved so far is still "
+                  "shown here; nothing more is written. Save a copy, or put the file back and open it again.");
+    case ErrorCode::FileReplaced:
+        return tr("Another program changed or replaced the project file while it was open. So that neither side is "
+                  "lost, nothing more is written here. Close the project and open it again, or open a backup.");
     default:
         return {};
     }
