@@ -29,7 +29,8 @@ public:
     //! there.
     Result<QHash<QString, int>> columns(const QStringList &headers) const;
 
-    friend bool operator==(const Mapping &, const Mapping &) = default;
+    //! The same columns for the same fields, in whatever order they were named.
+    friend bool operator==(const Mapping &a, const Mapping &b) { return a.m_headers == b.m_headers; }
 
 private:
     QStringList m_fields;

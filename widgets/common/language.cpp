@@ -57,7 +57,10 @@ void Language::set(const QString &code)
     QLocale::setDefault(m_locale); // before the translators: LanguageChange handlers format dates
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    if (m_qt.load(QStringLiteral("qtbase_") + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Qt's own words, of file dialogs and text fields; it has no Greek ones, those are ours.
+    const QString qtName = QStringLiteral("qtbase_") + wanted;
+    if (m_qt.load(qtName, QLibraryInfo::path(QLibraryInfo::TranslationsPath))
+        || m_qt.load(QStringLiteral(":/translations/") + qtName + QStringLiteral(".qm")))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(QStringLiteral(":/translations/stoa_") + wanted + QStringLiteral(".qm")))
         QCoreApplication::installTranslator(&m_own);

@@ -18,6 +18,7 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -118,7 +119,15 @@ void ImportDialog::build()
     m_close = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
-    column->addWidget(m_buttons);
+    m_accountMissing
+        = new PlainLabel(tr("Choose the account that the file belongs to, or write a new one as network:name."),
+            TextSize::Secondary, Role::Text, this);
+    m_accountMissing->setWordWrap(true);
+    m_accountMissing->setObjectName(QStringLiteral("import-account-missing"));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_accountMissing, 1);
+    foot->addWidget(m_buttons, 0);
+    column->addLayout(foot);
 }
 
 QWidget *ImportDialog::buildChoices()
@@ -130,6 +139,7 @@ QWidget *ImportDialog::buildChoices()
     m_fieldGrid->setVerticalSpacing(4);
     m_account = namedCombo(m_fields, tr("Account"));
     m_account->setEditable(true);
+    m_account->setObjectName(QStringLiteral("import-account"));
     m_account->setInsertPolicy(QComboBox::NoInsert);
     m_encoding = namedCombo(m_fields, tr("Encoding"));
     m_encoding->addItem(tr("Find out"), int(Encoding::Detect));
@@ -305,8 +315,9 @@ void ImportDialog::updateButton()
 {
     const bool isReadable = m_error.code == ErrorCode::None && m_preview.fault.code == ErrorCode::None
         && m_preview.mappingError.code == ErrorCode::None;
-    m_import->setEnabled(
-        isReadable && !m_isReading && !m_isRunning && !m_isOver && !m_account->currentText().trimmed().isEmpty());
+    const bool hasAccount = !m_account->currentText().trimmed().isEmpty();
+    m_import->setEnabled(isReadable && !m_isReading && !m_isRunning && !m_isOver && hasAccount);
+    m_accountMissing->setVisible(isReadable && !m_isReading && !m_isRunning && !m_isOver && !hasAccount);
 }
 
 void ImportDialog::start()

@@ -71,6 +71,7 @@ private:
     PlainLabel *m_file;
     PlainLabel *m_words;
     QComboBox *m_account;
+    PlainLabel *m_accountMissing = nullptr;
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QComboBox *m_order;

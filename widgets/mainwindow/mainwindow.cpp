@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -57,7 +58,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setCentralWidget(m_stack);
     setLocale(services.language.locale());
     setMinimumSize(900, 560);
-    resize(1366, 768);
+    // Of a small screen the window leaves the room that its frame and a panel take.
+    const QSize room = screen() ? screen()->availableGeometry().size() - QSize(8, 48) : QSize(1366, 768);
+    resize(QSize(1366, 768).boundedTo(room));
     restoreGeometry(services.settings.windowGeometry.value());
     connectActions();
     connectChoices();

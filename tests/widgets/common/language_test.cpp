@@ -7,6 +7,7 @@
 #include "widgets/start/newprojectdialog.h"
 
 #include <QFile>
+#include <QLibraryInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -32,6 +33,19 @@ private Q_SLOTS:
         }
         QCOMPARE(dialogs.size(), 3);
         QCOMPARE(errors.size(), 3);
+    }
+
+    //! Qt has no Greek words of its own, so the file dialog would speak English there.
+    void qtSpeaksTheLanguageToo()
+    {
+        Language language;
+        language.set(QStringLiteral("el"));
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Άκυρο"));
+        QCOMPARE(QCoreApplication::translate("QFileDialog", "Look in:"), QStringLiteral("Θέση:"));
+        if (QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QLatin1String("/qtbase_ru.qm"))) {
+            language.set(QStringLiteral("ru"));
+            QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Отмена"));
+        }
     }
 
     void localeFollows()

@@ -29,6 +29,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void everyWidgetHasANameAndARole();
     void strangersTextIsPlain();
     void theDialogReadsAFileIn();
+    void namingTheAccountKeepsTheLayout();
     void theDialogTellsWhatIsWrong();
 };
 
@@ -392,6 +394,29 @@ void InboxPageTest::theDialogReadsAFileIn()
     QCOMPARE(summary.rejectedCount, 2);
     QCOMPARE(inaccessibleWidgets(dialog), QStringList());
     QTRY_COMPARE(desk.page->counter(), 1);
+}
+
+void InboxPageTest::namingTheAccountKeepsTheLayout()
+{
+    InboxDesk desk;
+    desk.show();
+    QFile file(desk.project.folder() + QLatin1String("/video.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("COMMENT_ID,AUTHOR,DATE,CONTENT,CLASS\nz1,Ann,2013-11-07T06:20:48,hello,0\n");
+    file.close();
+    ImportDialog dialog(std::make_unique<CommentImport>(desk.project.project(), desk.project.edits()), desk.context,
+        file.fileName(), &desk.window);
+    dialog.show();
+    const QString known = QStringLiteral("youtube-spam");
+    QTRY_COMPARE(dialog.preview().layout, known);
+    auto *account = dialog.findChild<QComboBox *>(QStringLiteral("import-account"));
+    auto *missing = dialog.findChild<QLabel *>(QStringLiteral("import-account-missing"));
+    account->setCurrentText(QString());
+    QVERIFY(missing->isVisible());
+    QTest::keyClicks(account->lineEdit(), QStringLiteral("youtube:psy"));
+    QVERIFY(!missing->isVisible());
+    QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("import-start"))->isEnabled()); // nothing is read again
+    QCOMPARE(dialog.preview().layout, known);
 }
 
 void InboxPageTest::theDialogTellsWhatIsWrong()
