@@ -154,14 +154,21 @@ void CommandPalette::search(const QString &text)
         item->setEnabled(action->isEnabled());
         m_model->appendRow(item);
     }
+    if (found.isEmpty()) {
+        auto *none = new QStandardItem(tr("Nothing is called that. Try another word."));
+        none->setEnabled(false);
+        m_model->appendRow(none);
+    }
     m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
 QStringList CommandPalette::shownIds() const
 {
     QStringList ids;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        ids << m_model->index(row, 0).data(ActionIdRole).toString();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const QVariant id = m_model->index(row, 0).data(ActionIdRole); id.isValid())
+            ids << id.toString();
+    }
     return ids;
 }
 

@@ -107,6 +107,7 @@ void SampleImportDialog::build()
     m_rejected->setAccessibleName(tr("Refused rows"));
     column->addWidget(m_rejected, 1);
     column->addWidget(m_bar);
+    column->addStretch(0); // while no table is shown, the words stay at the top
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
@@ -143,7 +144,7 @@ void SampleImportDialog::setBusy(bool busy)
 {
     m_bar->setVisible(busy);
     m_import->setEnabled(!busy && m_previewed);
-    m_account->setEnabled(!busy);
+    m_account->setEnabled(!m_writing); // while a file is looked at, a hand may be typing here
     m_columns->setEnabled(!busy);
 }
 
@@ -182,7 +183,8 @@ void SampleImportDialog::previewed(const Result<std::shared_ptr<SampleImport>> &
     if (!result) {
         setBusy(false);
         m_rejected->hide();
-        m_layout->setText(tr("Not recognised"));
+        const bool whose = result.error().args.value(0) == QLatin1String("account_needed");
+        m_layout->setText(whose ? tr("The file does not say whose numbers it has.") : tr("Not recognised"));
         m_counts->setText(ErrorText::sentence(result.error()));
         const bool columns = result.error().code == ErrorCode::UnreadableLayout && result.error().detail.isEmpty();
         if (columns && m_columns->rowCount() == 0)

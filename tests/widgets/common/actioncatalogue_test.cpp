@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,6 +93,11 @@ private Q_SLOTS:
         m_settings->rememberAction(QStringLiteral("test.done"));
         palette.search(QString());
         QCOMPARE(palette.shownIds().value(0), QStringLiteral("test.done")); // recently used first
+        palette.search(QStringLiteral("zzzz"));
+        QCOMPARE(palette.shownIds(), QStringList());
+        const auto *list = palette.findChild<QListView *>();
+        QCOMPARE(list->model()->rowCount(), 1); // says that nothing was found
+        QVERIFY(!(list->model()->index(0, 0).flags() & Qt::ItemIsEnabled));
     }
 
     void paletteRunsByKeyboard()

@@ -14,6 +14,8 @@
 #include "widgets/engagement/weekpanel.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -217,6 +219,21 @@ private Q_SLOTS:
         import->click();
         QTRY_COMPARE(notices.size(), 1);
         QCOMPARE(results.project.reader().integer("SELECT count(*) FROM sample"), std::optional<qint64>(1));
+    }
+
+    //! On a slow machine the field was locked while the file was looked at, and what was typed got lost.
+    void theAccountMayBeTypedWhileTheFileIsLookedAt()
+    {
+        ResultsOnScreen results(false);
+        const QString path = results.file("new.csv", "Date,Impressions,Likes\nWed Nov 04 2026,5,1\n");
+        results.page->importFiles({path});
+        auto *dialog = results.page->findChild<SampleImportDialog *>();
+        QVERIFY(dialog);
+        auto *account = dialog->findChild<QComboBox *>();
+        QVERIFY(account->isEnabled()); // no event has been handled yet: the reading goes on
+        account->lineEdit()->selectAll();
+        QTest::keyClicks(account->lineEdit(), QStringLiteral("x:brand"));
+        QCOMPARE(account->currentText(), QStringLiteral("x:brand"));
     }
 
     void everyWidgetHasANameForReaders()
