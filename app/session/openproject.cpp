@@ -11,6 +11,7 @@ OpenProject OpenProject::around(std::unique_ptr<Project> project, const Clock &c
     OpenProject open;
     open.project = std::move(project);
     open.edits = std::make_unique<EditService>(*open.project, clock, allDerived());
+    open.edits->keepBackups();
     return open;
 }
 

@@ -12,6 +12,9 @@ namespace stoa {
 
 namespace {
 
+// From so many on, a backup is made before they are deleted.
+constexpr qsizetype manyPosts = 10;
+
 bool checkExists(Writer &writer, const char *sql, qint64 id)
 {
     if (!writer.integer(sql, id))
@@ -145,7 +148,9 @@ QFuture<Result<ActDone>> PostEdits::createFromTheme(ThemeId theme, const WallTim
 
 QFuture<Result<ActDone>> PostEdits::remove(const QList<PostId> &posts)
 {
-    return m_edits.run(postsLabel("post.delete", posts.size()), [posts](Writer &writer) {
+    ActLabel label = postsLabel("post.delete", posts.size());
+    label.isBulkDelete = posts.size() >= manyPosts;
+    return m_edits.run(label, [posts](Writer &writer) {
         for (const PlannedTime &post : plannedTimes(writer, posts, Published::Allowed))
             deletePost(writer, post.id);
     });

@@ -34,6 +34,7 @@ QFuture<Result<T>> post(StoreWorker *worker, Call call)
 
 EditService::EditService(Project &project, const Clock &clock, std::vector<std::unique_ptr<Derived>> derived)
     : m_clock(clock)
+    , m_uuid(project.uuid())
     , m_worker(new StoreWorker(project, clock, std::move(derived)))
     , m_readOnly(project.isReadOnly())
 {
@@ -43,6 +44,8 @@ EditService::EditService(Project &project, const Clock &clock, std::vector<std::
     connect(m_worker, &StoreWorker::changed, this, &EditService::changed);
     connect(m_worker, &StoreWorker::historyChanged, this, &EditService::historyChanged);
     connect(m_worker, &StoreWorker::stopped, this, &EditService::stopped);
+    connect(m_worker, &StoreWorker::backupMade, this, &EditService::backupMade);
+    connect(m_worker, &StoreWorker::backupFailed, this, &EditService::backupFailed);
     m_thread.setObjectName(QStringLiteral("store"));
     m_thread.start();
     if (!m_readOnly)
@@ -103,6 +106,27 @@ QFuture<Result<ActDone>> EditService::goTo(ActId act)
     if (m_readOnly)
         return refused<ActDone>();
     return post<ActDone>(m_worker, [worker = m_worker, act](const auto &promise) { worker->goTo(act, promise); });
+}
+
+void EditService::keepBackups()
+{
+    if (!m_readOnly && !m_uuid.isEmpty())
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, uuid = m_uuid] { worker->keepBackups(uuid); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<>> EditService::backUp(BackupReason reason)
+{
+    if (m_readOnly)
+        return refused<std::monostate>();
+    return post<std::monostate>(
+        m_worker, [worker = m_worker, reason](const auto &promise) { worker->backUp(reason, promise); });
+}
+
+QFuture<Result<>> EditService::saveCopy(const QString &target)
+{
+    return post<std::monostate>(
+        m_worker, [worker = m_worker, target](const auto &promise) { worker->saveCopy(target, promise); });
 }
 
 bool EditService::isReadOnly() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/store/backups.h"
 #include "models/store/changes.h"
 #include "models/store/derived.h"
 #include "models/store/writer.h"
@@ -28,6 +29,7 @@ struct ActLabel
         mergeKey; //!< acts that follow one another within a minute with the same key become one (typing); empty: never
     bool isImport
         = false; //!< shown as an import in the history, although it is undone by its changeset (imported posts)
+    bool isBulkDelete = false; //!< a backup is made before it
 };
 
 //! One entry of the history.
@@ -80,6 +82,13 @@ public:
     //! Undoes or redoes until \a act is the newest act that is not undone; none: undoes everything.
     QFuture<Result<ActDone>> goTo(ActId act);
 
+    //! Makes backups from now on (ARCHITECTURE.md): at once where the file is not what was backed up last.
+    void keepBackups();
+    QFuture<Result<>> backUp(BackupReason reason);
+    //! A copy of everything that was saved, also of a file that is gone from its place. \a target appears whole or not
+    //! at all, and replaces what is there. Errors: NoPermission, DiskFull, Storage, Damaged (then there is no copy).
+    QFuture<Result<>> saveCopy(const QString &target);
+
     bool isReadOnly() const;
     const Clock &clock() const { return m_clock; }
     void waitForIdle(); //!< until every act called so far is through; for tests and for closing
@@ -89,10 +98,13 @@ Q_SIGNALS:
     void historyChanged(); //!< what undo and redo would do may have changed
     //! Editing stopped for good, and every later act is refused: FileMissing, FileReplaced, Damaged.
     void stopped(const stoa::Error &why);
+    void backupMade();
+    void backupFailed(const stoa::Error &why);
 
 private:
     const Clock &m_clock;
     QThread m_thread;
+    const QString m_uuid; //!< read here: the store thread must not use the project's reader
     StoreWorker *m_worker; //!< lives on m_thread, deleted there
     bool m_readOnly;
 };

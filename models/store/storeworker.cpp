@@ -22,6 +22,7 @@ void answer(const StoreWorker::Promise<T> &promise, Result<T> result)
 
 StoreWorker::StoreWorker(const Project &project, const Clock &clock, std::vector<std::unique_ptr<Derived>> derived)
     : m_project(project)
+    , m_clock(clock)
     , m_path(project, clock)
     , m_derived(std::move(derived))
 {
@@ -43,6 +44,55 @@ void StoreWorker::look()
 {
     m_path.look();
     tellOfFailure();
+    if (m_backups)
+        m_backups->look();
+}
+
+void StoreWorker::keepBackups(const QString &uuid)
+{
+    removeLeftCopies(m_project.data());
+    m_backups = std::make_unique<BackupKeeper>(m_project, m_clock, m_path, uuid);
+    connect(m_backups.get(), &BackupKeeper::made, this, &StoreWorker::backupMade);
+    connect(m_backups.get(), &BackupKeeper::failed, this, &StoreWorker::backupFailed);
+    m_backups->opened();
+}
+
+void StoreWorker::backUpBefore(BackupReason reason)
+{
+    // Without a backup the act is done all the same: it is all or nothing, and can be taken back. The window tells.
+    if (!m_backups)
+        return;
+    if (const Result<> made = m_backups->backUpNow(reason); !made)
+        Q_EMIT backupFailed(made.error());
+}
+
+void StoreWorker::backUp(BackupReason reason, const Promise<std::monostate> &promise)
+{
+    answer<std::monostate>(
+        promise, m_backups ? m_backups->backUpNow(reason) : Result<>(ErrorCode::NotFound, {}, QStringLiteral("off")));
+}
+
+void StoreWorker::saveCopy(const QString &target, const Promise<std::monostate> &promise)
+{
+    if (const FileMark there = FileMark::of(target); there.isThere() && there.isSameFile(m_path.firstMark()))
+        return answer<std::monostate>(promise, Result<>(ErrorCode::Conflict, {target}));
+    Connection *source = m_path.whatIsLeft();
+    Result<std::unique_ptr<Connection>> ownReader;
+    if (source == nullptr) {
+        ownReader = m_project.openReader();
+        if (!ownReader)
+            return answer<std::monostate>(promise, ownReader.error());
+        source = ownReader->get();
+    }
+    Result<> result;
+    {
+        auto copy = FileCopy::begin(*source, target, FileCopy::Existing::Replace, m_project.data());
+        if (!copy)
+            return answer<std::monostate>(promise, copy.error());
+        const Result<bool> copied = (*copy)->step(-1);
+        result = !copied ? Result<>(copied.error()) : *copied ? (*copy)->finish() : Result<>(ErrorCode::OpenElsewhere);
+    }
+    answer<std::monostate>(promise, result);
 }
 
 void StoreWorker::tellOfFailure()
@@ -106,11 +156,15 @@ Result<> StoreWorker::tried(const std::function<Result<>(Writer &)> &body)
 {
     Result<> result = m_path.transaction(body);
     tellOfFailure();
+    if (result && m_backups)
+        m_backups->changed();
     return result;
 }
 
 void StoreWorker::run(const ActLabel &label, const EditService::Work &work, const Promise<ActDone> &promise)
 {
+    if (label.isImport || label.isBulkDelete)
+        backUpBefore(label.isImport ? BackupReason::Import : BackupReason::BulkDelete);
     ActDone done{{}, label.code, label.args, {}};
     ChangeList changes;
     const Result<> result = transaction([&](Writer &writer) -> Result<> {
@@ -233,6 +287,8 @@ void StoreWorker::goTo(ActId act, const Promise<ActDone> &promise)
 void StoreWorker::beginBatch(
     const ActLabel &label, BatchKind kind, const EditService::Chunk &chunk, const Promise<ActDone> &promise)
 {
+    if (kind == BatchKind::Import)
+        backUpBefore(BackupReason::Import);
     Batch batch{label, kind, chunk, promise, 0};
     const Result<> begun = transaction([&](Writer &writer) -> Result<> {
         batch.id = writer.newId();
@@ -300,6 +356,9 @@ void StoreWorker::stop()
     while (!m_batches.empty())
         endBatch(m_batches.begin(), {ErrorCode::Cancelled, {}, {}});
     m_lookTimer.reset();
+    if (m_backups)
+        m_backups->close();
+    m_backups.reset();
     m_toldStopped = true;
     if (m_path.whyStopped().code == ErrorCode::None)
         m_path.stop({ErrorCode::ReadOnly, {}, QStringLiteral("closed")});

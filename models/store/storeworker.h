@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/backupkeeper.h"
 #include "models/store/editservice.h"
 #include "models/store/undohistory.h"
 #include "models/store/writepath.h"
@@ -33,12 +34,17 @@ public:
     void goTo(ActId act, const Promise<ActDone> &promise);
     void beginBatch(
         const ActLabel &label, BatchKind kind, const EditService::Chunk &chunk, const Promise<ActDone> &promise);
+    void keepBackups(const QString &uuid);
+    void backUp(BackupReason reason, const Promise<std::monostate> &promise);
+    void saveCopy(const QString &target, const Promise<std::monostate> &promise);
     void stop(); //!< removes batches that are under way and closes the connection
 
 Q_SIGNALS:
     void changed(const stoa::ChangeList &changes);
     void historyChanged();
     void stopped(const stoa::Error &why); //!< no act will be taken any more
+    void backupMade();
+    void backupFailed(const stoa::Error &why);
 
 private:
     struct Batch
@@ -61,11 +67,14 @@ private:
     Result<qint64> newestAct();
     void look();
     void tellOfFailure();
+    void backUpBefore(BackupReason reason);
 
     const Project &m_project;
+    const Clock &m_clock;
     WritePath m_path;
     std::vector<std::unique_ptr<Derived>> m_derived;
     std::unique_ptr<UndoHistory> m_history;
+    std::unique_ptr<BackupKeeper> m_backups; //!< null: none are made
     std::list<Batch> m_batches;
     QList<std::pair<BatchKind, qint64>> m_orphans; //!< failed, and the disk failed while they were being removed
     std::unique_ptr<QTimer> m_lookTimer;

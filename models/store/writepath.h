@@ -27,6 +27,9 @@ public:
     Result<> transaction(const std::function<Result<>(Writer &)> &body);
     //! Whether the file is still the one that was opened; else editing stops: FileMissing, FileReplaced.
     void look();
+    //! The connection as it is, to read what was saved of a file that is gone from its place; null: it is closed.
+    Connection *whatIsLeft() const { return m_connection.get(); }
+    const FileMark &firstMark() const { return m_first; }
     void stop(const Error &why); //!< every later act answers \a why
     const Error &whyStopped() const { return m_stopped; } //!< None: editing goes on
     //! Whether, since it was last asked, the connection was closed after a failure: what models hold is to be read

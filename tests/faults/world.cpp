@@ -126,6 +126,7 @@ void World::make()
                  "rule \"Casino\" on\n  words \"casino\"\n  then mark as spam, hide\n"
                  "rule \"Thanks\" on\n  phrase \"thank you\"\n  then label \"thanks\", priority low\n"))),
         "rules");
+    mustWork(waited(edits().backUp(BackupReason::Asked)), "backup"); // so that opening it again makes none
     close();
     m_first = fileBytes(path());
 }

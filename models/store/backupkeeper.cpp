@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backupkeeper.h"
+
+#include "models/store/project.h"
+
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <array>
+#include <sqlite3.h>
+
+namespace stoa {
+
+namespace {
+
+constexpr int pagesAStep = 1024; // 4 MB: some milliseconds
+constexpr qint64 finishedOnClosing = 64LL << 20; // bytes; larger ones would keep the window from closing
+constexpr sqlite3_int64 changeCounterOffset = 24; // fileformat2.html, section 1.3
+
+} // namespace
+
+quint32 changeCounter(Connection &connection)
+{
+    sqlite3_file *file = nullptr;
+    std::array<char, 4> bytes{};
+    if (sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
+        || file == nullptr || file->pMethods == nullptr
+        || file->pMethods->xRead(file, bytes.data(), bytes.size(), changeCounterOffset) != SQLITE_OK)
+        return 0;
+    return qFromBigEndian<quint32>(bytes.data());
+}
+
+BackupKeeper::BackupKeeper(const Project &project, const Clock &clock, WritePath &path, const QString &uuid)
+    : m_project(project)
+    , m_clock(clock)
+    , m_path(path)
+    , m_backups(project.data(), uuid)
+{
+    m_checker.setMaxThreadCount(1);
+}
+
+BackupKeeper::~BackupKeeper()
+{
+    m_checker.waitForDone();
+}
+
+QByteArray BackupKeeper::stateNow()
+{
+    const Result<Connection *> connection = m_path.connection();
+    return connection ? QByteArray::number(changeCounter(**connection)) + ' ' + m_project.path().toUtf8()
+                      : QByteArray();
+}
+
+void BackupKeeper::opened()
+{
+    m_backups.rememberPath(m_project.path());
+    if (stateNow() == m_backups.state())
+        return;
+    m_changedMs = m_clock.nowUtcMs();
+    const QList<Backup> there = m_backups.list();
+    if (!there.isEmpty() && m_clock.nowUtcMs() - there.first().atMs < apartMs)
+        return; // by the half hour
+    if (const Result<> begun = beginCopy(BackupReason::Opened); !begun)
+        Q_EMIT failed(begun.error());
+}
+
+void BackupKeeper::changed()
+{
+    if (m_changedMs == 0)
+        m_changedMs = m_clock.nowUtcMs();
+    look();
+}
+
+bool BackupKeeper::isDue() const
+{
+    return m_changedMs != 0 && m_clock.nowUtcMs() - m_changedMs >= editingMs;
+}
+
+void BackupKeeper::look()
+{
+    if (m_copy || m_checking || !isDue())
+        return;
+    if (const Result<> begun = beginCopy(BackupReason::Edited); !begun) {
+        m_changedMs = m_clock.nowUtcMs(); // and again in half an hour
+        Q_EMIT failed(begun.error());
+    }
+}
+
+Result<> BackupKeeper::beginCopy(BackupReason reason)
+{
+    const Result<Connection *> connection = m_path.connection();
+    if (!connection)
+        return connection.error();
+    auto copy = FileCopy::begin(
+        **connection, m_backups.pathFor(m_clock.nowUtcMs(), reason), FileCopy::Existing::Keep, m_project.data());
+    if (!copy)
+        return copy.error();
+    m_copy = std::move(*copy);
+    QMetaObject::invokeMethod(this, &BackupKeeper::step, Qt::QueuedConnection);
+    return {};
+}
+
+void BackupKeeper::step()
+{
+    if (!m_copy || m_checking)
+        return;
+    // The connection it copies from may have been closed after a failure; then this copy ends with it.
+    const Result<bool> done = m_copy->step(pagesAStep);
+    if (!done)
+        return finished(done.error());
+    if (!*done) {
+        QMetaObject::invokeMethod(this, &BackupKeeper::step, Qt::QueuedConnection);
+        return;
+    }
+    m_copiedState = stateNow();
+    m_changedMs = 0; // what comes now is not in it
+    m_checking = true;
+    m_checker.start([this, copy = m_copy] {
+        const Result<> result = copy->finish();
+        QMetaObject::invokeMethod(
+            this, [this, result] { finished(result); }, Qt::QueuedConnection);
+    });
+}
+
+void BackupKeeper::finished(const Result<> &result)
+{
+    if (!m_copy)
+        return; // closed meanwhile
+    m_checking = false;
+    m_copy.reset();
+    if (result) {
+        m_backups.setState(m_copiedState);
+        m_backups.thin();
+        Q_EMIT made();
+        return;
+    }
+    m_changedMs = m_clock.nowUtcMs(); // and again in half an hour
+    qWarning("no backup: %s %s", qPrintable(errorToken(result.error().code)), qPrintable(result.error().detail));
+    if (result.error().code == ErrorCode::Damaged && sourceIsDamaged())
+        m_path.stop({ErrorCode::Damaged, {}, QStringLiteral("found while backing up")});
+    Q_EMIT failed(result.error());
+}
+
+bool BackupKeeper::sourceIsDamaged()
+{
+    const Result<Connection *> connection = m_path.connection();
+    if (!connection)
+        return false;
+    const Connection::Maintenance maintenance(**connection);
+    const bool sound = (*connection)->text("PRAGMA quick_check(1)") == QStringLiteral("ok");
+    (*connection)->takeError();
+    return !sound;
+}
+
+Result<> BackupKeeper::backUpNow(BackupReason reason)
+{
+    m_checker.waitForDone();
+    m_checking = false;
+    if (m_copy) // what is under way is taken up again when it is due
+        m_copy.reset();
+    else if (m_changedMs == 0 && reason != BackupReason::Asked)
+        return {};
+    Result<> result = beginCopy(reason);
+    if (result) {
+        const Result<bool> copied = m_copy->step(-1);
+        result = !copied ? Result<>(copied.error())
+            : *copied    ? m_copy->finish()
+                         : Result<>(ErrorCode::Storage, {}, QStringLiteral("the copy did not come to its end"));
+        m_copiedState = stateNow();
+        m_changedMs = result ? 0 : m_changedMs;
+        finished(result);
+    }
+    return result;
+}
+
+void BackupKeeper::close()
+{
+    if (m_copy && !m_checking && QFileInfo(m_project.path()).size() <= finishedOnClosing) {
+        const Result<bool> copied = m_copy->step(-1);
+        m_copiedState = stateNow();
+        if (copied && *copied)
+            finished(m_copy->finish());
+    }
+    m_checker.waitForDone();
+    if (m_checking && QFileInfo::exists(m_copy->target()))
+        finished({});
+    m_copy.reset();
+}
+
+} // namespace stoa

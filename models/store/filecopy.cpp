@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/filecopy.h"
+
+#include "models/store/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cstring>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace stoa {
+
+namespace {
+
+QString noteFolder(const DataFolder &data)
+{
+    return data.sub(QStringLiteral("copying"));
+}
+
+Error systemError(const char *what)
+{
+    const int number = errno;
+    return {number == ENOSPC || number == EDQUOT ? ErrorCode::DiskFull : ErrorCode::Storage, {},
+        QLatin1String(what) + QLatin1String(": ") + QString::fromLocal8Bit(std::strerror(number))};
+}
+
+Result<> syncPath(const QString &path, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return systemError("open to sync");
+    const bool synced = ::fsync(descriptor) == 0;
+    const Error error = synced ? Error() : systemError("sync");
+    ::close(descriptor);
+    return synced ? Result<>() : Result<>(error);
+}
+
+Result<> checkCopy(const QString &path)
+{
+    Result<std::unique_ptr<Connection>> copy = Connection::open(path, Connection::Mode::Read);
+    if (!copy)
+        return copy.error();
+    {
+        const Connection::Maintenance maintenance(**copy);
+        if ((*copy)->text("PRAGMA quick_check(1)") != QStringLiteral("ok"))
+            return {ErrorCode::Damaged, {}, (*copy)->takeError().detail};
+    }
+    return compareSchema(**copy);
+}
+
+} // namespace
+
+Result<> makeDurable(const QString &path)
+{
+    if (const Result<> file = syncPath(path, O_RDONLY); !file)
+        return file;
+    return syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+}
+
+void removeLeftCopies(const DataFolder &data)
+{
+    const QDir notes(noteFolder(data));
+    const QStringList names = notes.entryList(QDir::Files);
+    for (const QString &name : names) {
+        QFile note(notes.filePath(name));
+        if (!note.open(QIODevice::ReadOnly))
+            continue;
+        // "pid path": a copy of a program that still runs is not ours to remove.
+        const QByteArray text = note.readAll();
+        const qsizetype space = text.indexOf(' ');
+        const QString path = QString::fromUtf8(text.mid(space + 1));
+        if (space < 0 || QFileInfo::exists(QStringLiteral("/proc/%1").arg(text.left(space).toInt())))
+            continue;
+        if (QFileInfo(path).fileName().contains(QLatin1String(".stoa-copy-")))
+            QFile::remove(path);
+        note.remove();
+    }
+}
+
+FileCopy::FileCopy(QString target, QString temporary, QString note, Existing existing)
+    : m_target(std::move(target))
+    , m_temporary(std::move(temporary))
+    , m_note(std::move(note))
+    , m_existing(existing)
+{
+}
+
+FileCopy::~FileCopy()
+{
+    Q_UNUSED(closeBoth())
+    QFile::remove(m_temporary);
+    QFile::remove(m_note);
+}
+
+Result<std::unique_ptr<FileCopy>> FileCopy::begin(
+    Connection &source, const QString &target, Existing existing, const DataFolder &data)
+{
+    const QFileInfo info(target);
+    if (existing == Existing::Keep && (info.exists() || info.isSymLink()))
+        return {ErrorCode::Conflict, {target}};
+    const QString unique = QUuid::createUuid().toString(QUuid::Id128).left(12);
+    const QString temporary
+        = info.absolutePath() + QLatin1String("/.") + info.fileName() + QLatin1String(".stoa-copy-") + unique;
+    const QString note = noteFolder(data) + QLatin1Char('/') + unique;
+    std::unique_ptr<FileCopy> copy(new FileCopy(info.absoluteFilePath(), temporary, note, existing));
+    QFile noted(note);
+    if (noted.open(QIODevice::WriteOnly)) // without it a crash leaves a file behind, no more
+        noted.write(QByteArray::number(::getpid()) + ' ' + temporary.toUtf8());
+    if (const Result<> opened = copy->open(source); !opened)
+        return opened.error();
+    return copy;
+}
+
+Result<> FileCopy::open(Connection &source)
+{
+    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE | SQLITE_OPEN_NOFOLLOW
+        | SQLITE_OPEN_EXRESCODE;
+    int code = sqlite3_open_v2(QFile::encodeName(m_temporary).constData(), &m_copy, flags, nullptr);
+    QFile::setPermissions(m_temporary, QFile::ReadOwner | QFile::WriteOwner);
+    // Nobody reads it before finish(), which syncs it whole; a crash before throws it away.
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(m_copy, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        m_backup = sqlite3_backup_init(m_copy, "main", source.handle(), "main");
+    if (m_backup != nullptr)
+        return {};
+    Error error = storageError(m_copy != nullptr ? sqlite3_extended_errcode(m_copy) : code, QStringLiteral("copy"));
+    if ((sqlite3_errcode(m_copy) & 0xff) == SQLITE_CANTOPEN)
+        error.code = ErrorCode::NoPermission;
+    return error;
+}
+
+Result<bool> FileCopy::step(int pages)
+{
+    const int code = sqlite3_backup_step(m_backup, pages);
+    if (code == SQLITE_DONE) {
+        const Result<> closed = closeBoth();
+        return closed ? Result<bool>(true) : Result<bool>(closed.error());
+    }
+    if (code == SQLITE_OK || (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED)
+        return false;
+    return storageError(code, QStringLiteral("copying"));
+}
+
+Result<> FileCopy::closeBoth()
+{
+    int code = SQLITE_OK;
+    if (m_backup != nullptr)
+        code = sqlite3_backup_finish(std::exchange(m_backup, nullptr));
+    if (m_copy != nullptr) {
+        const int closed = sqlite3_close(std::exchange(m_copy, nullptr));
+        code = code == SQLITE_OK ? closed : code;
+    }
+    return code == SQLITE_OK ? Result<>() : Result<>(storageError(code, QStringLiteral("closing the copy")));
+}
+
+Result<> FileCopy::finish()
+{
+    if (m_lastTouch) {
+        Result<std::unique_ptr<Connection>> copy = Connection::open(m_temporary, Connection::Mode::Write);
+        if (!copy)
+            return copy.error();
+        if (const Result<> touched = m_lastTouch(**copy); !touched)
+            return touched;
+    }
+    if (const Result<> sound = checkCopy(m_temporary); !sound)
+        return sound;
+    if (const Result<> synced = syncPath(m_temporary, O_RDONLY); !synced)
+        return synced;
+    const QByteArray from = QFile::encodeName(m_temporary);
+    const QByteArray to = QFile::encodeName(m_target);
+    // link() refuses where something has come up meanwhile, rename() replaces in one step.
+    const int named = m_existing == Existing::Keep ? ::link(from.constData(), to.constData())
+                                                   : ::rename(from.constData(), to.constData());
+    if (named != 0) {
+        if (errno == EEXIST)
+            return {ErrorCode::Conflict, {m_target}};
+        if (m_existing == Existing::Replace || ::rename(from.constData(), to.constData()) != 0) // no hard links here
+            return systemError("name the copy");
+    }
+    QFile::remove(m_temporary);
+    QFile::remove(m_note);
+    return syncPath(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY);
+}
+
+} // namespace stoa
