@@ -110,8 +110,9 @@ void SampleImportDialog::build()
     column->addStretch(0); // while no table is shown, the words stay at the top
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    buttons->button(QDialogButtonBox::Cancel)->setIcon(QIcon());
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setIcon(QIcon());
     setLook(*m_import, ButtonLook::Main);
     column->addWidget(buttons);
     m_columns->hide();
@@ -200,7 +201,10 @@ void SampleImportDialog::previewed(const Result<std::shared_ptr<SampleImport>> &
     if (m_previewed->account().network.size() > 0 && chosenAccount().isEmpty())
         m_layout->setText(m_layout->text() + QStringLiteral(" · ") + tr("for %1").arg(m_previewed->account().name()));
     showSummary(m_previewed->summary());
+    const bool sentAway = !m_import->isEnabled() && focusWidget() == m_cancel; // by Tab, as there was nothing to import yet
     setBusy(false);
+    if (sentAway)
+        m_import->setFocus(Qt::TabFocusReason);
     if (m_writing)
         import();
 }

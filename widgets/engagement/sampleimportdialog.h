@@ -67,6 +67,7 @@ private:
     QTableWidget *m_rejected;
     QProgressBar *m_bar;
     QPushButton *m_import;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace stoa

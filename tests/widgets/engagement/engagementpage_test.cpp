@@ -225,7 +225,10 @@ private Q_SLOTS:
     void theAccountMayBeTypedWhileTheFileIsLookedAt()
     {
         ResultsOnScreen results(false);
-        const QString path = results.file("new.csv", "Date,Impressions,Likes\nWed Nov 04 2026,5,1\n");
+        const QString path = results.file("new.csv",
+            "Post id,Date,Post text,Link,Impressions,Likes,Engagements,Bookmarks,Share,New follows,Replies,Reposts,"
+            "Profile visits,Detail expands,Url clicks,Hashtag clicks,Permalink clicks\n"
+            "1886401,Wed Nov 04 2026,Post,https://x.com/b/status/1886401,9,1,2,0,0,0,1,2,3,0,4,0,0\n");
         results.page->importFiles({path});
         auto *dialog = results.page->findChild<SampleImportDialog *>();
         QVERIFY(dialog);
@@ -234,6 +237,16 @@ private Q_SLOTS:
         account->lineEdit()->selectAll();
         QTest::keyClicks(account->lineEdit(), QStringLiteral("x:brand"));
         QCOMPARE(account->currentText(), QStringLiteral("x:brand"));
+        // Tab goes past the button that cannot be pressed yet; Enter must not cancel then.
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Cancel"))
+                button->setFocus(Qt::TabFocusReason);
+        }
+        const auto importHasFocus = [dialog] {
+            const auto *button = qobject_cast<QPushButton *>(dialog->focusWidget());
+            return button && button->isEnabled() && button->text().startsWith(QStringLiteral("Import 1"));
+        };
+        QTRY_VERIFY(importHasFocus());
     }
 
     void everyWidgetHasANameForReaders()
