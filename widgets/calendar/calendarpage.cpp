@@ -297,6 +297,8 @@ void CalendarPage::showSelection()
 {
     const QList<PostId> posts = selectedPosts();
     m_pane->showPosts(posts);
+    if (posts.isEmpty()) // not shown at once when one is chosen: a drag begins so, and the days must stay in place
+        m_details->setEmpty(true);
     const bool any = !posts.isEmpty();
     const bool writable = !context().edits.isReadOnly();
     for (const char *id : {"calendar.copy"})
@@ -311,6 +313,7 @@ void CalendarPage::showSelection()
 void CalendarPage::open(PostId post)
 {
     m_details->setFolded(false);
+    m_details->setEmpty(false);
     m_pane->showPosts({post});
     m_pane->editText();
 }

@@ -49,7 +49,11 @@ void CalendarPage::connectActions()
     });
     on("calendar.clear-filter", [this] { m_filter->setFilter({}); });
     on("calendar.tray", [this] { m_tray->setFolded(!m_tray->isFolded()); });
-    on("calendar.details", [this] { m_details->setFolded(!m_details->isFolded()); });
+    on("calendar.details", [this] {
+        const bool show = m_details->isHidden();
+        m_details->setFolded(!show);
+        m_details->setEmpty(!show);
+    });
     on("calendar.accounts", [this] { m_dialogs->editAccounts(); });
     on("calendar.themes", [this] { m_dialogs->editThemes(m_view->cursor().dayOfWeek()); });
     on("calendar.days", [this] { m_dialogs->editDays(m_view->cursor()); });

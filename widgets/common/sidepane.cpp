@@ -9,6 +9,10 @@
 
 namespace stoa {
 
+namespace {
+constexpr int tightWidth = 1100; // of the splitter: below it a calendar beside two panes has no room for its times
+}
+
 SidePane::SidePane(const QString &name, Qt::Edge side, Settings &settings, QWidget *parent)
     : Ground(
         side == Qt::LeftEdge ? Role::Sunk : Role::Surface, side == Qt::LeftEdge ? Qt::RightEdge : Qt::LeftEdge, parent)
@@ -25,20 +29,36 @@ void SidePane::attach(QSplitter *splitter, int defaultWidth)
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(splitter->indexOf(this), 0);
-    setHidden(m_settings.pane(m_name + QLatin1String(".folded"), 0) != 0);
+    m_folded = m_settings.pane(m_name + QLatin1String(".folded"), 0) != 0;
+    updateShown();
     splitter->installEventFilter(this);
     connect(splitter, &QSplitter::splitterMoved, this, &SidePane::rememberWidth);
 }
 
 void SidePane::setFolded(bool folded)
 {
-    if (folded == isHidden())
+    if (folded == m_folded)
         return;
-    setHidden(folded);
+    m_folded = folded;
     m_settings.setPane(m_name + QLatin1String(".folded"), folded ? 1 : 0);
-    if (!folded)
-        restoreWidth();
+    updateShown();
     Q_EMIT foldedChanged(folded);
+}
+
+void SidePane::setEmpty(bool empty)
+{
+    m_empty = empty;
+    updateShown();
+}
+
+void SidePane::updateShown()
+{
+    const bool isTight = m_splitter && m_placed && m_splitter->width() < tightWidth;
+    const bool hidden = m_folded || (m_empty && isTight);
+    if (hidden == isHidden())
+        return;
+    setHidden(hidden);
+    restoreWidth();
 }
 
 bool SidePane::eventFilter(QObject *watched, QEvent *event)
@@ -50,6 +70,8 @@ bool SidePane::eventFilter(QObject *watched, QEvent *event)
         m_placed = true;
         QTimer::singleShot(0, this, &SidePane::restoreWidth); // after the splitter laid itself out
     }
+    if (sized && watched == m_splitter)
+        updateShown();
     return Ground::eventFilter(watched, event);
 }
 

@@ -22,8 +22,10 @@ public:
 
     //! Puts the pane into \a splitter at its remembered width; call it once, after the pane was added there.
     void attach(QSplitter *splitter, int defaultWidth);
-    bool isFolded() const { return isHidden(); }
+    bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
+    //! Nothing is open in it: on a narrow page it gives its room away until something is, without being folded.
+    void setEmpty(bool empty);
 
 Q_SIGNALS:
     void foldedChanged(bool folded);
@@ -32,6 +34,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void updateShown();
     void restoreWidth();
     void rememberWidth();
 
@@ -39,6 +42,8 @@ private:
     Settings &m_settings;
     QPointer<QSplitter> m_splitter;
     int m_width = 0;
+    bool m_folded = false;
+    bool m_empty = false;
     bool m_placed = false; //!< the splitter has had its first size on the screen
 };
 

@@ -135,6 +135,21 @@ private Q_SLOTS:
         QVERIFY(m_desk->page->title().contains(QStringLiteral("2026")));
     }
 
+    void onANarrowPageTheDetailsComeWithAnOpenPost()
+    {
+        auto *pane = m_desk->page->details().parentWidget();
+        QVERIFY(pane->isVisible());
+        m_desk->page->resize(900, 600);
+        QTRY_VERIFY(!pane->isVisible());
+        QTest::mouseClick(m_desk->view().viewport(), Qt::LeftButton, {}, m_desk->centre(m_tuesday));
+        QVERIFY(!pane->isVisible()); // a drag begins like that: nothing may move
+        m_desk->trigger("calendar.open");
+        QVERIFY(pane->isVisible());
+        m_desk->trigger("calendar.details");
+        QVERIFY(!pane->isVisible());
+        m_desk->page->resize(1300, 720);
+    }
+
     void takingTheFocusMarksNoPost()
     {
         m_desk->page->topBar()->setFocus();
