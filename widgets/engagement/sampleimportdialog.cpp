@@ -201,7 +201,8 @@ void SampleImportDialog::previewed(const Result<std::shared_ptr<SampleImport>> &
     if (m_previewed->account().network.size() > 0 && chosenAccount().isEmpty())
         m_layout->setText(m_layout->text() + QStringLiteral(" · ") + tr("for %1").arg(m_previewed->account().name()));
     showSummary(m_previewed->summary());
-    const bool sentAway = !m_import->isEnabled() && focusWidget() == m_cancel; // by Tab, as there was nothing to import yet
+    const bool sentAway
+        = !m_import->isEnabled() && focusWidget() == m_cancel; // by Tab, as there was nothing to import yet
     setBusy(false);
     if (sentAway)
         m_import->setFocus(Qt::TabFocusReason);
