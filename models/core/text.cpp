@@ -93,7 +93,7 @@ class FoldBuffer final
 {
 public:
     explicit FoldBuffer(qsizetype expected)
-        : m_bytes(expected + 2 * longestEntry, Qt::Uninitialized)
+        : m_bytes(expected + qsizetype{2} * longestEntry, Qt::Uninitialized)
         , m_begin(m_bytes.data())
         , m_at(m_begin)
         , m_limit(m_at + m_bytes.size() - longestEntry)
