@@ -2,7 +2,9 @@
 #include "models/rules/ruleedits.h"
 
 #include "models/rules/ruleengine.h"
+#include "models/rules/rulelexer.h"
 #include "models/rules/ruletext.h"
+#include "models/rules/rulewords.h"
 
 #include <algorithm>
 
@@ -182,9 +184,14 @@ QFuture<Result<ActDone>> RuleEdits::remove(const QList<RuleId> &rules, const QSt
 
 QFuture<Result<ActDone>> RuleEdits::importText(const QString &text)
 {
+    if (const qsizetype nul = text.indexOf(QChar(u'\0')); nul >= 0)
+        return refused(
+            ruleTextError(int(text.left(nul).count(QLatin1Char('\n'))) + 1, RuleWords::tr("a NUL byte stands here")));
     const auto rules = readRules(text);
     if (!rules)
         return refused(rules.error());
+    if (rules->isEmpty())
+        return refused({ErrorCode::Empty, {}, {}});
     const ActLabel label = ruleLabel("rule.import", QString::number(rules->size()));
     return m_edits.run(label, [rules = *rules](Writer &writer) {
         QList<qint64> taken; // two rules of one name in the text are two rules in the project

@@ -34,8 +34,8 @@ public:
     QFuture<Result<ActDone>> duplicate(RuleId id); //!< switched off, behind it, with a name of its own
     QFuture<Result<ActDone>> remove(const QList<RuleId> &rules, const QString &name = {}); //!< \a name: for the history
     //! A pack, or what was exported. Rules of the same name become what the text says, others are added at the end,
-    //! none is removed; the same text twice changes nothing. Errors: BadSyntax (args: line, reason), and nothing is
-    //! taken.
+    //! none is removed; the same text twice changes nothing. Errors: Empty (no rule in it), BadSyntax (args: line,
+    //! reason), and nothing is taken.
     QFuture<Result<ActDone>> importText(const QString &text);
     QFuture<Result<ActDone>> setOwnDomains(const QStringList &domains); //!< what “ours” means in link conditions
 
