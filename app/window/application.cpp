@@ -80,18 +80,25 @@ void Application::openLast()
 
 bool Application::open(const QString &path)
 {
+    const Result<> opened = tryOpen(path);
+    if (opened)
+        return true;
+    qWarning("open: %s %s", qPrintable(errorToken(opened.error().code)), qPrintable(opened.error().detail));
+    m_asker->tell(tr("This project was not opened"), ErrorText::sentence(opened.error()));
+    m_window->startPage().refresh();
+    return false;
+}
+
+Result<> Application::tryOpen(const QString &path)
+{
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_open && QFileInfo(m_open->project->path()).canonicalFilePath() == QFileInfo(absolute).canonicalFilePath())
-        return true; // it is open here
+        return {}; // it is open here
     Result<std::unique_ptr<Project>> project = Project::open(absolute, Project::Access::Edit, m_data, *m_clock);
-    if (!project) {
-        qWarning("open: %s %s", qPrintable(errorToken(project.error().code)), qPrintable(project.error().detail));
-        m_asker->tell(tr("This project was not opened"), ErrorText::sentence(project.error()));
-        m_window->startPage().refresh();
-        return false;
-    }
+    if (!project)
+        return project.error();
     take(std::move(*project));
-    return true;
+    return {};
 }
 
 bool Application::create(const QString &path, const NewProject &what)
@@ -130,8 +137,17 @@ void Application::openSample(const QString &wanted)
     const QString language = wanted.isEmpty() ? m_language->code() : wanted;
     const QString path = samplePath(m_data, language);
     if (QFileInfo::exists(path)) {
-        open(path);
-        return;
+        const Result<> opened = tryOpen(path);
+        const bool isUnusable = !opened
+            && (opened.error().code == ErrorCode::ForeignSchema || opened.error().code == ErrorCode::NotAProject
+                || opened.error().code == ErrorCode::Damaged);
+        // A sample of ours that cannot be opened any more is made anew; what was there is kept beside it.
+        const QString aside = path + QLatin1String(".set-aside");
+        if (!isUnusable || (QFile::remove(aside), !QFile::rename(path, aside))) {
+            if (!opened)
+                open(path); // and says why not
+            return;
+        }
     }
     if (m_sample.isRunning())
         return;

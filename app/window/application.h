@@ -52,6 +52,7 @@ public:
     ProjectContext *context() { return m_context.get(); } //!< null: no project is open
 
 private:
+    Result<> tryOpen(const QString &path); //!< as open(), and tells nobody
     void applyTheme();
     void applyLanguage();
     void connectWindow();

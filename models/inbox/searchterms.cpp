@@ -62,10 +62,19 @@ std::vector<FoldedWord> wordsIn(QByteArrayView folded)
     return words;
 }
 
+//! The quotation marks of a phrase, as keyboards of our three languages make them, are one mark.
+QString withPlainQuotes(QString query)
+{
+    for (const char16_t mark : {u'\u201c', u'\u201d', u'\u201e', u'\u00ab', u'\u00bb'})
+        query.replace(QChar(mark), QLatin1Char('"'));
+    return query;
+}
+
 } // namespace
 
-SearchTerms::SearchTerms(const QString &query)
+SearchTerms::SearchTerms(const QString &typed)
 {
+    const QString query = withPlainQuotes(typed);
     qsizetype at = 0;
     while (at < query.size()) {
         const QChar character = query.at(at);

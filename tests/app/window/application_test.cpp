@@ -18,6 +18,7 @@
 #include "widgets/start/startpage.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
@@ -49,6 +50,23 @@ private Q_SLOTS:
         m_app.reset();
         qunsetenv("STOA_HOME");
         qunsetenv("STOA_NOW");
+    }
+
+    //! A sample made by another version, or spoilt, stood in the way for ever.
+    void aSampleThatCannotBeOpenedIsMadeAnew()
+    {
+        const QString folder = m_folder->filePath(QStringLiteral("home/sample"));
+        QVERIFY(QDir().mkpath(folder));
+        QFile spoilt(folder + QLatin1String("/sample-en.stoa"));
+        QVERIFY(spoilt.open(QIODevice::WriteOnly));
+        spoilt.write("not a project");
+        spoilt.close();
+        m_app->openSample(QStringLiteral("en"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->window().projectView(), 120'000);
+        QCOMPARE(m_asker->told, QStringList());
+        QFile kept(folder + QLatin1String("/sample-en.stoa.set-aside"));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("not a project"));
     }
 
     void makesAndReopensAProject()

@@ -128,6 +128,10 @@ void CommentSearchTest::marksTheOriginal_data()
         << QStringList{QStringLiteral("The"), QStringLiteral("the"), QStringLiteral("ca")};
     QTest::newRow("phrase") << QStringLiteral("\"big world\"") << QStringLiteral("big, world; big world")
                             << QStringList{QStringLiteral("big, world"), QStringLiteral("big world")};
+    QTest::newRow("Greek quotes") << QStringLiteral("«big world»") << QStringLiteral("big x world, a big world")
+                                  << QStringList{QStringLiteral("big world")};
+    QTest::newRow("curly quotes") << QStringLiteral("„big world“") << QStringLiteral("world big, big world")
+                                  << QStringList{QStringLiteral("big world")};
     QTest::newRow("emoji") << QStringLiteral("😀") << QStringLiteral("a 😀 b") << QStringList{QStringLiteral("😀")};
     QTest::newRow("markup") << QStringLiteral("img") << QStringLiteral("<img src=x>")
                             << QStringList{QStringLiteral("img")};
