@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "models/core/standardstreams.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -59,6 +61,7 @@ void print(const Answer &answer)
 
 int main(int argc, char **argv)
 {
+    holdStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("stoa-cli"));
     const QStringList words = QCoreApplication::arguments().mid(1);

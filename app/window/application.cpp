@@ -5,6 +5,7 @@
 #include "app/window/samplemaker.h"
 #include "models/core/whendone.h"
 #include "models/settings/settings.h"
+#include "models/store/backups.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/language.h"
@@ -18,8 +19,10 @@
 #include "widgets/start/startpage.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace stoa {
 
@@ -84,9 +87,9 @@ bool Application::open(const QString &path)
     if (opened)
         return true;
     qWarning("open: %s %s", qPrintable(errorToken(opened.error().code)), qPrintable(opened.error().detail));
-    m_asker->tell(tr("This project was not opened"), ErrorText::sentence(opened.error()));
+    const bool openedBackup = offerBackup(QFileInfo(path).absoluteFilePath(), opened.error());
     m_window->startPage().refresh();
-    return false;
+    return openedBackup;
 }
 
 Result<> Application::tryOpen(const QString &path)
@@ -99,6 +102,35 @@ Result<> Application::tryOpen(const QString &path)
         return project.error();
     take(std::move(*project));
     return {};
+}
+
+bool Application::offerBackup(const QString &path, const Error &why)
+{
+    const QString title = tr("This project was not opened");
+    const bool spoiled = why.code == ErrorCode::Damaged || why.code == ErrorCode::ForeignSchema
+        || why.code == ErrorCode::NotAProject || why.code == ErrorCode::NotFound;
+    const QList<Backup> backups = spoiled ? Backups::ofFile(m_data, path) : QList<Backup>();
+    if (backups.isEmpty()) {
+        m_asker->tell(title, ErrorText::sentence(why));
+        return false;
+    }
+    const Backup &newest = backups.first();
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(newest.atMs), QLocale::ShortFormat);
+    Question question;
+    question.title = title;
+    question.text = ErrorText::sentence(why) + QLatin1String("\n\n")
+        + tr("Stoa has a backup of %1. It would be put beside the file under a name of its own and opened; the file "
+             "stays as it is.")
+              .arg(when);
+    question.accept = tr("Open the backup of %1").arg(when);
+    if (m_asker->ask(question) != Answer::Accept)
+        return false;
+    const Result<QString> copy = Backups::putBeside(newest, path, tr("backup"));
+    if (!copy) {
+        m_asker->tell(title, ErrorText::sentence(copy.error()));
+        return false;
+    }
+    return open(*copy);
 }
 
 bool Application::create(const QString &path, const NewProject &what)

@@ -57,6 +57,7 @@ private:
     void applyLanguage();
     void connectWindow();
     void take(std::unique_ptr<Project> project);
+    bool offerBackup(const QString &path, const Error &why);
 
     std::unique_ptr<Clock> m_clock;
     DataFolder m_data;

@@ -3,6 +3,7 @@
 #include "app/window/commandline.h"
 #include "app/window/display.h"
 #include "app/window/logging.h"
+#include "models/core/standardstreams.h"
 #include "models/settings/settings.h"
 #include "widgets/mainwindow/mainwindow.h"
 
@@ -78,6 +79,7 @@ int openWindow(int &argc, char **argv, const stoa::CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    stoa::holdStandardStreams();
     QCoreApplication::setApplicationName(QStringLiteral("stoa"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STOA_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Stoa"));

@@ -165,6 +165,8 @@ void RecoveryFile::changed()
 {
     if (!m_due.isActive())
         m_due.start();
+    if (std::exchange(m_waiting, isWaiting()) != isWaiting())
+        Q_EMIT waitingChanged(isWaiting());
 }
 
 void RecoveryFile::write()

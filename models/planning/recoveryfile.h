@@ -62,7 +62,12 @@ public:
     //! The project has \a text at \a place now; nothing happens if more was typed there meanwhile.
     void settle(const TypedPlace &place, const QString &text);
     void drop(const TypedPlace &place); //!< what was typed there is not wanted
+    //! Whether there is typed text that the project is not known to have.
+    bool isWaiting() const { return !m_typed.isEmpty(); }
     void writeNow(); //!< and wait for it; for tests and for closing
+
+Q_SIGNALS:
+    void waitingChanged(bool waiting); //!< isWaiting()
 
 private:
     void changed();
@@ -71,6 +76,7 @@ private:
     const QString m_path;
     const Clock &m_clock;
     QHash<TypedPlace, TypedText> m_typed;
+    bool m_waiting = false; //!< as told last
     QList<TypedText> m_leftBehind;
     QTimer m_due;
     QThreadPool m_writer; //!< one thread: writes keep their order

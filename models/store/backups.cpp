@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backups.h"
 
+#include "models/store/filecopy.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -133,6 +135,30 @@ void Backups::thin() const
     }
 }
 
+Result<QString> Backups::putBeside(const Backup &backup, const QString &path, const QString &word)
+{
+    const QFileInfo info(path);
+    const QString when = QDateTime::fromMSecsSinceEpoch(backup.atMs).toString(QStringLiteral("yyyy-MM-dd HH.mm"));
+    const QString stem = QStringLiteral("%1/%2 (%3 %4").arg(info.absolutePath(), info.completeBaseName(), word, when);
+    QString target = stem + QLatin1String(").stoa");
+    for (int serial = 2; QFileInfo::exists(target); ++serial)
+        target = stem + QStringLiteral(", %1).stoa").arg(serial);
+    QFile source(backup.path);
+    QSaveFile copy(target);
+    copy.setDirectWriteFallback(false);
+    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+        return {ErrorCode::NoPermission, {target}, source.errorString() + QLatin1Char(' ') + copy.errorString()};
+    while (!source.atEnd()) {
+        const QByteArray part = source.read(1 << 20);
+        if (part.isEmpty() || copy.write(part) != part.size())
+            return {ErrorCode::DiskFull, {target}, copy.errorString()};
+    }
+    if (!copy.flush() || !copy.commit())
+        return {ErrorCode::DiskFull, {target}, copy.errorString()};
+    const Result<> lasting = makeDurable(target);
+    return lasting ? Result<QString>(target) : Result<QString>(lasting.error());
+}
+
 void Backups::rememberPath(const QString &path) const
 {
     const QString file = m_folder + QLatin1String("/path");
@@ -143,7 +169,8 @@ void Backups::rememberPath(const QString &path) const
 QList<Backup> Backups::ofFile(const DataFolder &data, const QString &path)
 {
     QList<Backup> found;
-    const QString wanted = QFileInfo(path).canonicalFilePath();
+    const QFileInfo info(path);
+    const QString wanted = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
     const QStringList uuids = QDir(backupRoot(data)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &uuid : uuids) {
         const Backups backups(data, uuid);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/core/result.h"
 #include "models/store/datafolder.h"
 
 #include <QList>
@@ -40,6 +41,10 @@ public:
     //! Those of \a atMs (UTC, any order) that stay: the newest ten, the newest of each of the last seven days that have
     //! one, and the newest of each of the last four weeks that have one.
     static QSet<qint64> kept(const QList<qint64> &atMs);
+
+    //! Puts a copy of \a backup beside \a path under the first free name "NAME (WORD WHEN).stoa", and answers that
+    //! name; \a path itself keeps its bytes. Errors: NoPermission, DiskFull, Storage.
+    static Result<QString> putBeside(const Backup &backup, const QString &path, const QString &word);
 
     //! Of a file that cannot be opened: the newest backups of a project that was opened under \a path.
     static QList<Backup> ofFile(const DataFolder &data, const QString &path);

@@ -108,9 +108,11 @@ Result<std::unique_ptr<FileCopy>> FileCopy::begin(
         = info.absolutePath() + QLatin1String("/.") + info.fileName() + QLatin1String(".stoa-copy-") + unique;
     const QString note = noteFolder(data) + QLatin1Char('/') + unique;
     std::unique_ptr<FileCopy> copy(new FileCopy(info.absoluteFilePath(), temporary, note, existing));
-    QFile noted(note);
-    if (noted.open(QIODevice::WriteOnly)) // without it a crash leaves a file behind, no more
-        noted.write(QByteArray::number(::getpid()) + ' ' + temporary.toUtf8());
+    {
+        QFile noted(note); // written before there is anything to be left behind
+        if (noted.open(QIODevice::WriteOnly)) // without it a crash leaves a file behind, no more
+            noted.write(QByteArray::number(::getpid()) + ' ' + temporary.toUtf8());
+    }
     if (const Result<> opened = copy->open(source); !opened)
         return opened.error();
     return copy;

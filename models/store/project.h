@@ -60,6 +60,8 @@ public:
 
     const QString &path() const { return m_path; }
     const DataFolder &data() const { return m_data; }
+    const FileMark &mark() const { return m_mark; } //!< of the file that was opened
+    quint64 otherNames() const { return m_mark.links > 1 ? m_mark.links - 1 : 0; } //!< hard links to the same file
     bool isReadOnly() const { return m_whyReadOnly.code != ErrorCode::None; }
     //! OpenElsewhere (args: where), TooNew, NoPermission or ReadOnly (asked for); None: it can be edited.
     const Error &whyReadOnly() const { return m_whyReadOnly; }

@@ -4,12 +4,16 @@
 #include "models/store/project.h"
 #include "models/store/recorder.h"
 
+#include <QElapsedTimer>
+
 namespace stoa {
 
 namespace {
 
 // A file that is moved, deleted or replaced is noticed within five seconds.
 constexpr int lookEveryMs = 4000;
+constexpr qint64 slowActMs = 100;
+constexpr int longestPauseMs = 500; // a program that waits for its acts hears nothing
 
 template <typename T>
 void answer(const StoreWorker::Promise<T> &promise, Result<T> result)
@@ -26,6 +30,8 @@ StoreWorker::StoreWorker(const Project &project, const Clock &clock, std::vector
     , m_path(project, clock)
     , m_derived(std::move(derived))
 {
+    connect(
+        this, &StoreWorker::changed, this, [this] { ++m_announced; }, Qt::DirectConnection);
 }
 
 StoreWorker::~StoreWorker() = default;
@@ -152,9 +158,23 @@ Result<> StoreWorker::transaction(const std::function<Result<>(Writer &)> &body)
     return tried(body);
 }
 
+// While a commit waits for the disk nobody can read. On a slow disk an act that stood in the queue would keep the
+// window from reading what the act before it changed: so the window goes first.
+void StoreWorker::letWindowRead()
+{
+    if (m_lastActMs >= slowActMs && m_announced > 0)
+        m_heard.tryAcquire(m_announced, longestPauseMs);
+    m_heard.tryAcquire(m_heard.available());
+    m_announced = 0;
+}
+
 Result<> StoreWorker::tried(const std::function<Result<>(Writer &)> &body)
 {
+    letWindowRead();
+    QElapsedTimer time;
+    time.start();
     Result<> result = m_path.transaction(body);
+    m_lastActMs = time.elapsed();
     tellOfFailure();
     if (result && m_backups)
         m_backups->changed();

@@ -10,6 +10,7 @@ namespace stoa {
 WritePath::WritePath(const Project &project, const Clock &clock)
     : m_project(project)
     , m_clock(clock)
+    , m_first(project.mark())
 {
 }
 
@@ -32,8 +33,6 @@ Result<Connection *> WritePath::connection()
     m_connection = std::move(*opened);
     m_dataVersion = version.value_or(0);
     m_last = FileMark::of(m_project.path());
-    if (!m_first.isThere())
-        m_first = m_last;
     return m_connection.get();
 }
 
@@ -47,7 +46,7 @@ Result<bool> WritePath::changedOutside()
 
 void WritePath::look()
 {
-    if (m_stopped.code != ErrorCode::None || !m_first.isThere())
+    if (m_stopped.code != ErrorCode::None)
         return;
     const FileMark mark = FileMark::of(m_project.path());
     if (!mark.isThere())

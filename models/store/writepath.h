@@ -47,7 +47,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Connection> m_connection;
     Error m_stopped;
-    FileMark m_first; //!< when it was opened first
+    const FileMark m_first; //!< when the project was opened
     FileMark m_last; //!< after our last look or commit
     qint64 m_dataVersion = 0; //!< SQLite's own: changes when anybody else writes
     bool m_lostTrack = false;

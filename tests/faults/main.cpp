@@ -25,6 +25,15 @@ constexpr std::array runs{
     Named{"memory", "A06: every allocation of SQLite fails, once and for ever", &runFailingMemory},
     Named{"kills", "A01, A09, A17: kill -9 during random edits; reopened, nothing acknowledged is missing, undo works",
         &runKills},
+    Named{"damaged", "A11: flipped bits, exchanged pages, missing ends, foreign pieces", &runDamaged},
+    Named{"newer", "A19: files of a newer version", &runNewer},
+    Named{"instances", "A08: a second instance under six names of the file", &runInstances},
+    Named{"outside", "A10: moved, deleted, replaced, overwritten while open", &runOutside},
+    Named{"streams", "A22: started with closed standard streams", &runStreams},
+    Named{"backups", "A13: backups over days of a clock of ours", &runBackups},
+    Named{"copykills", "A14: killed while a backup or a copy is made", &runCopyKills},
+    Named{"hold-child", "the first instance", &runHoldChild},
+    Named{"copy-child", "the program that is killed while it copies", &runCopyChild},
     Named{"kill-child", "the program that is killed", &runKillChild},
 };
 

@@ -40,5 +40,14 @@ int runFailingCalls(const Wanted &wanted);
 int runFailingMemory(const Wanted &wanted);
 int runKills(const Wanted &wanted);
 int runKillChild(const Wanted &wanted);
+int runDamaged(const Wanted &wanted);
+int runNewer(const Wanted &wanted);
+int runInstances(const Wanted &wanted);
+int runHoldChild(const Wanted &wanted);
+int runOutside(const Wanted &wanted);
+int runStreams(const Wanted &wanted);
+int runBackups(const Wanted &wanted);
+int runCopyKills(const Wanted &wanted);
+int runCopyChild(const Wanted &wanted);
 
 } // namespace stoa::faults

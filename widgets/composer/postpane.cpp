@@ -32,6 +32,7 @@ namespace stoa {
 namespace {
 
 constexpr int paneMargin = 16;
+constexpr int unsavedShownAfterMs = 2000;
 
 std::unique_ptr<RecoveryFile> recoveryOf(const ProjectContext &context)
 {
@@ -135,11 +136,16 @@ void PostPane::buildSections(QVBoxLayout *column)
     m_dropHint = new PlainLabel({}, TextSize::Secondary, Role::Accent, m_content);
     m_dropHint->setWordWrap(true);
     m_dropHint->hide();
+    m_unsaved = new PlainLabel({}, TextSize::Secondary, Role::Text2, m_content);
+    m_unsaved->setObjectName(QStringLiteral("composer.unsaved"));
+    m_unsaved->setWordWrap(true);
+    m_unsaved->hide();
     m_recoveredCard = new RecoveredCard(m_content);
     m_texts = new TextTabs(m_edits, m_content);
-    for (QWidget *part : {static_cast<QWidget *>(m_over), static_cast<QWidget *>(m_title),
-             static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_frozen), static_cast<QWidget *>(m_dropHint),
-             static_cast<QWidget *>(m_recoveredCard), static_cast<QWidget *>(m_texts)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_over), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_facts),
+            static_cast<QWidget *>(m_frozen), static_cast<QWidget *>(m_dropHint), static_cast<QWidget *>(m_unsaved),
+            static_cast<QWidget *>(m_recoveredCard), static_cast<QWidget *>(m_texts)})
         column->addWidget(part);
     m_mediaHead = heading(column);
     m_mediaList = new MediaList(m_edits, m_mediaQueries, m_context.asker, m_content);
@@ -190,8 +196,24 @@ void PostPane::connectParts()
     connect(m_recovered, &RecoveredTexts::tookBack, this, [this](int texts) {
         Q_EMIT notice(tr("%n text(s) typed before the program ended were put back.", nullptr, texts));
     });
+    m_unsavedDelay.setSingleShot(true);
+    m_unsavedDelay.setInterval(unsavedShownAfterMs);
+    connect(&m_unsavedDelay, &QTimer::timeout, m_unsaved, &QWidget::show);
+    if (m_recovery)
+        connect(m_recovery.get(), &RecoveryFile::waitingChanged, this, &PostPane::showUnsaved);
     connect(m_recoveredCard, &RecoveredCard::useWanted, this, [this] { m_recovered->use(m_recoveredCard->typed()); });
     connect(m_recoveredCard, &RecoveredCard::dropWanted, this, [this] { m_recovered->drop(m_recoveredCard->typed()); });
+}
+
+void PostPane::showUnsaved(bool waiting)
+{
+    // A hand that rests is followed by an act within a second; only a slow disk, or typing without rest, takes longer.
+    if (waiting) {
+        m_unsavedDelay.start();
+        return;
+    }
+    m_unsavedDelay.stop();
+    m_unsaved->hide();
 }
 
 bool PostPane::isEditable() const
@@ -433,6 +455,7 @@ void PostPane::retranslate()
     m_title->setAccessibleName(tr("Title"));
     m_frozen->setText(tr("It is published: what the public has seen does not change. Labels and notes do."));
     m_dropHint->setText(tr("Drop it: it becomes media of this post."));
+    m_unsaved->setText(tr("The last words are not in the project file yet. They are kept in a recovery file."));
     m_mediaHead->setText(tr("Media"));
     m_findingHead->setText(tr("Before it goes out"));
     m_facts->retranslate();

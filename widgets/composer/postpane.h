@@ -9,6 +9,7 @@
 #include "widgets/composer/composeredits.h"
 
 #include <QImage>
+#include <QTimer>
 #include <QWidget>
 
 class QScrollArea;
@@ -72,6 +73,7 @@ private:
     void makeLabel();
     void goToFinding(const Finding &finding);
     void showRecovered();
+    void showUnsaved(bool waiting);
     void report(QFuture<Result<ActDone>> act);
     void retranslate();
     bool isEditable() const;
@@ -96,6 +98,8 @@ private:
     PlainLabel *m_over = nullptr;
     PlainLabel *m_frozen = nullptr;
     PlainLabel *m_dropHint = nullptr;
+    PlainLabel *m_unsaved = nullptr; //!< shown while typed text waits for a slow disk
+    QTimer m_unsavedDelay;
     PlainLabel *m_mediaHead = nullptr;
     PlainLabel *m_findingHead = nullptr;
     GrowingEdit *m_title = nullptr;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindow/projectview.h"
 
+#include "models/core/whendone.h"
 #include "models/store/editservice.h"
 #include "models/store/project.h"
 #include "widgets/common/actioncatalogue.h"
+#include "widgets/common/asker.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/theme.h"
 #include "widgets/mainwindow/banner.h"
@@ -15,6 +17,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
@@ -31,6 +34,11 @@ ProjectView::ProjectView(ProjectContext &context, QWidget *parent)
     connect(m_undo, &NamedUndo::failed, this, &ProjectView::showFailure);
     connect(m_undo, &NamedUndo::notice, this, &ProjectView::showNotice);
     connect(&context.edits, &EditService::changed, this, &ProjectView::projectChanged);
+    connect(&context.edits, &EditService::stopped, this, &ProjectView::editingStopped);
+    connect(&context.edits, &EditService::backupFailed, this, [this](const Error &why) {
+        m_notices->showFailure(tr("No backup was made. %1").arg(ErrorText::sentence(why)));
+    });
+    connect(m_banner, &Banner::accepted, this, &ProjectView::saveCopy);
     m_bar->setUndoName(m_undo->undoName());
     offerPages();
     showProjectFacts();
@@ -174,8 +182,40 @@ void ProjectView::showProjectFacts()
 
 void ProjectView::tellWhyReadOnly()
 {
-    m_banner->showText(
-        m_context.project.isReadOnly() ? ErrorText::sentence(m_context.project.whyReadOnly()) : QString());
+    const Project &project = m_context.project;
+    if (m_stopped.code != ErrorCode::None) {
+        const bool canBeKept = m_stopped.code == ErrorCode::FileMissing || m_stopped.code == ErrorCode::FileReplaced;
+        m_banner->showText(ErrorText::sentence(m_stopped), canBeKept ? tr("Save a copy…") : QString());
+    } else if (project.isReadOnly()) {
+        m_banner->showText(ErrorText::sentence(project.whyReadOnly()));
+    } else if (project.otherNames() > 0) {
+        m_banner->showText(tr("This file has a second name elsewhere on the disk (a hard link). Changes made here show "
+                              "there too. Never open it under the other name after a crash: open it here first."));
+    } else {
+        m_banner->showText({});
+    }
+}
+
+void ProjectView::editingStopped(const Error &why)
+{
+    m_stopped = why;
+    tellWhyReadOnly();
+}
+
+void ProjectView::saveCopy()
+{
+    const FileQuestion question{tr("Save a copy"), QFileInfo(m_context.project.path()).absolutePath(),
+        QFileInfo(m_context.project.path()).fileName(), {tr("Stoa projects (*.stoa)")}, QStringLiteral("stoa")};
+    const QString target = m_context.asker.saveFile(question);
+    if (target.isEmpty())
+        return;
+    whenDone(m_context.edits.saveCopy(target), this, [this, target](const Result<> &saved) {
+        if (saved)
+            showNotice(tr("Everything that was saved is now in %1. Open that file to go on.")
+                           .arg(QFileInfo(target).fileName()));
+        else
+            showFailure(saved.error());
+    });
 }
 
 void ProjectView::changeEvent(QEvent *event)

@@ -50,6 +50,8 @@ private:
     void projectChanged(const ChangeList &changes);
     void showProjectFacts();
     void tellWhyReadOnly();
+    void editingStopped(const Error &why);
+    void saveCopy();
 
     ProjectContext &m_context;
     NavigationRail *m_rail = nullptr;
@@ -60,6 +62,7 @@ private:
     NamedUndo *m_undo = nullptr;
     QHash<PageKind, Page *> m_pages;
     PageKind m_current = PageKind::Settings;
+    Error m_stopped; //!< why nothing is written any more; None: all is well
 };
 
 } // namespace stoa

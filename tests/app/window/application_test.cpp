@@ -69,6 +69,49 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), QByteArray("not a project"));
     }
 
+    void aDamagedProjectOffersItsBackup()
+    {
+        const QString path = file("client.stoa");
+        QVERIFY(m_app->create(path, someone()));
+        QSignalSpy made(&m_app->context()->edits, &EditService::backupMade);
+        QTRY_COMPARE(made.count(), 1);
+        m_app->closeProject();
+        QFile spoiled(path);
+        QVERIFY(spoiled.open(QIODevice::ReadWrite));
+        QVERIFY(spoiled.seek(4096));
+        QCOMPARE(spoiled.write(QByteArray(9000, 'x')), 9000);
+        spoiled.close();
+        QVERIFY(!m_app->open(path)); // asked, and not wanted
+        m_asker->answers = {Answer::Accept};
+        QVERIFY(m_app->open(path));
+        QCOMPARE(m_asker->asked.size(), 2);
+        QVERIFY(m_asker->asked.last().accept.contains(QLatin1String("backup")));
+        QVERIFY(m_app->context()->project.path() != path);
+        QCOMPARE(m_app->context()->project.name(), QStringLiteral("Anna's bakery"));
+        QVERIFY(spoiled.open(QIODevice::ReadOnly));
+        QVERIFY(spoiled.readAll().contains(QByteArray(9000, 'x')));
+    }
+
+    void aFileThatIsGoneCanBeSavedElsewhere()
+    {
+        const QString path = file("client.stoa");
+        QVERIFY(m_app->create(path, someone()));
+        QVERIFY(QFile::rename(path, path + QLatin1String(".moved")));
+        SettingEdits edits(m_app->context()->edits);
+        const Result<ActDone> refused = test::resultOf(edits.set(QStringLiteral("name"), QStringLiteral("New")));
+        QCOMPARE(refused.error().code, ErrorCode::FileMissing);
+        auto *banner = m_app->window().findChild<Banner *>();
+        QTRY_VERIFY(!banner->text().isEmpty());
+        const QString copy = file("kept.stoa");
+        m_asker->texts = {copy};
+        auto *button = banner->findChild<QPushButton *>();
+        QVERIFY(button->isVisibleTo(banner));
+        button->click();
+        QTRY_VERIFY(QFile::exists(copy));
+        QTRY_VERIFY(m_app->window().findChild<NoticeStrip *>()->text().contains(QLatin1String("kept.stoa")));
+        QCOMPARE(Project::check(copy).value(), FileState::Sound);
+    }
+
     void makesAndReopensAProject()
     {
         const QString path = file("client.stoa");
