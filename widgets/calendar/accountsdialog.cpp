@@ -52,6 +52,7 @@ AccountsDialog::AccountsDialog(ProjectContext &context, QWidget *parent)
 void AccountsDialog::build()
 {
     m_list->setAccessibleName(tr("Accounts"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened
     auto *fresh = new QPushButton(tr("&New account"), this);
     fresh->setAutoDefault(false);
     auto *left = new QVBoxLayout;
@@ -121,7 +122,9 @@ QFormLayout *AccountsDialog::buildForm()
     form->addRow(tr("&Handle"), m_handle);
     form->addRow(tr("Na&me"), m_name);
     form->addRow(tr("&Time zone"), m_zone);
-    form->addRow(tr("&Rhythm"), rhythm);
+    auto *rhythmLabel = new PlainLabel(tr("&Rhythm"), this);
+    rhythmLabel->setBuddy(m_least); // a layout beside it takes no buddy by itself
+    form->addRow(rhythmLabel, rhythm);
     return form;
 }
 

@@ -111,6 +111,7 @@ void NewPostDialog::fillAccounts(Connection &reader)
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
+    m_accounts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened
     m_accounts->setAccessibleName(tr("Accounts"));
     m_accounts->setMaximumHeight(std::clamp(int(accounts.size()), 2, 5) * 26 + 6);
 }

@@ -63,6 +63,7 @@ void ThemesDialog::build(int weekday)
         m_weekdays->addSegment(day, QLocale().standaloneDayName(day, QLocale::ShortFormat));
     }
     m_weekdays->setCurrent(weekday);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened
     m_list->setAccessibleName(tr("Alternatives of the day; a tick shows one in the calendar"));
     auto *fresh = new QPushButton(tr("&New theme"), this);
     auto *starting = new QPushButton(tr("Add the &usual themes"), this);
@@ -121,6 +122,7 @@ QFormLayout *ThemesDialog::buildForm()
     m_prompts->setMaximumHeight(90);
     m_template->setMaximumHeight(70);
     m_accounts->setMaximumHeight(96);
+    m_accounts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened
     m_accounts->setAccessibleName(tr("Accounts; none ticked means all"));
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setAccessibleName(tr("Usual time"));

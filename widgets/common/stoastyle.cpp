@@ -237,6 +237,7 @@ int StoaStyle::styleHint(
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:

@@ -20,6 +20,7 @@ GrowingEdit::GrowingEdit(int leastLines, int mostLines, QWidget *parent)
     setFont(textFont(TextSize::Body));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // until there are more lines than it may grow to
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::grow);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing)
