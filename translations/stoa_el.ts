@@ -1490,6 +1490,38 @@
         <source>A part of the installation is missing: %1. Your work is safe. Install it and start Stoa again.</source>
         <translation>Λείπει ένα μέρος της εγκατάστασης: %1. Η δουλειά σας είναι ασφαλής. Εγκαταστήστε το και ξεκινήστε ξανά το Stoa.</translation>
     </message>
+    <message>
+        <source>The project file was moved, renamed or deleted while it was open. Everything saved so far is still shown here; nothing more is written. Save a copy, or put the file back and open it again.</source>
+        <translation>Το αρχείο του έργου μετακινήθηκε, μετονομάστηκε ή διαγράφηκε ενώ ήταν ανοιχτό. Ό,τι είχε αποθηκευτεί φαίνεται ακόμη εδώ· τίποτε άλλο δεν γράφεται. Αποθηκεύστε ένα αντίγραφο, ή βάλτε το αρχείο πίσω στη θέση του και ανοίξτε το ξανά.</translation>
+    </message>
+    <message>
+        <source>Another program changed or replaced the project file while it was open. So that neither side is lost, nothing more is written here. Close the project and open it again, or open a backup.</source>
+        <translation>Ένα άλλο πρόγραμμα άλλαξε ή αντικατέστησε το αρχείο του έργου ενώ ήταν ανοιχτό. Για να μη χαθεί καμία πλευρά, εδώ δεν γράφεται τίποτε άλλο. Κλείστε το έργο και ανοίξτε το ξανά, ή ανοίξτε ένα αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Choose the account that the file belongs to, or write a new one as network:name.</source>
+        <translation>Διαλέξτε τον λογαριασμό στον οποίο ανήκει το αρχείο, ή γράψτε έναν νέο ως δίκτυο:όνομα.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened there and not closed</source>
+        <translation>ανοίγει εκεί ένα εισαγωγικό που δεν κλείνει</translation>
+    </message>
+    <message>
+        <source>a field there is longer than 1 MB; perhaps a quotation mark was not closed</source>
+        <translation>ένα πεδίο εκεί ξεπερνά το 1 MB· ίσως δεν έκλεισε κάποιο εισαγωγικό</translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 columns</source>
+        <translation>έχει πάνω από 1.000 στήλες</translation>
+    </message>
+    <message>
+        <source>it has NUL bytes, as no text has</source>
+        <translation>έχει μηδενικά byte, που κανένα κείμενο δεν έχει</translation>
+    </message>
+    <message>
+        <source>Line %1 has letters that are not %2. The project is as it was. Save the file as UTF-8, or choose its encoding.</source>
+        <translation>Η γραμμή %1 έχει γράμματα που δεν είναι %2. Το έργο είναι όπως ήταν. Αποθηκεύστε το αρχείο ως UTF-8, ή διαλέξτε την κωδικοποίησή του.</translation>
+    </message>
 </context>
 <context>
     <name>LinkOpener</name>
@@ -3006,6 +3038,18 @@
         <source>The sample was not made</source>
         <translation>Το δείγμα δεν δημιουργήθηκε</translation>
     </message>
+    <message>
+        <source>Stoa has a backup of %1. It would be put beside the file under a name of its own and opened; the file stays as it is.</source>
+        <translation>Το Stoa έχει αντίγραφο ασφαλείας της %1. Θα μπει δίπλα στο αρχείο με δικό του όνομα και θα ανοίξει· το αρχείο μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Open the backup of %1</source>
+        <translation>Άνοιγμα του αντιγράφου της %1</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>αντίγραφο ασφαλείας</translation>
+    </message>
 </context>
 <context>
     <name>stoa::BacktestPane</name>
@@ -3439,6 +3483,10 @@
     <message>
         <source>Commands found</source>
         <translation>Εντολές που βρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Τίποτα δεν λέγεται έτσι. Δοκιμάστε άλλη λέξη.</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4074,14 @@
     <message>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Εξέταση του αρχείου</translation>
+    </message>
+    <message>
+        <source>Choose the account that the file belongs to, or write a new one as network:name.</source>
+        <translation>Διαλέξτε τον λογαριασμό στον οποίο ανήκει το αρχείο, ή γράψτε έναν νέο ως δίκτυο:όνομα.</translation>
     </message>
 </context>
 <context>
@@ -4847,13 +4903,6 @@
             <numerusform>Επανήλθαν %n κείμενα που γράφτηκαν πριν κλείσει το πρόγραμμα.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n post(s) selected. Choose one to see it whole.</source>
-        <translation>
-            <numerusform>Επιλέχθηκε %n δημοσίευση. Διαλέξτε μία για να τη δείτε ολόκληρη.</numerusform>
-            <numerusform>Επιλέχθηκαν %n δημοσιεύσεις. Διαλέξτε μία για να τη δείτε ολόκληρη.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a post to see and write it here.</source>
         <translation>Διαλέξτε μια δημοσίευση για να τη δείτε και να τη γράψετε εδώ.</translation>
@@ -4897,6 +4946,25 @@
     <message>
         <source>Before it goes out</source>
         <translation>Πριν φύγει</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts selected</source>
+        <translation>
+            <numerusform>%n επιλεγμένη δημοσίευση</numerusform>
+            <numerusform>%n επιλεγμένες δημοσιεύσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post selected</source>
+        <translation>Καμία επιλεγμένη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it whole.</source>
+        <translation>Διαλέξτε μία για να τη δείτε ολόκληρη.</translation>
+    </message>
+    <message>
+        <source>The last words are not in the project file yet. They are kept in a recovery file.</source>
+        <translation>Οι τελευταίες λέξεις δεν είναι ακόμη στο αρχείο του έργου. Φυλάσσονται σε αρχείο ανάκτησης.</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5125,33 @@
     <message>
         <source>Work ends</source>
         <translation>Τέλος εργασίας</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ProjectView</name>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Δεν έγινε αντίγραφο ασφαλείας. %1</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Αποθήκευση αντιγράφου…</translation>
+    </message>
+    <message>
+        <source>This file has a second name elsewhere on the disk (a hard link). Changes made here show there too. Never open it under the other name after a crash: open it here first.</source>
+        <translation>Αυτό το αρχείο έχει και δεύτερο όνομα αλλού στον δίσκο (σκληρό σύνδεσμο). Οι αλλαγές εδώ φαίνονται και εκεί. Μετά από διακοπή μην το ανοίξετε με το άλλο όνομα: ανοίξτε το πρώτα από εδώ.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Αποθήκευση αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Έργα Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is now in %1. Open that file to go on.</source>
+        <translation>Ό,τι είχε αποθηκευτεί βρίσκεται τώρα στο %1. Ανοίξτε εκείνο το αρχείο για να συνεχίσετε.</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5876,10 @@
         <source>a condition needs at least one text or word to look for</source>
         <translation>ένας όρος θέλει τουλάχιστον ένα κείμενο ή λέξη</translation>
     </message>
+    <message>
+        <source>a NUL byte stands here</source>
+        <translation>εδώ υπάρχει ένα μηδενικό byte</translation>
+    </message>
 </context>
 <context>
     <name>stoa::RulesPage</name>
@@ -6106,6 +6205,10 @@
     <message>
         <source>Cancel</source>
         <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>The file does not say whose numbers it has.</source>
+        <translation>Το αρχείο δεν λέει τίνος είναι οι αριθμοί του.</translation>
     </message>
 </context>
 <context>

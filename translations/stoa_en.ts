@@ -387,10 +387,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) selected. Choose one to see it whole.</source>
+        <source>%n posts selected</source>
         <translation>
-            <numerusform>%n post selected. Choose one to see it whole.</numerusform>
-            <numerusform>%n posts selected. Choose one to see it whole.</numerusform>
+            <numerusform>%n post selected</numerusform>
+            <numerusform>%n posts selected</numerusform>
         </translation>
     </message>
 </context>

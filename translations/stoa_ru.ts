@@ -1516,6 +1516,38 @@
         <source>A part of the installation is missing: %1. Your work is safe. Install it and start Stoa again.</source>
         <translation>Не хватает части программы: %1. Ваша работа цела. Установите её и запустите Stoa снова.</translation>
     </message>
+    <message>
+        <source>The project file was moved, renamed or deleted while it was open. Everything saved so far is still shown here; nothing more is written. Save a copy, or put the file back and open it again.</source>
+        <translation>Файл проекта переместили, переименовали или удалили, пока он был открыт. Всё сохранённое ещё видно здесь; больше ничего не записывается. Сохраните копию или верните файл на место и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>Another program changed or replaced the project file while it was open. So that neither side is lost, nothing more is written here. Close the project and open it again, or open a backup.</source>
+        <translation>Другая программа изменила или заменила файл проекта, пока он был открыт. Чтобы ничего не потерялось ни там, ни тут, здесь больше ничего не записывается. Закройте проект и откройте его снова или откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>Choose the account that the file belongs to, or write a new one as network:name.</source>
+        <translation>Выберите аккаунт, которому принадлежит файл, или впишите новый в виде сеть:имя.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened there and not closed</source>
+        <translation>там открыта кавычка и не закрыта</translation>
+    </message>
+    <message>
+        <source>a field there is longer than 1 MB; perhaps a quotation mark was not closed</source>
+        <translation>поле там длиннее 1 МБ; возможно, не закрыта кавычка</translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 columns</source>
+        <translation>в ней больше 1000 столбцов</translation>
+    </message>
+    <message>
+        <source>it has NUL bytes, as no text has</source>
+        <translation>в ней есть нулевые байты, в тексте таких не бывает</translation>
+    </message>
+    <message>
+        <source>Line %1 has letters that are not %2. The project is as it was. Save the file as UTF-8, or choose its encoding.</source>
+        <translation>В строке %1 есть буквы не из кодировки %2. Проект остался прежним. Сохраните файл в UTF-8 или выберите его кодировку.</translation>
+    </message>
 </context>
 <context>
     <name>LinkOpener</name>
@@ -3043,6 +3075,18 @@
         <source>The sample was not made</source>
         <translation>Образец не создан</translation>
     </message>
+    <message>
+        <source>Stoa has a backup of %1. It would be put beside the file under a name of its own and opened; the file stays as it is.</source>
+        <translation>У Stoa есть резервная копия от %1. Она ляжет рядом с файлом под своим именем и откроется; сам файл останется как есть.</translation>
+    </message>
+    <message>
+        <source>Open the backup of %1</source>
+        <translation>Открыть копию от %1</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>резервная копия</translation>
+    </message>
 </context>
 <context>
     <name>stoa::BacktestPane</name>
@@ -3480,6 +3524,10 @@
     <message>
         <source>Commands found</source>
         <translation>Найденные команды</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Ничего с таким названием нет. Попробуйте другое слово.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4117,14 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Просмотр файла</translation>
+    </message>
+    <message>
+        <source>Choose the account that the file belongs to, or write a new one as network:name.</source>
+        <translation>Выберите аккаунт, которому принадлежит файл, или впишите новый в виде сеть:имя.</translation>
     </message>
 </context>
 <context>
@@ -4895,14 +4951,6 @@
             <numerusform>Возвращено %n текстов, набранных до закрытия программы.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n post(s) selected. Choose one to see it whole.</source>
-        <translation>
-            <numerusform>Выбрана %n публикация. Выберите одну, чтобы увидеть её целиком.</numerusform>
-            <numerusform>Выбрано %n публикации. Выберите одну, чтобы увидеть её целиком.</numerusform>
-            <numerusform>Выбрано %n публикаций. Выберите одну, чтобы увидеть её целиком.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a post to see and write it here.</source>
         <translation>Выберите публикацию, чтобы увидеть её и писать здесь.</translation>
@@ -4946,6 +4994,26 @@
     <message>
         <source>Before it goes out</source>
         <translation>Перед выходом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts selected</source>
+        <translation>
+            <numerusform>Выбрана %n публикация</numerusform>
+            <numerusform>Выбраны %n публикации</numerusform>
+            <numerusform>Выбрано %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post selected</source>
+        <translation>Публикация не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it whole.</source>
+        <translation>Выберите одну, чтобы увидеть её целиком.</translation>
+    </message>
+    <message>
+        <source>The last words are not in the project file yet. They are kept in a recovery file.</source>
+        <translation>Последних слов ещё нет в файле проекта. Они лежат в файле восстановления.</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5175,33 @@
     <message>
         <source>Work ends</source>
         <translation>Конец работы</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ProjectView</name>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Резервная копия не создана. %1</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>This file has a second name elsewhere on the disk (a hard link). Changes made here show there too. Never open it under the other name after a crash: open it here first.</source>
+        <translation>У этого файла есть второе имя в другом месте диска (жёсткая ссылка). Изменения здесь видны и там. После сбоя не открывайте его под другим именем: сначала откройте здесь.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Проекты Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is now in %1. Open that file to go on.</source>
+        <translation>Всё, что было сохранено, теперь в %1. Чтобы продолжить, откройте этот файл.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5936,10 @@
         <source>a condition needs at least one text or word to look for</source>
         <translation>условию нужен хотя бы один текст или слово</translation>
     </message>
+    <message>
+        <source>a NUL byte stands here</source>
+        <translation>здесь стоит нулевой байт</translation>
+    </message>
 </context>
 <context>
     <name>stoa::RulesPage</name>
@@ -6174,6 +6273,10 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The file does not say whose numbers it has.</source>
+        <translation>В файле не сказано, чьи это показатели.</translation>
     </message>
 </context>
 <context>
