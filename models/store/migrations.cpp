@@ -2,6 +2,7 @@
 #include "models/store/migrations.h"
 
 #include <QMap>
+#include <QMutex>
 
 namespace stoa {
 
@@ -39,6 +40,26 @@ QMap<QByteArray, QByteArray> objectsOf(Connection &connection)
     return objects;
 }
 
+//! What the current schema's tables look like in a file, found out once in a program's life. Any thread.
+Result<QMap<QByteArray, QByteArray>> wantedObjects()
+{
+    static QMutex mutex;
+    static QMap<QByteArray, QByteArray> wanted;
+    const QMutexLocker lock(&mutex);
+    if (!wanted.isEmpty())
+        return wanted;
+    Result<std::unique_ptr<Connection>> model = Connection::open(QStringLiteral(":memory:"), Connection::Mode::Create);
+    if (!model)
+        return model.error();
+    if (const Result<> made = createSchema(**model); !made)
+        return made.error();
+    QMap<QByteArray, QByteArray> objects = objectsOf(**model);
+    if ((*model)->failed())
+        return (*model)->takeError();
+    wanted = std::move(objects);
+    return wanted;
+}
+
 } // namespace
 
 QString schemaText()
@@ -67,12 +88,10 @@ Result<> createSchema(Connection &connection)
 
 Result<> compareSchema(Connection &connection)
 {
-    Result<std::unique_ptr<Connection>> model = Connection::open(QStringLiteral(":memory:"), Connection::Mode::Create);
+    const Result<QMap<QByteArray, QByteArray>> model = wantedObjects();
     if (!model)
         return model.error();
-    if (const Result<> made = createSchema(**model); !made)
-        return made.error();
-    const QMap<QByteArray, QByteArray> wanted = objectsOf(**model);
+    const QMap<QByteArray, QByteArray> &wanted = *model;
     const QMap<QByteArray, QByteArray> found = objectsOf(connection);
     if (connection.failed())
         return connection.takeError();

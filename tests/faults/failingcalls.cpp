@@ -89,7 +89,8 @@ public:
         const Error error = m_world.open();
         if (error.code != ErrorCode::None)
             qFatal("the project does not open: %s", qPrintable(error.detail));
-        m_first = logicalHash(m_world.reader());
+        if (!operation.isAct)
+            m_first = logicalHash(m_world.reader());
         if (operation.prepare) {
             if (const Result<> prepared = operation.prepare(m_world); !prepared)
                 qFatal("%s: %s", operation.name, qPrintable(prepared.error().detail));

@@ -32,6 +32,8 @@ constexpr std::array runs{
     Named{"streams", "A22: started with closed standard streams", &runStreams},
     Named{"backups", "A13: backups over days of a clock of ours", &runBackups},
     Named{"copykills", "A14: killed while a backup or a copy is made", &runCopyKills},
+    Named{"opentime", "A15: how long files of 20, 100 and (--full) 500 MB take to be opened with all checks",
+        &runOpenTime},
     Named{"hold-child", "the first instance", &runHoldChild},
     Named{"copy-child", "the program that is killed while it copies", &runCopyChild},
     Named{"kill-child", "the program that is killed", &runKillChild},

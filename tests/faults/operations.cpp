@@ -99,13 +99,13 @@ const std::vector<Operation> &operations()
 {
     static const std::vector<Operation> all{
         {"plan", {}, &plan},
-        {"import", {}, &importFile},
         {"undo", &remove, &undo, false},
-        {"type", {}, &type},
         {"move", {}, &move},
+        {"relabel", {}, &relabel},
+        {"type", {}, &type},
+        {"import", {}, &importFile},
         {"delete", {}, &remove},
         {"copy", {}, &copy},
-        {"relabel", {}, &relabel},
         {"triage", {}, &triage},
         {"rules", {}, &runRules},
         {"zone", {}, &changeZone},

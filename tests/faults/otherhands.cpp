@@ -17,7 +17,7 @@ namespace stoa::faults {
 namespace {
 
 constexpr qint64 shortAttempts = 60;
-constexpr qint64 shortCases = 40;
+constexpr qint64 shortCases = 20;
 constexpr qint64 shortStarts = 10;
 constexpr qint64 longestOpeningMs = 1'000;
 constexpr qint64 noticedMs = 5'000;
