@@ -87,6 +87,7 @@ bool Application::open(const QString &path)
     if (opened)
         return true;
     qWarning("open: %s %s", qPrintable(errorToken(opened.error().code)), qPrintable(opened.error().detail));
+    show(); // what is told needs a window to stand before
     const bool openedBackup = offerBackup(QFileInfo(path).absoluteFilePath(), opened.error());
     m_window->startPage().refresh();
     return openedBackup;

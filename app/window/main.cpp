@@ -35,20 +35,35 @@ void applyScale(const stoa::DataFolder &folder)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
 }
 
-//! Ends the program once its window has been painted.
+//! Says so and ends the program once its window has been painted with what it was asked to show.
 class FirstPaint final : public QObject
 {
 public:
+    FirstPaint(stoa::Application &application, bool withProject)
+        : m_application(application)
+        , m_withProject(withProject)
+    {
+    }
+
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_seen) {
+        if (event->type() == QEvent::Paint && !m_seen && (!m_withProject || m_application.context() != nullptr)) {
             m_seen = true;
-            QTimer::singleShot(0, watched, &QCoreApplication::quit);
+            QTimer::singleShot(0, watched, &FirstPaint::tell); // when its children have been painted, too
         }
         return false;
     }
 
 private:
+    static void tell()
+    {
+        std::puts("painted");
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    }
+
+    stoa::Application &m_application;
+    bool m_withProject;
     bool m_seen = false;
 };
 
@@ -62,16 +77,17 @@ int openWindow(int &argc, char **argv, const stoa::CommandLine &line)
     const stoa::SystemClock clock;
     const stoa::Logging logging(folder, clock);
     stoa::Application application;
-    FirstPaint firstPaint;
+    FirstPaint firstPaint(application, line.sample || !line.file.isEmpty());
     if (line.quitWhenPainted)
         application.window().installEventFilter(&firstPaint);
-    application.show();
+    // First the project, then the window: it need not lay out the start page for nobody.
     if (line.sample)
         application.openSample(application.settings().language.value());
     else if (line.file.isEmpty())
         application.openLast();
     else
         application.open(line.file);
+    application.show();
     return QApplication::exec();
 }
 

@@ -197,6 +197,8 @@ QByteArray foldUtf8(QByteArrayView text)
 FoldedText::FoldedText(QStringView original)
 {
     FoldBuffer out(original.size() * 2);
+    m_starts.reserve(size_t(original.size()) * 2);
+    m_ends.reserve(size_t(original.size()) * 2);
     m_codePoints.assign(size_t(original.size()) + 1, 0);
     qsizetype codePoints = 0;
     for (qsizetype at = 0; at < original.size(); ++codePoints) {

@@ -14,8 +14,11 @@ namespace stoa {
 
 namespace {
 
-// One commit: large, because each touches most pages of the index of remote ids, whatever its size.
-constexpr size_t rowsAChunk = 20'000;
+// Read at once: so often is progress told and cancelling heard.
+constexpr size_t rowsAPiece = 20'000;
+// Written in one commit: many, because each touches most pages of the indexes, whatever its size, and waits for the
+// disk. About half a second, and so long an act of the person waits at most.
+constexpr int piecesACommit = 4;
 
 template <typename T>
 QFuture<Result<T>> readyImport(const Error &error)
@@ -37,12 +40,22 @@ struct RunningImport
     ImportSummary summary;
 
     RunningImport(CommentReadAhead::Open open, const ImportControl &control)
-        : reader(std::move(open), rowsAChunk, control)
+        : reader(std::move(open), rowsAPiece, control)
     {
     }
 
-    //! Writes what the reading thread has ready. True: that was the last.
+    //! True: that was the last.
     bool writeChunk(Writer &writer, ImportId import)
+    {
+        for (int i = 0; i < piecesACommit; ++i) {
+            if (writePiece(writer, import))
+                return true;
+        }
+        return false;
+    }
+
+    //! Writes what the reading thread has ready. True: that was the last.
+    bool writePiece(Writer &writer, ImportId import)
     {
         const std::unique_ptr<CommentReadAhead::Piece> piece = reader.take();
         if (piece->error.code != ErrorCode::None) {

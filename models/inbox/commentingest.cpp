@@ -10,16 +10,14 @@ namespace stoa {
 namespace {
 
 // SQLite takes 1,000 variables a statement here (models/store/database.cpp).
-constexpr size_t rowsAStatement = 60;
 constexpr size_t personsAStatement = 200;
 constexpr size_t idsAStatement = 900;
 // So many undated rows share a millisecond: more would fill the million ids that one has.
 constexpr qint64 undatedAMillisecond = 512;
 
-const char *const commentInsertHead
-    = "INSERT INTO comment (id, account_id, import_id, kind, remote_id, at_ms, person_id, author,"
-      " text, parent_remote_id, post_ref, url, likes) VALUES ";
-const char *const commentInsertRow = "(?,?,?,?,?,?,?,?,?,?,?,?,?)";
+#define STOA_COMMENT_INSERT                                                                                            \
+    "INSERT INTO comment (id, account_id, import_id, kind, remote_id, at_ms, person_id, author,"                       \
+    " text, parent_remote_id, post_ref, url, likes) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
 
 //! \a head, \a count times \a row, \a tail. Kept for each count: SQL texts are the keys of the statement cache.
 const char *manyRows(const char *head, const char *row, const char *tail, size_t count)
@@ -163,28 +161,16 @@ void CommentIngest::bindRow(
 
 void CommentIngest::insertRows(Writer &writer, const CommentBlock &block, std::vector<size_t> &passedOver)
 {
-    for (size_t from = 0; from < block.size() && !writer.failed(); from += rowsAStatement)
-        insertGroup(writer, block, from, std::min(from + rowsAStatement, block.size()), passedOver);
-}
-
-void CommentIngest::insertGroup(
-    Writer &writer, const CommentBlock &block, size_t from, size_t to, std::vector<size_t> &passedOver)
-{
-    Statement insert = writer.query(
-        manyRows(commentInsertHead, commentInsertRow, " ON CONFLICT DO NOTHING RETURNING id", to - from));
-    int index = 0;
-    for (size_t i = from; i < to; ++i)
+    // One row a statement: many at once with RETURNING take a third longer, for the rows they have to hand back.
+    Statement insert = writer.query(STOA_COMMENT_INSERT " ON CONFLICT DO NOTHING");
+    for (size_t i = 0; i < block.size() && !writer.failed(); ++i) {
+        int index = 0;
+        insert.restart();
         bindRow(insert, index, block, block.rows()[i]);
-    // RETURNING answers in the order in which the rows went in, so that one walk finds who is missing.
-    size_t next = from;
-    while (insert.step()) {
-        const qint64 id = insert.integer(0);
-        while (next < to && block.rows()[next].id != id)
-            passedOver.push_back(next++);
-        ++next;
+        while (insert.step()) { }
+        if (insert.changedRows() == 0)
+            passedOver.push_back(i);
     }
-    for (; next < to; ++next)
-        passedOver.push_back(next);
 }
 
 //! Decides about a row that the insertion passed over: known and the same, known and changed, twice in this import, or
@@ -239,7 +225,7 @@ bool CommentIngest::insertAtNextFreeId(Writer &writer, const CommentBlock &block
     while (!writer.failed() && writer.integer("SELECT 1 FROM comment WHERE id = ?", row.id))
         ++row.id;
     {
-        Statement insert = writer.query(manyRows(commentInsertHead, commentInsertRow, "", 1));
+        Statement insert = writer.query(STOA_COMMENT_INSERT);
         int index = 0;
         bindRow(insert, index, block, row);
         while (insert.step()) { }

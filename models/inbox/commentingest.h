@@ -38,8 +38,6 @@ private:
     void giveIds(CommentBlock &block);
     void writePersons(Writer &writer, const CommentBlock &block);
     void insertRows(Writer &writer, const CommentBlock &block, std::vector<size_t> &passedOver);
-    void insertGroup(
-        Writer &writer, const CommentBlock &block, size_t from, size_t to, std::vector<size_t> &passedOver);
     void bindRow(Statement &statement, int &index, const CommentBlock &block, const CommentBlock::Row &row) const;
     void settle(Writer &writer, const CommentBlock &block, CommentBlock::Row &row, Counts &counts,
         const OnDuplicate &onDuplicate);

@@ -19,6 +19,17 @@ void startAnew(Writer &writer, qint64 leaving)
         "INSERT INTO search_pending (comment_id) SELECT id FROM comment WHERE import_id <> ? ORDER BY id", leaving);
 }
 
+//! Words are gathered in memory up to so many bytes before they become a piece of the index (FTS5 itself takes 1 MiB),
+//! and so many pieces are merged at once (FTS5 itself takes 4): fewer bytes are written again and again. Kept in the
+//! file, once.
+void tuneOnce(Writer &writer)
+{
+    if (writer.integer("SELECT 1 FROM comment_search_config WHERE k = 'hashsize'"))
+        return;
+    writer.exec("INSERT INTO comment_search (comment_search, rank) VALUES ('hashsize', ?)", 32 << 20);
+    writer.exec("INSERT INTO comment_search (comment_search, rank) VALUES ('automerge', ?)", 8);
+}
+
 } // namespace
 
 void SearchIndex::beforeBatchLeaves(Writer &writer, BatchKind kind, qint64 batch)
@@ -71,6 +82,7 @@ qint64 SearchIndex::feed(Writer &writer, int most)
         "SELECT min(comment_id) FROM (SELECT comment_id FROM search_pending ORDER BY comment_id DESC LIMIT ?)", most);
     if (!oldest)
         return 0;
+    tuneOnce(writer);
     writer.exec(
         "INSERT INTO comment_search (rowid, text, author) SELECT id, stoa_fold(text), stoa_fold(author) FROM comment"
         " WHERE id IN (SELECT comment_id FROM search_pending WHERE comment_id >= ?) ORDER BY id",

@@ -18,6 +18,9 @@ struct FoldedWord
 //! Letters, digits and private use: what FTS5's unicode61 makes words of.
 bool isIndexedChar(char32_t codePoint)
 {
+    if (codePoint < 0x80) // nearly all of most texts
+        return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= 'A' && codePoint <= 'Z')
+            || (codePoint >= '0' && codePoint <= '9');
     switch (QChar::category(codePoint)) {
     case QChar::Letter_Uppercase:
     case QChar::Letter_Lowercase:
@@ -70,6 +73,14 @@ QString withPlainQuotes(QString query)
     return query;
 }
 
+QString firstLetters(const QString &word, int count)
+{
+    const QList<uint> letters = word.toUcs4();
+    if (letters.size() <= count)
+        return word;
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()), count);
+}
+
 } // namespace
 
 SearchTerms::SearchTerms(const QString &typed)
@@ -113,7 +124,7 @@ void SearchTerms::addTerm(QStringView text, bool isPrefix)
     m_terms.push_back(std::move(term));
 }
 
-QString SearchTerms::matchExpression() const
+QString SearchTerms::matchExpression(int prefixLetters) const
 {
     QStringList parts;
     for (const Term &term : m_terms) {
@@ -122,6 +133,8 @@ QString SearchTerms::matchExpression() const
         QStringList words;
         for (const QByteArray &word : term.words)
             words.append(QString::fromUtf8(word));
+        if (term.isPrefix)
+            words.last() = firstLetters(words.last(), prefixLetters);
         // In double quotes FTS5 takes everything for words; the words themselves hold no quotes.
         parts.append(QLatin1Char('"') + words.join(QLatin1Char(' '))
             + (term.isPrefix ? QStringLiteral("\" *") : QStringLiteral("\"")));
@@ -137,6 +150,32 @@ QList<QByteArray> SearchTerms::literals() const
             all.append(term.literal);
     }
     return all;
+}
+
+int SearchTerms::prefixLetters() const
+{
+    if (m_terms.empty() || !m_terms.back().isPrefix)
+        return 0;
+    return int(QString::fromUtf8(m_terms.back().words.back()).toUcs4().size());
+}
+
+bool SearchTerms::prefixStandsIn(const QByteArray &folded) const
+{
+    const Term &term = m_terms.back();
+    if (!folded.contains(term.words.back())) // most of those that are not meant go here
+        return false;
+    const std::vector<FoldedWord> words = wordsIn(folded);
+    for (size_t first = 0; first + term.words.size() <= words.size(); ++first) {
+        bool fits = true;
+        for (size_t i = 0; i < term.words.size() && fits; ++i) {
+            const FoldedWord &word = words[first + i];
+            const QByteArrayView is = QByteArrayView(folded).sliced(word.from, word.to - word.from);
+            fits = i + 1 == term.words.size() ? is.startsWith(term.words[i]) : is == QByteArrayView(term.words[i]);
+        }
+        if (fits)
+            return true;
+    }
+    return false;
 }
 
 std::vector<TextSpan> SearchTerms::hits(QStringView original) const

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <climits>
 #include <vector>
 
 namespace stoa {
@@ -20,8 +21,12 @@ public:
     explicit SearchTerms(const QString &query);
 
     bool isEmpty() const { return m_terms.empty(); }
-    //! For MATCH on comment_search; empty where nothing in the query is a word (an emoji alone).
-    QString matchExpression() const;
+    //! For MATCH on comment_search; empty where nothing in the query is a word (an emoji alone). The prefix is cut to
+    //! \a prefixLetters: then it finds more, and standsIn() tells which are meant.
+    QString matchExpression(int prefixLetters = INT_MAX) const;
+    int prefixLetters() const; //!< of the last word, if that is a prefix; 0: it is not
+    //! Whether the term with the prefix stands in \a folded, the text or the author alone.
+    bool prefixStandsIn(const QByteArray &folded) const;
     //! Folded pieces without any letter or digit, which the index does not know: to be looked for in the text itself.
     QList<QByteArray> literals() const;
     //! Where the terms stand in \a original, in order, not overlapping.

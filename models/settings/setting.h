@@ -43,6 +43,8 @@ public:
     void set(const T &value)
     {
         const T before = this->value();
+        if (value == before && m_file.contains(m_key) == (value != m_default))
+            return; // a write to the disk is no small thing while a window starts
         if (value == m_default)
             m_file.remove(m_key);
         else

@@ -15,6 +15,9 @@ QString schemaText();
 //! Makes all tables of the current schema in an empty file and stamps it.
 Result<> createSchema(Connection &connection);
 
+//! SHA-256 of all objects of the file and their SQL, hexadecimal.
+QByteArray schemaFingerprint(Connection &connection);
+
 //! Whether the tables are byte for byte those of the current schema; the detail of ForeignSchema names the first that
 //! is not.
 Result<> compareSchema(Connection &connection);

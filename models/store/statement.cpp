@@ -54,6 +54,12 @@ bool Statement::step()
     return false;
 }
 
+void Statement::restart()
+{
+    if (m_statement != nullptr)
+        sqlite3_reset(m_statement);
+}
+
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

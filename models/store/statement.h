@@ -39,6 +39,8 @@ public:
         return AnyId{integer(column)};
     }
 
+    void restart(); //!< for the next values: what is bound stays until it is bound anew
+
     //! \a value, or the error that ended the loop.
     template <typename T>
     Result<T> finish(T value) const

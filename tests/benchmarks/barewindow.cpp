@@ -18,7 +18,11 @@ protected:
     {
         QMainWindow::paintEvent(event);
         if (!m_told)
-            QTimer::singleShot(0, this, [] { QCoreApplication::quit(); });
+            QTimer::singleShot(0, this, [] {
+                std::puts("painted"); // as stoa --quit-when-painted says it
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            });
         m_told = true;
     }
 

@@ -19,7 +19,6 @@
 #include <QPainterPath>
 #include <QPixmap>
 #include <QScrollBar>
-#include <QTemporaryDir>
 
 namespace stoa::bench {
 
@@ -46,7 +45,7 @@ struct Stage
 {
     Stage(const QString &project, const char *action)
     {
-        qputenv("STOA_HOME", home.path().toUtf8());
+        qputenv("STOA_HOME", keptHome().toUtf8());
         application = std::make_unique<Application>();
         application->show();
         application->window().resize(1680, 1050);
@@ -56,7 +55,6 @@ struct Stage
         settleFor(1500);
     }
 
-    QTemporaryDir home;
     std::unique_ptr<Application> application;
 };
 
@@ -72,8 +70,7 @@ void reportFrames(const char *name, const QString &caseName, std::vector<double>
 
 void benchMonth()
 {
-    QTemporaryDir folder;
-    const DataFolder data(folder.path());
+    const DataFolder data(keptHome());
     const Stage stage(keptProject({100'000, 0, 0, 1}, data), "go.calendar");
     auto *const view = stage.application->window().findChild<CalendarView *>();
     if (view == nullptr)
@@ -91,8 +88,9 @@ void benchMonth()
         settleFor(120); // the hand rests, and the neighbours are prepared
         neighbours.push_back(turn(i % 20 < 10 ? 1 : -1));
     }
+    turn(-frames - 20);
     for (int i = 0; i < frames; ++i)
-        cold.push_back(turn(i % 2 == 0 ? 7 + i : -6 - i));
+        cold.push_back(turn(i == frames / 2 ? 30 : 2)); // never one that was seen or lay beside one
     reportFrames("month", QStringLiteral("neighbouring month, %1 posts on it").arg(view->model()->rowCount()),
         neighbours, neighbourMs);
     reportFrames("month", QStringLiteral("cold month"), cold, coldMs);
@@ -100,8 +98,7 @@ void benchMonth()
 
 void benchInbox()
 {
-    QTemporaryDir folder;
-    const DataFolder data(folder.path());
+    const DataFolder data(keptHome());
     const Stage stage(keptProject({10'000, 1'000'000, 0, 1}, data), "go.inbox");
     QAbstractItemView *list = nullptr;
     const auto views = stage.application->window().findChildren<QAbstractItemView *>();
@@ -139,8 +136,7 @@ void benchInbox()
 
 void benchChart()
 {
-    QTemporaryDir folder;
-    const DataFolder data(folder.path());
+    const DataFolder data(keptHome());
     const FixedClock clock(generatedNowMs);
     const auto project
         = Project::open(keptProject({1'000, 0, 5'000'000, 1}, data), Project::Access::ReadOnly, data, clock).value();

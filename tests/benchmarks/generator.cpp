@@ -3,6 +3,7 @@
 
 #include "models/core/walltime.h"
 #include "models/engagement/sampledays.h"
+#include "models/inbox/commentsearch.h"
 #include "tests/benchmarks/wordsource.h"
 
 #include <QDir>
@@ -160,9 +161,14 @@ Result<> generate(const QString &path, const Sizes &sizes, const DataFolder &dat
     if (!made)
         return made.error();
     const OpenProject open = OpenProject::around(std::move(*made), clock);
-    Result<> filled = Generation(*open.edits, sizes).run();
-    open.edits->waitForIdle();
-    return filled;
+    if (Result<> filled = Generation(*open.edits, sizes).run(); !filled)
+        return filled;
+    return indexPendingComments(*open.edits);
+}
+
+QString keptHome()
+{
+    return QStringLiteral(STOA_BUILD_DIR "/bench-data/home");
 }
 
 QString keptProject(const Sizes &sizes, const DataFolder &data)

@@ -17,6 +17,9 @@ struct Sizes
 //! store's.
 Result<> generate(const QString &path, const Sizes &sizes, const DataFolder &data);
 
+//! Where the application keeps its own data in benchmarks: beside the projects, so that these are known to be sound.
+QString keptHome();
+
 //! A project of \a sizes kept beside the build, made when it is not there yet. Empty when it cannot be made.
 QString keptProject(const Sizes &sizes, const DataFolder &data);
 

@@ -72,10 +72,8 @@ PostPane::PostPane(ProjectContext &context, QWidget *parent)
     setAcceptDrops(true);
     m_recovered = new RecoveredTexts(m_queries, m_edits, this);
     build();
-    connectEdits();
-    connectParts();
-    refreshChoices();
-    retranslate();
+    connect(&m_context.edits, &EditService::changed, this, &PostPane::onChanged);
+    connectRecovered();
     showNothing(0);
     // Not before the window stands: what was taken back is told there.
     QTimer::singleShot(0, m_recovered, &RecoveredTexts::takeBack);
@@ -95,7 +93,16 @@ void PostPane::build()
     outer->setContentsMargins(0, 0, 0, 0);
     m_nothing = new EmptyState(this);
     m_nothing->setIcon(QLatin1String("calendar"));
+    outer->addWidget(m_nothing, 1);
+}
+
+//! The parts of the pane, when the first post is to be shown: a start without a selection does not wait for them.
+void PostPane::buildParts()
+{
+    if (m_scroll)
+        return;
     m_scroll = new QScrollArea(this);
+    m_scroll->hide();
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,8 +116,11 @@ void PostPane::build()
     m_scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
-    outer->addWidget(m_nothing, 1);
-    outer->addWidget(m_scroll, 1);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_scroll, 1);
+    connectEdits();
+    connectParts();
+    refreshChoices();
+    retranslateParts();
 }
 
 PlainLabel *PostPane::heading(QVBoxLayout *column)
@@ -160,7 +170,6 @@ void PostPane::buildSections(QVBoxLayout *column)
 
 void PostPane::connectEdits()
 {
-    connect(&m_context.edits, &EditService::changed, this, &PostPane::onChanged);
     connect(m_facts, &PostFacts::statusChosen, this,
         [this](PostStatus status) { report(m_posts.setStatus({m_row.id}, status)); });
     connect(m_facts, &PostFacts::publishedChosen, this, [this] {
@@ -191,11 +200,6 @@ void PostPane::connectParts()
     connect(m_texts, &TextTabs::failed, this, &PostPane::failed);
     connect(m_mediaList, &MediaList::failed, this, &PostPane::failed);
     connect(m_details, &PostDetails::failed, this, &PostPane::failed);
-    connect(m_recovered, &RecoveredTexts::failed, this, &PostPane::failed);
-    connect(m_recovered, &RecoveredTexts::changed, this, &PostPane::showRecovered);
-    connect(m_recovered, &RecoveredTexts::tookBack, this, [this](int texts) {
-        Q_EMIT notice(tr("%n text(s) typed before the program ended were put back.", nullptr, texts));
-    });
     m_unsavedDelay.setSingleShot(true);
     m_unsavedDelay.setInterval(unsavedShownAfterMs);
     connect(&m_unsavedDelay, &QTimer::timeout, m_unsaved, &QWidget::show);
@@ -203,6 +207,15 @@ void PostPane::connectParts()
         connect(m_recovery.get(), &RecoveryFile::waitingChanged, this, &PostPane::showUnsaved);
     connect(m_recoveredCard, &RecoveredCard::useWanted, this, [this] { m_recovered->use(m_recoveredCard->typed()); });
     connect(m_recoveredCard, &RecoveredCard::dropWanted, this, [this] { m_recovered->drop(m_recoveredCard->typed()); });
+}
+
+void PostPane::connectRecovered()
+{
+    connect(m_recovered, &RecoveredTexts::failed, this, &PostPane::failed);
+    connect(m_recovered, &RecoveredTexts::changed, this, &PostPane::showRecovered);
+    connect(m_recovered, &RecoveredTexts::tookBack, this, [this](int texts) {
+        Q_EMIT notice(tr("%n text(s) typed before the program ended were put back.", nullptr, texts));
+    });
 }
 
 void PostPane::showUnsaved(bool waiting)
@@ -252,6 +265,7 @@ void PostPane::refresh()
 
 void PostPane::showRow()
 {
+    buildParts();
     const bool editable = isEditable();
     const bool annotatable = !m_context.project.isReadOnly();
     if (!m_titleSpell || m_titleSpell->place().id != m_row.id.value)
@@ -277,7 +291,8 @@ void PostPane::showNothing(qsizetype selected)
 {
     m_row = {};
     m_selected = selected;
-    m_scroll->hide();
+    if (m_scroll)
+        m_scroll->hide();
     m_nothing->setWords(selected > 1 ? tr("%n posts selected", nullptr, int(selected)) : tr("No post selected"),
         selected > 1 ? tr("Choose one of them to see it whole.") : tr("Choose a post to see and write it here."));
     m_nothing->show();
@@ -312,11 +327,15 @@ void PostPane::onChanged(const ChangeList &changes)
 
 void PostPane::refreshChoices()
 {
+    if (!m_scroll)
+        return;
     m_details->setChoices(ThemeQueries(m_context.reader).all().value_or({}), readLabels(m_context.reader).value_or({}));
 }
 
 void PostPane::flush()
 {
+    if (!m_scroll)
+        return;
     if (m_titleSpell)
         m_titleSpell->flush();
     m_texts->flush();
@@ -326,12 +345,14 @@ void PostPane::flush()
 
 void PostPane::editTitle()
 {
+    buildParts();
     m_title->setFocus();
     m_title->selectAll();
 }
 
 void PostPane::editText()
 {
+    buildParts();
     if (GrowingEdit *edit = m_texts->currentEdit())
         edit->setFocus();
 }
@@ -399,6 +420,8 @@ void PostPane::goToFinding(const Finding &finding)
 
 void PostPane::showRecovered()
 {
+    if (!m_scroll)
+        return;
     const std::optional<TypedText> typed = m_recovered->offered(m_row.id);
     m_recoveredCard->setVisible(typed.has_value());
     if (typed)
@@ -450,6 +473,16 @@ void PostPane::changeEvent(QEvent *event)
 
 void PostPane::retranslate()
 {
+    if (m_scroll)
+        retranslateParts();
+    if (m_row.id.isValid())
+        m_findings->show(m_row);
+    else
+        showNothing(m_selected);
+}
+
+void PostPane::retranslateParts()
+{
     m_over->setText(tr("Selected post"));
     m_title->setPlaceholderText(tr("Title, for you only"));
     m_title->setAccessibleName(tr("Title"));
@@ -463,10 +496,6 @@ void PostPane::retranslate()
     m_mediaList->retranslate();
     m_details->retranslate();
     m_recoveredCard->retranslate();
-    if (m_row.id.isValid())
-        m_findings->show(m_row);
-    else
-        showNothing(m_selected);
 }
 
 } // namespace stoa

@@ -59,9 +59,11 @@ protected:
 
 private:
     void build();
+    void buildParts();
     void buildSections(QVBoxLayout *column);
     void connectEdits();
     void connectParts();
+    void connectRecovered();
     PlainLabel *heading(QVBoxLayout *column);
     void refresh();
     void refreshChoices();
@@ -76,6 +78,7 @@ private:
     void showUnsaved(bool waiting);
     void report(QFuture<Result<ActDone>> act);
     void retranslate();
+    void retranslateParts();
     bool isEditable() const;
 
     ProjectContext &m_context;
@@ -92,7 +95,7 @@ private:
 
     PostRow m_row;
     qsizetype m_selected = 0;
-    QScrollArea *m_scroll = nullptr;
+    QScrollArea *m_scroll = nullptr; //!< null: no post was shown yet, and none of the parts is there
     QWidget *m_content = nullptr;
     EmptyState *m_nothing = nullptr;
     PlainLabel *m_over = nullptr;

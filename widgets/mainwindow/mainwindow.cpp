@@ -52,9 +52,6 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     services.actions.bind(Scope::Window, this);
     for (const char *id : pageActionIds)
         services.actions.action(id)->setVisible(pageWorks(id));
-    m_start = new StartPage(services.actions, services.settings, m_stack);
-    m_palette = new CommandPalette(services.actions, services.settings, this);
-    m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
     setLocale(services.language.locale());
     setMinimumSize(900, 560);
@@ -66,7 +63,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectChoices();
     buildMenus();
     retranslate();
-    showStart();
+    disableProjectActions();
 }
 
 MainWindow::~MainWindow()
@@ -81,14 +78,31 @@ void MainWindow::connectActions()
     actions.connectAction("project.open", this, [this] { askForFile(); });
     actions.connectAction("project.close", this, [this] { Q_EMIT closeProjectRequested(); });
     actions.connectAction("app.quit", this, [this] { close(); });
-    actions.connectAction("view.commands", this, [this] { m_palette->open(); });
+    actions.connectAction("view.commands", this, [this] { openPalette(); });
     actions.connectAction("help.about", this, [this] { showAbout(); });
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::openRequested);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_palette, &CommandPalette::aboutToRun, this, [this](const QString &id) {
-        if (m_project)
-            m_project->goToPageOf(id);
-    });
+}
+
+StartPage &MainWindow::startPage()
+{
+    if (!m_start) {
+        m_start = new StartPage(m_services.actions, m_services.settings, m_stack);
+        m_stack->addWidget(m_start);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::openRequested);
+        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
+    }
+    return *m_start;
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette(m_services.actions, m_services.settings, this);
+        connect(m_palette, &CommandPalette::aboutToRun, this, [this](const QString &id) {
+            if (m_project)
+                m_project->goToPageOf(id);
+        });
+    }
+    m_palette->open();
 }
 
 void MainWindow::connectChoices()
@@ -155,14 +169,19 @@ void MainWindow::buildMenus()
 void MainWindow::showStart()
 {
     leaveProject();
+    disableProjectActions();
+    startPage().refresh();
+    m_stack->setCurrentWidget(m_start);
+    m_start->setFocus();
+    updateTitle();
+}
+
+void MainWindow::disableProjectActions()
+{
     for (const char *id : pageActionIds)
         m_services.actions.action(id)->setEnabled(false);
     for (const char *id : {"edit.undo", "edit.redo", "project.close"})
         m_services.actions.action(id)->setEnabled(false);
-    m_start->refresh();
-    m_stack->setCurrentWidget(m_start);
-    m_start->setFocus();
-    updateTitle();
 }
 
 void MainWindow::showProject(ProjectContext &context)
@@ -243,6 +262,13 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_project && !event->spontaneous()) // a window that opens with a project does without
+        showStart();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

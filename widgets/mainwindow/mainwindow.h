@@ -44,7 +44,7 @@ public:
     void showProject(ProjectContext &context); //!< \a context stays valid until leaveProject()
     void leaveProject(); //!< takes the pages down; before the project is closed
     ProjectView *projectView() const { return m_project; } //!< null: the start page is shown
-    StartPage &startPage() const { return *m_start; }
+    StartPage &startPage(); //!< made when first wanted
 
 Q_SIGNALS:
     void openRequested(const QString &path);
@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -67,12 +68,14 @@ private:
     void askForNewProject();
     void askForFile();
     void showAbout();
+    void disableProjectActions();
+    void openPalette();
 
     Services m_services;
     QStackedWidget *m_stack;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
     ProjectView *m_project = nullptr;
-    CommandPalette *m_palette;
+    CommandPalette *m_palette = nullptr; //!< made when first opened
     QString m_projectName;
     QList<std::pair<QMenu *, const char *>> m_menus;
 };

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <utility>
+
 namespace stoa {
 
 ProjectView::ProjectView(ProjectContext &context, QWidget *parent)
@@ -44,7 +46,6 @@ ProjectView::ProjectView(ProjectContext &context, QWidget *parent)
     showProjectFacts();
     tellWhyReadOnly();
     go(workingPages().front().kind);
-    QTimer::singleShot(0, this, &ProjectView::makeNextPage);
 }
 
 ProjectView::~ProjectView()
@@ -84,6 +85,14 @@ void ProjectView::offerPages()
         action->setEnabled(true);
         m_rail->addPage(kind, *action);
     }
+}
+
+void ProjectView::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    // Only now: a page made before the first paint keeps the window from being seen.
+    if (!std::exchange(m_isSeen, true))
+        QTimer::singleShot(0, this, &ProjectView::makeNextPage);
 }
 
 void ProjectView::makeNextPage()

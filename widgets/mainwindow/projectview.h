@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -63,6 +64,7 @@ private:
     QHash<PageKind, Page *> m_pages;
     PageKind m_current = PageKind::Settings;
     Error m_stopped; //!< why nothing is written any more; None: all is well
+    bool m_isSeen = false; //!< has been painted
 };
 
 } // namespace stoa

@@ -187,12 +187,18 @@ void RulesPage::retranslate()
     countAll();
 }
 
+void RulesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    showCurrent(); // asks what was not asked while nobody looked
+    countAll();
+}
+
 void RulesPage::activated()
 {
     m_list->setFocus();
     if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));
-    countAll();
 }
 
 bool RulesPage::showThing(const QString &what, const QVariant &id)
@@ -260,6 +266,8 @@ void RulesPage::showContradictions(const Rule &rule)
 
 void RulesPage::askBacktest(const Rule &rule, int restMs)
 {
+    if (!isVisible()) // reading a million comments is for those who look
+        return;
     BacktestRequest request;
     request.rules = {rule};
     request.around = m_around;
@@ -281,6 +289,8 @@ void RulesPage::showBacktest(const ShownBacktest &backtest)
 
 void RulesPage::countAll()
 {
+    if (!isVisible())
+        return;
     BacktestRequest request;
     for (const RuleRow &row : m_model.rows()) {
         if (!row.isBroken())

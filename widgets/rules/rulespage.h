@@ -34,6 +34,7 @@ public:
     bool showThing(const QString &what, const QVariant &id) override; //!< "rule" and its id
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void retranslate() override;
 
 private:
