@@ -9,10 +9,6 @@ namespace stoa {
 
 namespace {
 
-// What schemaFingerprint() says of a new project, with the SQLite of Debian 12: making a whole schema to compare with
-// costs a tenth of the start. Another SQLite may write the search index's own tables otherwise; then it is made.
-constexpr const char *currentFingerprint = "f4944b55f0dd5998cb33853243bd28166a521f7a5c1495e635240427deb62bf9";
-
 constexpr const char *schemaSql =
 #include "models/store/sql/schema_1.inc"
     ;

@@ -475,10 +475,7 @@ void PostPane::retranslate()
 {
     if (m_scroll)
         retranslateParts();
-    if (m_row.id.isValid())
-        m_findings->show(m_row);
-    else
-        showNothing(m_selected);
+    m_row.id.isValid() ? m_findings->show(m_row) : showNothing(m_selected);
 }
 
 void PostPane::retranslateParts()

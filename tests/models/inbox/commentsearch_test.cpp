@@ -22,6 +22,8 @@ private Q_SLOTS:
     void marksTheOriginal_data();
     void marksTheOriginal();
     void newestFirst();
+    void longPrefixes_data();
+    void longPrefixes();
     void saysWhatIsMissing();
     void harmless_data();
     void harmless();
@@ -156,6 +158,44 @@ void CommentSearchTest::newestFirst()
     QCOMPARE(answer->hits.size(), 3);
     QCOMPARE(answer->hits.at(0).text, searchedTexts.at(10));
     QCOMPARE(answer->hits.at(2).text, searchedTexts.at(8));
+}
+
+void CommentSearchTest::longPrefixes_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("every"); // each so many-th comment fits
+    QTest::newRow("nearly all with its first letters") << QStringLiteral("summ") << 2;
+    QTest::newRow("few of them") << QStringLiteral("sumatr") << 100;
+    QTest::newRow("none of them") << QStringLiteral("sumo") << 0;
+    QTest::newRow("with a word before") << QStringLiteral("hot summer") << 2;
+    QTest::newRow("in a phrase") << QStringLiteral("\"hot summer") << 2;
+    QTest::newRow("by the author") << QStringLiteral("mulle") << 1;
+}
+
+//! Prefixes that are longer than those of the index are found the same, whichever way is taken.
+void CommentSearchTest::longPrefixes()
+{
+    QFETCH(QString, query);
+    QFETCH(int, every);
+    constexpr int count = 1000;
+    TemporaryProject project(NewProject{}, inboxDerived);
+    QStringList texts;
+    for (int i = 0; i < count; ++i)
+        texts << QStringLiteral("%1 hot %2 midsummer")
+                     .arg(i)
+                     .arg(i % 100 == 0    ? QStringLiteral("Sumatra summers")
+                             : i % 2 == 0 ? QStringLiteral("SUMMERS")
+                                          : QStringLiteral("sums"));
+    addComments(project, texts);
+    QVERIFY(indexPendingComments(project.edits()));
+    for (const int limit : {1, 100, 5000}) {
+        const auto answer = CommentSearch(project.reader()).find(query, limit);
+        QVERIFY(answer);
+        const int all = every == 0 ? 0 : count / every - (query == QStringLiteral("\"hot summer") ? count / 100 : 0);
+        QCOMPARE(answer->hits.size(), std::min(all, limit));
+        for (qsizetype i = 1; i < answer->hits.size(); ++i)
+            QVERIFY(answer->hits.at(i).id.value < answer->hits.at(i - 1).id.value);
+    }
 }
 
 void CommentSearchTest::saysWhatIsMissing()

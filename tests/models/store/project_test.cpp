@@ -59,6 +59,7 @@ private Q_SLOTS:
     void badPathsAreTold();
     void neverOverwrites();
     void schemaIsDocumented();
+    void fingerprintIsCurrent();
     void everyRecordedTableHasAKey();
     void everyReleasedSchemaOpens();
 };
@@ -296,6 +297,12 @@ void ProjectTest::schemaIsDocumented()
         comment = line.startsWith(QLatin1String("--")) ? comment + line : QString();
     }
     QVERIFY(tables > 30);
+}
+
+void ProjectTest::fingerprintIsCurrent()
+{
+    TemporaryProject project;
+    QCOMPARE(schemaFingerprint(project.reader()), QByteArray(currentFingerprint));
 }
 
 void ProjectTest::everyRecordedTableHasAKey()
