@@ -56,10 +56,11 @@ int runBackups(const Wanted &wanted)
         world.clock().set(first + (day + 1) * copyDayMs);
         for (int act = 0; act < 12; ++act) { // two hours of edits, one each eleven minutes
             world.clock().set(world.clock().nowUtcMs() + 11 * copyMinuteMs);
+            const qint64 known = backups.list().value(0).atMs;
             Q_UNUSED(editAnything(world))
             unsaved = unsaved == 0 ? world.clock().nowUtcMs() : unsaved;
             if (world.clock().nowUtcMs() - unsaved >= BackupKeeper::editingMs) {
-                waitForBackup(world, backups.list().value(0).atMs);
+                waitForBackup(world, known);
                 if (backups.list().value(0).atMs < unsaved)
                     report.fault("too_old", QStringLiteral("day %1").arg(day));
                 unsaved = 0;
