@@ -39,6 +39,8 @@ void addPostDays(DayTotals &post, std::map<qint64, DayTotals::Day> &all)
 
 void SampleDays::bringUpToDate(Writer &writer, const ChangeList &changes)
 {
+    if (changes.touches(Table::Sample) || changes.touches(Table::PublishedItem))
+        return rebuild(writer); // a merge, or one taken back
     if (!changes.touches(Table::Setting))
         return;
     const QString made = writer.text("SELECT value FROM view_state WHERE name = ?", zoneOfDays).value_or(QString());

@@ -97,7 +97,12 @@ void countComments(Writer &writer, int sign)
 
 void CommentStateTable::bringUpToDate(Writer &writer, const ChangeList &changes)
 {
-    if (!changes.touches(Table::Triage) && !changes.touches(Table::RuleEffect))
+    // Merges alone change comments and effects outside a batch.
+    if (changes.touches(Table::Comment) || changes.touches(Table::RuleEffect)) {
+        writer.exec("DELETE FROM comment_state");
+        return recount(writer);
+    }
+    if (!changes.touches(Table::Triage))
         return;
     emptyTouched(writer);
     if (changes.bulk.contains(Table::Triage)) {

@@ -32,6 +32,21 @@ void tuneOnce(Writer &writer)
 
 } // namespace
 
+void SearchIndex::bringUpToDate(Writer &writer, const ChangeList &changes)
+{
+    if (!changes.touches(Table::Comment))
+        return;
+    bool onlyNew = !changes.bulk.contains(Table::Comment);
+    for (const RowChange &change : changes.rows)
+        onlyNew = onlyNew && (change.table != Table::Comment || change.kind == ChangeKind::Inserted);
+    if (!onlyNew)
+        return startAnew(writer, 0); // the index keeps no text, and the old words are gone
+    for (const RowChange &change : changes.rows) {
+        if (change.table == Table::Comment)
+            writer.exec("INSERT OR IGNORE INTO search_pending (comment_id) VALUES (?)", change.id);
+    }
+}
+
 void SearchIndex::beforeBatchLeaves(Writer &writer, BatchKind kind, qint64 batch)
 {
     if (kind != BatchKind::Import)

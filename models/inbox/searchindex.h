@@ -17,7 +17,8 @@ class EditService;
 class SearchIndex final : public Derived
 {
 public:
-    void bringUpToDate(Writer &, const ChangeList &) override { } // no act of a person changes a comment
+    //! No act of a person changes a comment, but merges bring them, and undoing a merge takes them away.
+    void bringUpToDate(Writer &writer, const ChangeList &changes) override;
     void beforeBatchLeaves(Writer &writer, BatchKind kind, qint64 batch) override;
     void afterBatchArrived(Writer &writer, BatchKind kind, qint64 batch) override;
 

@@ -30,6 +30,7 @@ struct ActLabel
     bool isImport
         = false; //!< shown as an import in the history, although it is undone by its changeset (imported posts)
     bool isBulkDelete = false; //!< a backup is made before it
+    bool withFacts = false; //!< records what imports and rule runs wrote as well: for merges, which touch all of it
 };
 
 //! One entry of the history.

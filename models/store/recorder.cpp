@@ -44,13 +44,17 @@ RowChange rowAt(sqlite3_changeset_iter *iterator, Table table, int operation)
 
 } // namespace
 
-Recorder::Recorder(Connection &connection)
+Recorder::Recorder(Connection &connection, bool withFacts)
     : m_connection(connection)
 {
     int code = sqlite3session_create(connection.handle(), "main", &m_session);
     for (const Table table : recordedTables()) {
         if (code == SQLITE_OK)
             code = sqlite3session_attach(m_session, tableName(table));
+    }
+    for (const char *const table : factTables()) {
+        if (withFacts && code == SQLITE_OK)
+            code = sqlite3session_attach(m_session, table);
     }
     if (code != SQLITE_OK)
         connection.fail(storageError(code, QStringLiteral("session")));

@@ -12,7 +12,8 @@ namespace stoa {
 class Recorder final
 {
 public:
-    explicit Recorder(Connection &connection);
+    //! \a withFacts: the tables of imports and rule runs too.
+    explicit Recorder(Connection &connection, bool withFacts = false);
     ~Recorder();
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;

@@ -190,7 +190,7 @@ void StoreWorker::run(const ActLabel &label, const EditService::Work &work, cons
     const Result<> result = transaction([&](Writer &writer) -> Result<> {
         QByteArray changeset;
         {
-            const Recorder recorder(writer.connection());
+            const Recorder recorder(writer.connection(), label.withFacts);
             work(writer);
             if (writer.failed())
                 return {};

@@ -74,6 +74,13 @@ std::optional<Table> tableOf(QByteArrayView name)
     return std::nullopt;
 }
 
+std::span<const char *const> factTables()
+{
+    static constexpr std::array facts{"import", "import_layout", "person", "comment", "rule_run", "rule_effect",
+        "published_item", "sample", "post_version"};
+    return facts;
+}
+
 std::span<const Table> recordedTables()
 {
     return recorded;

@@ -43,5 +43,7 @@ std::optional<Table> tableOf(QByteArrayView name);
 std::span<const Table> recordedTables();
 
 QSet<Table> allTables(); //!< that models care about
+//! The tables that imports and rule runs write: recorded by merges only.
+std::span<const char *const> factTables();
 
 } // namespace stoa

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/merge/mergeconflict.h"
+
+#include "models/store/merge/mergeshape.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace stoa {
+
+namespace {
+
+const QLatin1String conflictPrefix("conflict:");
+
+QJsonObject toObject(const MergeConflict::Values &values)
+{
+    QJsonObject object;
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        object.insert(it.key(), *it ? QJsonValue(**it) : QJsonValue());
+    return object;
+}
+
+MergeConflict::Values fromObject(const QJsonObject &object)
+{
+    MergeConflict::Values values;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+        values.insert(it.key(), it->isString() ? std::optional(it->toString()) : std::nullopt);
+    return values;
+}
+
+const MergeShape *shapeNamed(const QList<MergeShape> &shapes, const QString &table)
+{
+    for (const MergeShape &shape : shapes) {
+        if (shape.table == table.toUtf8())
+            return &shape;
+    }
+    return nullptr;
+}
+
+QByteArray keyCondition(const MergeShape &shape)
+{
+    QByteArrayList parts;
+    for (const int place : shape.key)
+        parts.append(shape.columns.at(place).name + " = ?");
+    return " WHERE " + parts.join(" AND ");
+}
+
+//! Keys of one part are whole texts (names of settings may hold commas); others are numbers.
+QStringList keyParts(const MergeShape &shape, const QString &key)
+{
+    return shape.key.size() == 1 ? QStringList{key} : key.split(QLatin1Char(','));
+}
+
+void deleteWithParts(Writer &writer, const QList<MergeShape> &shapes, const QByteArray &table, const QString &id)
+{
+    for (const MergeShape &shape : shapes) {
+        for (const MergeShape::Reference &reference : shape.references) {
+            if (reference.table != table)
+                continue;
+            const MergeShape::Column &column = shape.columns.at(reference.column);
+            if (column.notNull)
+                writer.exec(("DELETE FROM " + shape.table + " WHERE " + column.name + " = ?").constData(), id);
+            else
+                writer.exec(("UPDATE " + shape.table + " SET " + column.name + " = NULL WHERE " + column.name + " = ?")
+                                .constData(),
+                    id);
+        }
+    }
+}
+
+//! Whether the row still holds what the merge put there. Sets an error when it does not.
+bool isAsMerged(Writer &writer, const MergeShape &shape, const MergeConflict &conflict, const QStringList &key)
+{
+    for (auto it = conflict.kept.cbegin(); it != conflict.kept.cend(); ++it) {
+        if (shape.column(it.key().toUtf8()) < 0) {
+            writer.fail(ErrorCode::NotFound);
+            return false;
+        }
+        Statement row
+            = writer.query(("SELECT " + it.key().toUtf8() + " FROM " + shape.table + keyCondition(shape)).constData());
+        for (int i = 0; i < key.size(); ++i)
+            row.bind(i + 1, key.at(i));
+        if (!row.step()) {
+            writer.fail(ErrorCode::NotFound);
+            return false;
+        }
+        const std::optional<QString> now = row.isNull(0) ? std::nullopt : std::optional(row.text(0));
+        if (now != *it && conflict.other) {
+            writer.fail(ErrorCode::Conflict);
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+QString MergeConflict::name() const
+{
+    const QString what = other ? kept.firstKey() : QStringLiteral("*");
+    const QString name = conflictPrefix + table + QLatin1Char(':') + key + QLatin1Char(':') + what;
+    return number == 1 ? name : name + QLatin1Char('#') + QString::number(number);
+}
+
+QString MergeConflict::toJson() const
+{
+    QJsonObject object{{QStringLiteral("table"), table}, {QStringLiteral("key"), key},
+        {QStringLiteral("kept"), toObject(kept)}, {QStringLiteral("number"), number},
+        {QStringLiteral("other"), other ? QJsonValue(toObject(*other)) : QJsonValue()}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<MergeConflict> MergeConflict::fromSetting(const QString &name, const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    MergeConflict conflict{object.value(QLatin1String("table")).toString(),
+        object.value(QLatin1String("key")).toString(), fromObject(object.value(QLatin1String("kept")).toObject()),
+        std::nullopt, object.value(QLatin1String("number")).toInt(1)};
+    if (const QJsonValue other = object.value(QLatin1String("other")); other.isObject())
+        conflict.other = fromObject(other.toObject());
+    if (conflict.table.isEmpty() || conflict.kept.isEmpty() || conflict.name() != name)
+        return std::nullopt;
+    return conflict;
+}
+
+Result<QList<MergeConflict>> waitingConflicts(Connection &connection)
+{
+    QList<MergeConflict> conflicts;
+    Statement rows = connection.query(
+        "SELECT name, value FROM setting WHERE name >= 'conflict:' AND name < 'conflict;' ORDER BY name");
+    while (rows.step()) {
+        if (const auto conflict = MergeConflict::fromSetting(rows.text(0), rows.text(1)))
+            conflicts.append(*conflict);
+    }
+    return rows.finish(std::move(conflicts));
+}
+
+void noteConflict(Writer &writer, MergeConflict conflict)
+{
+    for (conflict.number = 1;; ++conflict.number) {
+        const auto there = writer.text("SELECT value FROM setting WHERE name = ?", conflict.name());
+        if (!there && !writer.failed())
+            writer.exec("INSERT INTO setting (name, value) VALUES (?, ?)", conflict.name(), conflict.toJson());
+        if (!there || *there == conflict.toJson())
+            return;
+    }
+}
+
+void keepVersion(Writer &writer, const MergeConflict &conflict)
+{
+    writer.exec("DELETE FROM setting WHERE name = ?", conflict.name());
+}
+
+void takeOtherVersion(Writer &writer, const MergeConflict &conflict)
+{
+    const Result<QList<MergeShape>> shapes = mergeShapes(writer.connection());
+    const MergeShape *const shape = shapes ? shapeNamed(*shapes, conflict.table) : nullptr;
+    const QStringList key = shape ? keyParts(*shape, conflict.key) : QStringList();
+    if (shape == nullptr || key.size() != shape->key.size())
+        return writer.fail(ErrorCode::NotFound);
+    if (!isAsMerged(writer, *shape, conflict, key))
+        return;
+    QByteArray sql;
+    QList<std::optional<QString>> values;
+    if (conflict.other) {
+        QByteArrayList changes;
+        for (auto it = conflict.other->cbegin(); it != conflict.other->cend(); ++it) {
+            if (shape->column(it.key().toUtf8()) < 0)
+                return writer.fail(ErrorCode::NotFound);
+            changes.append(it.key().toUtf8() + " = ?");
+            values.append(*it);
+        }
+        sql = "UPDATE " + shape->table + " SET " + changes.join(", ");
+    } else {
+        deleteWithParts(writer, *shapes, shape->table, key.first());
+        sql = "DELETE FROM " + shape->table;
+    }
+    Statement statement = writer.query((sql + keyCondition(*shape)).constData());
+    for (const QString &part : key)
+        values.append(part);
+    for (int i = 0; i < values.size(); ++i)
+        statement.bind(i + 1, values.at(i));
+    while (statement.step()) { }
+    keepVersion(writer, conflict);
+}
+
+} // namespace stoa
