@@ -211,6 +211,7 @@ void StoreWorker::run(const ActLabel &label, const EditService::Work &work, cons
         named.args = writer.labelArgs().value_or(label.args);
         done.args = named.args;
         done.act = m_history->record(writer, named, changeset, m_derived);
+        m_spell.count(writer);
         return {};
     });
     if (!result)
@@ -245,6 +246,7 @@ Result<ChangeList> StoreWorker::step(bool backwards, ActDone &done)
         if (!carried)
             return carried.error();
         changes = std::move(*carried);
+        m_spell.count(writer);
         return {};
     });
     if (!result)
@@ -333,6 +335,7 @@ void StoreWorker::continueBatch(std::list<Batch>::iterator batch)
             return {};
         for (const auto &table : m_derived)
             table->afterBatchArrived(writer, batch->kind, batch->id);
+        m_spell.count(writer);
         return {};
     });
     if (!written)
@@ -356,6 +359,7 @@ void StoreWorker::endBatch(std::list<Batch>::iterator batch, const Error &error)
             finishBatch(writer, batch->kind, batch->id);
             done.act = m_history->recordBatch(writer, batch->label, batch->kind, batch->id, m_derived);
         }
+        m_spell.count(writer);
         return {};
     });
     if (!ended) {

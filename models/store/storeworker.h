@@ -3,6 +3,7 @@
 
 #include "models/store/backupkeeper.h"
 #include "models/store/editservice.h"
+#include "models/store/lineage.h"
 #include "models/store/undohistory.h"
 #include "models/store/writepath.h"
 
@@ -85,6 +86,8 @@ private:
     QSemaphore m_heard; //!< once for each changed() that the window's thread has dealt with
     int m_announced = 0; //!< changed() since the last act
     qint64 m_lastActMs = 0; //!< how long the last transaction took
+    SpellCounter m_spell;
+    Error m_openError;
 };
 
 } // namespace stoa
