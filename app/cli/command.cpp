@@ -23,12 +23,14 @@ int exitCodeOf(ErrorCode code)
         return 2;
     case ErrorCode::Damaged:
     case ErrorCode::ForeignSchema:
+    case ErrorCode::UnfinishedSave:
         return 3;
     case ErrorCode::TooNew:
         return 4;
     case ErrorCode::NotAProject:
         return 5;
     case ErrorCode::OpenElsewhere:
+    case ErrorCode::OtherProject:
     case ErrorCode::Conflict:
     case ErrorCode::Frozen:
     case ErrorCode::InThePast:

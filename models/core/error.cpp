@@ -26,6 +26,10 @@ QString errorToken(ErrorCode code)
         return QStringLiteral("too_new");
     case ErrorCode::NotAProject:
         return QStringLiteral("not_a_project");
+    case ErrorCode::UnfinishedSave:
+        return QStringLiteral("unfinished_save");
+    case ErrorCode::OtherProject:
+        return QStringLiteral("other_project");
     case ErrorCode::OpenElsewhere:
         return QStringLiteral("open_elsewhere");
     case ErrorCode::ReadOnly:

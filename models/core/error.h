@@ -21,6 +21,8 @@ enum class ErrorCode {
     TooNew, //!< made by a newer Stoa that this one must not touch
     NotAProject,
     OpenElsewhere, //!< args: where
+    UnfinishedSave, //!< a journal lies beside the file that this installation did not write
+    OtherProject, //!< the two files are not copies of one project
     ReadOnly,
     FileMissing, //!< moved, renamed or deleted while it was open; args: path
     FileReplaced, //!< another program wrote it, or put another in its place, while it was open; args: path

@@ -98,10 +98,8 @@ void countComments(Writer &writer, int sign)
 void CommentStateTable::bringUpToDate(Writer &writer, const ChangeList &changes)
 {
     // Merges alone change comments and effects outside a batch.
-    if (changes.touches(Table::Comment) || changes.touches(Table::RuleEffect)) {
-        writer.exec("DELETE FROM comment_state");
+    if (changes.touches(Table::Comment) || changes.touches(Table::RuleEffect))
         return recount(writer);
-    }
     if (!changes.touches(Table::Triage))
         return;
     emptyTouched(writer);
@@ -204,6 +202,7 @@ bool CommentStateTable::isAnyDue(Connection &reader, qint64 nowMs)
 
 void CommentStateTable::recount(Writer &writer)
 {
+    writer.exec("DELETE FROM comment_state");
     writer.exec("DELETE FROM tally WHERE name IN ('comments', 'spam', 'hidden') OR name LIKE 'comments:%' OR name LIKE "
                 "'state:%'");
     emptyTouched(writer);

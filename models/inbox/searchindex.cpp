@@ -10,15 +10,6 @@ bool isRunningImport(Writer &writer, qint64 batch)
     return writer.text("SELECT state FROM import WHERE id = ?", batch).value_or(QString()) == QLatin1String("running");
 }
 
-//! Starts the index anew: cheaper than taking most of it out row by row.
-void startAnew(Writer &writer, qint64 leaving)
-{
-    writer.exec("INSERT INTO comment_search (comment_search) VALUES ('delete-all')");
-    writer.exec("DELETE FROM search_pending");
-    writer.exec(
-        "INSERT INTO search_pending (comment_id) SELECT id FROM comment WHERE import_id <> ? ORDER BY id", leaving);
-}
-
 //! Words are gathered in memory up to so many bytes before they become a piece of the index (FTS5 itself takes 1 MiB),
 //! and so many pieces are merged at once (FTS5 itself takes 4): fewer bytes are written again and again. Kept in the
 //! file, once.
@@ -32,6 +23,15 @@ void tuneOnce(Writer &writer)
 
 } // namespace
 
+void SearchIndex::startAnew(Writer &writer, qint64 leaving)
+{
+    // Cheaper than taking most of it out row by row.
+    writer.exec("INSERT INTO comment_search (comment_search) VALUES ('delete-all')");
+    writer.exec("DELETE FROM search_pending");
+    writer.exec(
+        "INSERT INTO search_pending (comment_id) SELECT id FROM comment WHERE import_id <> ? ORDER BY id", leaving);
+}
+
 void SearchIndex::bringUpToDate(Writer &writer, const ChangeList &changes)
 {
     if (!changes.touches(Table::Comment))
@@ -40,7 +40,7 @@ void SearchIndex::bringUpToDate(Writer &writer, const ChangeList &changes)
     for (const RowChange &change : changes.rows)
         onlyNew = onlyNew && (change.table != Table::Comment || change.kind == ChangeKind::Inserted);
     if (!onlyNew)
-        return startAnew(writer, 0); // the index keeps no text, and the old words are gone
+        return startAnew(writer); // the index keeps no text, and the old words are gone
     for (const RowChange &change : changes.rows) {
         if (change.table == Table::Comment)
             writer.exec("INSERT OR IGNORE INTO search_pending (comment_id) VALUES (?)", change.id);

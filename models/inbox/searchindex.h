@@ -22,6 +22,8 @@ public:
     void beforeBatchLeaves(Writer &writer, BatchKind kind, qint64 batch) override;
     void afterBatchArrived(Writer &writer, BatchKind kind, qint64 batch) override;
 
+    //! Empties the index and notes every comment as pending, but those of the import \a leaving.
+    static void startAnew(Writer &writer, qint64 leaving = 0);
     //! Indexes up to \a most pending comments, newest first. Answers how many are left.
     static qint64 feed(Writer &writer, int most);
     static qint64 pending(Connection &connection); //!< comments that search does not find yet

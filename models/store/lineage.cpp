@@ -125,8 +125,7 @@ void SpellCounter::count(Writer &writer)
         ++spell.commits;
         return writeFact(writer, "spell", spellText(spell));
     }
-    const QString earlier
-        = writer.text("SELECT value FROM project_fact WHERE name = 'lineage'").value_or(QString());
+    const QString earlier = writer.text("SELECT value FROM project_fact WHERE name = 'lineage'").value_or(QString());
     const QString token = newToken();
     Lineage::fromText({}, earlier + QLatin1Char(' ') + spellText(spell), spellText({token, 1})).write(writer);
     m_token = token; // if the transaction is rolled back, the next one finds another spell and begins anew

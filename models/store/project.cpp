@@ -2,7 +2,9 @@
 #include "models/store/project.h"
 
 #include "models/store/fileheader.h"
+#include "models/store/intake/rowimport.h"
 #include "models/store/migrations.h"
+#include "models/store/openmark.h"
 #include "models/store/projectlock.h"
 
 #include <QDir>
@@ -102,6 +104,20 @@ FileState stateInside(Connection &connection, bool skipQuickCheck)
     return same.error().code == ErrorCode::ForeignSchema ? FileState::ForeignSchema : FileState::Damaged;
 }
 
+//! Rows of a file from elsewhere are looked at one by one before anything reads them.
+FileState stateOfRows(Connection &connection)
+{
+    const Result<qint64> bad = countBadRows(connection);
+    if (!bad)
+        return FileState::Damaged;
+    return *bad == 0 ? FileState::Sound : FileState::ForeignSchema;
+}
+
+bool hasSideFile(const QString &path)
+{
+    return QFile::exists(path + QLatin1String("-journal")) || QFile::exists(path + QLatin1String("-wal"));
+}
+
 Result<FileState> checkAtRest(const QString &path, const FileHeader &header)
 {
     const FileState state = stateByHeader(header);
@@ -181,7 +197,10 @@ Project::~Project()
     if (m_doubtful || !FileMark::of(m_path).isSameFile(m_mark))
         QFile::remove(soundFile(m_data, id));
     else
+    if (!id.isEmpty() && !isReadOnly()) {
         rememberSound(m_data, m_path, id);
+        OpenMark::clear(m_path, m_data);
+    }
 }
 
 Result<std::unique_ptr<Project>> Project::create(
@@ -197,23 +216,31 @@ Result<std::unique_ptr<Project>> Project::create(
     if (!info.absoluteDir().exists())
         return {ErrorCode::NotFound, {info.absolutePath()}};
     const QString real = info.absoluteDir().canonicalPath() + QLatin1Char('/') + info.fileName();
-    {
-        Result<std::unique_ptr<Connection>> made = Connection::open(real, Connection::Mode::Create);
-        if (!made)
-            return made.error();
-        Result<> filled = createSchema(**made);
-        if (filled) {
-            writeFirstRows(**made, what, clock);
-            if ((*made)->failed())
-                filled = (*made)->takeError();
-        }
-        if (!filled) {
-            made->reset();
-            QFile::remove(real); // ours since a moment ago, and of no use half-made
-            return filled.error();
-        }
+    if (const Result<std::unique_ptr<Connection>> made = createEmpty(real, what, clock); !made)
+        return made.error();
+    Result<std::unique_ptr<Project>> opened = open(real, Access::Edit, data, clock);
+    if (opened)
+        (*opened)->m_cameFromElsewhere = false;
+    return opened;
+}
+
+Result<std::unique_ptr<Connection>> Project::createEmpty(
+    const QString &path, const NewProject &what, const Clock &clock)
+{
+    Result<std::unique_ptr<Connection>> made = Connection::open(path, Connection::Mode::Create);
+    if (!made)
+        return made;
+    Result<> filled = createSchema(**made);
+    if (filled) {
+        writeFirstRows(**made, what, clock);
+        if ((*made)->failed())
+            filled = (*made)->takeError();
     }
-    return open(real, Access::Edit, data, clock);
+    if (filled)
+        return made;
+    made->reset();
+    QFile::remove(path); // ours since a moment ago, and of no use half-made
+    return filled.error();
 }
 
 Result<std::unique_ptr<Project>> Project::open(
@@ -237,7 +264,10 @@ Result<std::unique_ptr<Project>> Project::open(
         project->m_whyReadOnly = {ErrorCode::OpenElsewhere, {lock->holder()}, {}};
 
     FileState state = FileState::Sound;
+    const bool wasLeftOpen = OpenMark::isSet(project->m_path, data);
     if (!openElsewhere) {
+        if (!wasLeftOpen && hasSideFile(project->m_path))
+            return {ErrorCode::UnfinishedSave, {path}, {}};
         if (const Result<> healed = finishLastSave(project->m_path); !healed)
             return healed.error();
         const Result<FileHeader> header = readFileHeader(project->m_path);
@@ -259,12 +289,18 @@ Result<std::unique_ptr<Project>> Project::open(
         const bool skip = wasSound(data, project->m_path, project->uuid());
         project->reader().takeError();
         state = stateInside(project->reader(), skip);
+        project->m_cameFromElsewhere = !skip && !wasLeftOpen;
+        if (state == FileState::Sound && project->m_cameFromElsewhere)
+            state = stateOfRows(project->reader());
         if (state != FileState::Sound)
             return errorOfState(state);
     }
     project->m_mark = FileMark::of(project->m_path);
     if (!project->isReadOnly())
+    if (!project->isReadOnly()) {
         project->m_lock = std::move(lock);
+        OpenMark::set(project->m_path, data);
+    }
     return project;
 }
 

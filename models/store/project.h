@@ -46,7 +46,11 @@ public:
     //! Makes the file and opens it. Errors: Conflict when it exists, NoPermission, DiskFull, Invalid (zone, language).
     static Result<std::unique_ptr<Project>> create(
         const QString &path, const NewProject &what, const DataFolder &data, const Clock &clock);
-    //! Errors: NotFound, NotAFile, NoPermission, NotAProject, Damaged, ForeignSchema, TooNew. When another instance
+    //! Makes the file with its first rows and leaves it open, for whoever fills it by other means.
+    static Result<std::unique_ptr<Connection>> createEmpty(
+        const QString &path, const NewProject &what, const Clock &clock);
+    //! Errors: NotFound, NotAFile, NoPermission, NotAProject, Damaged, ForeignSchema (rows that are not ours too),
+    //! TooNew, UnfinishedSave (a journal beside it that this installation did not write). When another instance
     //! holds it, or it is newer but readable, or Access::ReadOnly is asked for, it opens read-only and whyReadOnly()
     //! says why.
     static Result<std::unique_ptr<Project>> open(
@@ -65,6 +69,8 @@ public:
     bool isReadOnly() const { return m_whyReadOnly.code != ErrorCode::None; }
     //! OpenElsewhere (args: where), TooNew, NoPermission or ReadOnly (asked for); None: it can be edited.
     const Error &whyReadOnly() const { return m_whyReadOnly; }
+    //! It was last closed by another installation: what is derived from its rows is not to be trusted.
+    bool cameFromElsewhere() const { return m_cameFromElsewhere; }
 
     //! The reading connection of the thread that opened the project. Queries here should take under 10 ms.
     Connection &reader() const { return *m_reader; }
@@ -93,6 +99,7 @@ private:
     Error m_whyReadOnly;
     FileMark m_mark; //!< when it was opened
     mutable std::atomic_bool m_doubtful{false};
+    bool m_cameFromElsewhere = false;
 };
 
 } // namespace stoa

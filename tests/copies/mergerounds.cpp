@@ -24,7 +24,6 @@ int main(int argc, char **argv)
         ++wrong;
         std::fprintf(stderr, "seed %u: %s\n", seed, qPrintable(problem));
     }
-    std::printf("{\"row\": \"B05\", \"rounds\": %u, \"conflicts\": %lld, \"wrong\": %d}\n", rounds,
-        conflicts, wrong);
+    std::printf("{\"row\": \"B05\", \"rounds\": %u, \"conflicts\": %lld, \"wrong\": %d}\n", rounds, conflicts, wrong);
     return wrong == 0 ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A02, A03: everything that the disk may hold after a power cut at any moment of twelve workloads is opened again.
+#include "models/store/openmark.h"
 #include "tests/faults/memorydisk.h"
 #include "tests/faults/report.h"
 #include "tests/faults/world.h"
@@ -228,6 +229,7 @@ private:
         QFile::remove(m_world.path() + QLatin1String("-journal"));
         for (const auto &[name, bytes] : image)
             writeBytes(m_world.folder() + QLatin1Char('/') + QString::fromStdString(name), bytes);
+        OpenMark::set(m_world.path(), m_world.data()); // it was open when the power went
         m_report.count("opened_by_the_program");
         if (const Error error = m_world.open(); error.code != ErrorCode::None)
             m_report.fault("not_opened",

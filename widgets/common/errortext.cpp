@@ -72,6 +72,13 @@ QString ErrorText::ofFile(const Error &error)
             ? tr("The project is open in another window. Here it can only be read. Close it there to work here.")
             : tr("The project is open elsewhere: %1. Here it can only be read. Close it there to work here.")
                   .arg(errorArgument(error, 0));
+    case ErrorCode::UnfinishedSave:
+        return tr("Beside this project lies an unfinished save that was made on another computer. Stoa has touched "
+                  "neither. If your files are still being copied, wait and open it again; or open a copy without the "
+                  "unfinished save.");
+    case ErrorCode::OtherProject:
+        return tr("These two files are not copies of the same project. Nothing was changed. Choose another copy of "
+                  "this project.");
     case ErrorCode::ReadOnly:
         return tr("The project is open for reading only. Nothing was changed.");
     case ErrorCode::FileMissing:

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/intake/intake.h"
+
+#include "models/store/fileheader.h"
+#include "models/store/migrations.h"
+#include "models/store/wholefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace stoa {
+
+namespace {
+
+constexpr qint64 writeVersionAt = 18; // and the read version behind it: 1 rollback journal, 2 WAL
+
+//! What a WAL would have added was left behind with it; the copy is to be opened without asking for one.
+void forgetWal(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(writeVersionAt))
+        return;
+    const QByteArray versions = file.read(2);
+    if (versions == QByteArray("\2\2", 2) && file.seek(writeVersionAt))
+        file.write(QByteArray("\1\1", 2));
+}
+
+bool isSoundForReading(Connection &connection)
+{
+    const Connection::Maintenance maintenance(connection);
+    const auto answer = connection.text("PRAGMA quick_check(1)");
+    if (connection.takeError().code != ErrorCode::None || answer != QStringLiteral("ok"))
+        return false;
+    Statement broken = connection.query("PRAGMA foreign_key_check");
+    const bool any = broken.step();
+    return !any && connection.takeError().code == ErrorCode::None;
+}
+
+bool isIntact(Connection &connection)
+{
+    const Connection::Maintenance maintenance(connection);
+    const auto answer = connection.text("PRAGMA quick_check(1)");
+    return connection.takeError().code == ErrorCode::None && answer == QStringLiteral("ok");
+}
+
+} // namespace
+
+Intake::Intake(const QString &folder)
+    : m_folder(folder + QLatin1String("/XXXXXX"))
+    , m_path(m_folder.path() + QLatin1String("/taken.stoa"))
+{
+}
+
+Result<std::unique_ptr<Intake>> Intake::of(const QString &path, const DataFolder &data, const Clock &clock)
+{
+    const Result<FileHeader> header = readFileHeader(path);
+    if (!header)
+        return header.error();
+    if (!header->isOurs)
+        return ErrorCode::NotAProject;
+    std::unique_ptr<Intake> intake(new Intake(data.sub(QStringLiteral("intake"))));
+    if (!intake->m_folder.isValid())
+        return {ErrorCode::Storage, {data.root()}, intake->m_folder.errorString()};
+    if (const Result<> copied = copyWhole(path, intake->m_path); !copied)
+        return copied.error();
+    // The copy is judged, not the file: that may have changed meanwhile.
+    const Result<FileHeader> copy = readFileHeader(intake->m_path);
+    if (!copy || !copy->isSqlite || !copy->isWhole || copy->userVersion < 1)
+        return ErrorCode::Damaged;
+    if (copy->userVersion > currentSchema)
+        return ErrorCode::TooNew;
+    forgetWal(intake->m_path);
+    Result<> looked = intake->look();
+    if (!looked && looked.error().code == ErrorCode::ForeignSchema)
+        looked = intake->rebuild(data, clock);
+    if (!looked)
+        return looked.error();
+    return intake;
+}
+
+Result<> Intake::look()
+{
+    Result<std::unique_ptr<Connection>> reader = Connection::open(m_path, Connection::Mode::Read);
+    if (!reader)
+        return {ErrorCode::Damaged, {}, reader.error().detail};
+    if (!isIntact(**reader))
+        return ErrorCode::Damaged;
+    if (const Result<> same = compareSchema(**reader); !same)
+        return same;
+    if (!isSoundForReading(**reader))
+        return {ErrorCode::ForeignSchema, {}, QStringLiteral("rows refer to nothing")};
+    const Result<qint64> bad = countBadRows(**reader);
+    if (!bad)
+        return bad.error();
+    return *bad == 0 ? Result<>() : Result<>(ErrorCode::ForeignSchema, {QString::number(*bad)}, QStringLiteral("rows"));
+}
+
+Result<> Intake::rebuild(const DataFolder &, const Clock &clock)
+{
+    const QString clean = m_folder.path() + QLatin1String("/clean.stoa");
+    {
+        Result<std::unique_ptr<Connection>> from = Connection::open(m_path, Connection::Mode::Read);
+        if (!from)
+            return {ErrorCode::Damaged, {}, from.error().detail};
+        Result<std::unique_ptr<Connection>> into = Project::createEmpty(clean, {}, clock);
+        if (!into)
+            return into.error();
+        const Result<RowImport> report = importRows(**from, **into);
+        if (!report)
+            return report.error();
+        m_report = *report;
+    }
+    m_path = clean;
+    m_rebuilt = true;
+    return {};
+}
+
+Result<> Intake::moveTo(const QString &target) const
+{
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+        return {ErrorCode::Conflict, {target}};
+    const QString beside = target + QLatin1String(".part");
+    QFile::remove(beside);
+    if (const Result<> copied = copyWhole(m_path, beside); !copied)
+        return copied.error();
+    const Result<> placed = replaceWhole(beside, target);
+    if (!placed)
+        QFile::remove(beside);
+    return placed;
+}
+
+} // namespace stoa

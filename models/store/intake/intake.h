@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/datafolder.h"
+#include "models/store/intake/rowimport.h"
+#include "models/store/project.h"
+
+#include <QTemporaryDir>
+
+namespace stoa {
+
+//! A private copy of a project file from elsewhere, looked at in every way before anything of ours works with it. The
+//! copy goes away with this object. Belongs to one thread at a time.
+//!
+//! The file itself is only read, byte by byte and without what lies beside it: a journal of unknown origin is never
+//! played back. It must not be open in this process.
+class Intake final
+{
+public:
+    //! Errors: NotFound, NotAFile, NoPermission, NotAProject, Damaged, TooNew (whole, but for a later Stoa), DiskFull.
+    //! A file whose tables or rows are not ours comes out clean: wasRebuilt() then, and report() tells what it lost.
+    static Result<std::unique_ptr<Intake>> of(const QString &path, const DataFolder &data, const Clock &clock);
+
+    const QString &path() const { return m_path; } //!< of the private copy: sound, with our schema and good rows
+    bool wasRebuilt() const { return m_rebuilt; }
+    const RowImport &report() const { return m_report; } //!< of the rebuilding
+
+    //! Puts the copy where it is to stay, whole or not at all. Errors: Conflict when something is there already,
+    //! NoPermission, DiskFull.
+    Result<> moveTo(const QString &target) const;
+
+private:
+    explicit Intake(const QString &folder);
+    Result<> look();
+    Result<> rebuild(const DataFolder &data, const Clock &clock);
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    bool m_rebuilt = false;
+    RowImport m_report;
+};
+
+} // namespace stoa

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/intake/intake.h"
+#include "models/store/intake/rowrules.h"
+#include "models/store/openmark.h"
+#include "tests/support/hostilefile.h"
+#include "tests/support/temporaryproject.h"
+#include "tests/support/testcase.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace stoa;
+using namespace stoa::test;
+
+//! Files from elsewhere: taken in whole and clean, or refused; never run, never changed.
+class IntakeTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesOrRefusesHostileFiles()
+    {
+        // Each way of spoiling once, and some in pairs; stoa-hostile-files makes a thousand and more.
+        const QTemporaryDir folder;
+        const DataFolder data(folder.path() + QLatin1String("/home"));
+        HostileFiles files(folder.path());
+        for (quint32 seed = 1; seed <= 50; ++seed) {
+            const QString wrong = files.verdict(files.make(seed), data);
+            QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(wrong)));
+        }
+        QVERIFY(files.rebuilt > 5);
+        QVERIFY(files.refused > 5);
+    }
+
+    void bringsRowsOverWithoutTheirTriggers()
+    {
+        TemporaryProject project;
+        QVERIFY(project.act("post.create", [](Writer &writer) {
+            writer.exec("INSERT INTO post (id, text, status) VALUES (5, 'kept', 'scheduled')");
+        }));
+        const QString uuid = project.project().uuid();
+        project.close();
+        sqlite(project.path(),
+            "CREATE TRIGGER t AFTER INSERT ON post BEGIN DELETE FROM post; END;"
+            "INSERT INTO label (id, name) VALUES (1, 'kept too')");
+        QCOMPARE(project.open().code, ErrorCode::ForeignSchema);
+        const auto intake = Intake::of(project.path(), project.data(), project.clock());
+        QVERIFY(intake);
+        QVERIFY((*intake)->wasRebuilt());
+        const QString target = project.folder() + QLatin1String("/clean.stoa");
+        QVERIFY((*intake)->moveTo(target));
+        const auto clean = Project::open(target, Project::Access::Edit, project.data(), project.clock());
+        QVERIFY(clean);
+        QCOMPARE((*clean)->uuid(), uuid);
+        QCOMPARE((*clean)->name(), QStringLiteral("Test"));
+        QCOMPARE((*clean)->reader().text("SELECT text || status FROM post").value_or(QString()),
+            QStringLiteral("keptscheduled"));
+        QCOMPARE((*intake)->moveTo(target).error().code, ErrorCode::Conflict);
+    }
+
+    void mendsWhatWouldDoHarm()
+    {
+        TemporaryProject project;
+        const Result<QList<MergeShape>> shapes = mergeShapes(project.reader());
+        QVERIFY(shapes);
+        const auto shape = std::find_if(
+            shapes->cbegin(), shapes->cend(), [](const MergeShape &each) { return each.table == "variant"; });
+        const QString hasNul = QStringLiteral("a") + QChar(u'\0');
+        MergeRow row{qint64(1), qint64(2), qint64(3), hasNul, QVariant(), QStringLiteral("file:///etc/passwd")};
+        QCOMPARE(judgeRow(*shape, row), RowVerdict::Mended);
+        QCOMPARE(row.at(3).toString(), QStringLiteral("a"));
+        QCOMPARE(row.at(5).toString(), QString());
+        QCOMPARE(judgeRow(*shape, row), RowVerdict::Good);
+    }
+
+    void journalOfUnknownOriginIsNeverPlayedBack()
+    {
+        TemporaryProject project;
+        project.close();
+        QFile journal(project.path() + QLatin1String("-journal"));
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write(QByteArray::fromHex("d9d505f920a163d7") + QByteArray(5000, '\x11'));
+        journal.close();
+        const QByteArray before = content(project.path());
+        QCOMPARE(project.open().code, ErrorCode::UnfinishedSave);
+        QCOMPARE(content(project.path()), before);
+        QVERIFY(QFile::exists(journal.fileName()));
+        const auto intake = Intake::of(project.path(), project.data(), project.clock());
+        QVERIFY(intake); // the main file alone is whole
+        QVERIFY(!(*intake)->wasRebuilt());
+    }
+
+    void ownJournalAfterACrashIsPlayedBack()
+    {
+        TemporaryProject project;
+        QVERIFY(OpenMark::isSet(project.path(), project.data()));
+        project.close();
+        QVERIFY(!OpenMark::isSet(project.path(), project.data()));
+        OpenMark::set(project.path(), project.data()); // as if we had been killed
+        QFile journal(project.path() + QLatin1String("-journal"));
+        QVERIFY(journal.open(QIODevice::WriteOnly)); // empty: nothing had been written yet
+        journal.close();
+        QCOMPARE(project.open().code, ErrorCode::None);
+        QVERIFY(!project.project().cameFromElsewhere());
+    }
+
+private:
+    static void sqlite(const QString &path, const char *sql)
+    {
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &database), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(database);
+    }
+    static QByteArray content(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+STOA_TEST(IntakeTest)
+#include "intake_test.moc"
