@@ -2,6 +2,8 @@
 #include "app/window/application.h"
 
 #include "app/session/openproject.h"
+#include "app/window/mergeflow.h"
+#include "app/window/openingoffers.h"
 #include "app/window/samplemaker.h"
 #include "models/core/whendone.h"
 #include "models/settings/settings.h"
@@ -59,6 +61,13 @@ void Application::connectWindow()
     // Queued: the sender may be a page or a menu that the act takes down.
     connect(m_window.get(), &MainWindow::openRequested, this, &Application::open, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::createRequested, this, &Application::create, Qt::QueuedConnection);
+    const auto withMerge = [this](void (MergeFlow::*step)()) {
+        if (m_merge)
+            (m_merge.get()->*step)();
+    };
+    connect(m_window.get(), &MainWindow::mergeRequested, this, [withMerge] { withMerge(&MergeFlow::choose); });
+    connect(
+        m_window.get(), &MainWindow::conflictsRequested, this, [withMerge] { withMerge(&MergeFlow::showConflicts); });
     connect(m_window.get(), &MainWindow::sampleRequested, this, &Application::openSample, Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::closeProjectRequested, this,
@@ -101,6 +110,14 @@ Result<> Application::tryOpen(const QString &path)
     Result<std::unique_ptr<Project>> project = Project::open(absolute, Project::Access::Edit, m_data, *m_clock);
     if (!project)
         return project.error();
+    if (!project) {
+        qWarning("open: %s %s", qPrintable(errorToken(project.error().code)), qPrintable(project.error().detail));
+        const QString instead = OpeningOffers(*m_asker, m_data, *m_clock).instead(absolute, project.error());
+        if (!instead.isEmpty())
+            return open(instead);
+        m_window->startPage().refresh();
+        return false;
+    }
     take(std::move(*project));
     return {};
 }
@@ -154,10 +171,12 @@ void Application::take(std::unique_ptr<Project> project)
         m_open->project->reader(), *m_clock, *m_settings, *m_theme, *m_actions, *m_asker, *m_links});
     m_settings->rememberProject(QFileInfo(m_open->project->path()).absoluteFilePath());
     m_window->showProject(*m_context);
+    m_merge = std::make_unique<MergeFlow>(*m_context, *m_window);
 }
 
 void Application::closeProject()
 {
+    m_merge.reset();
     if (m_window)
         m_window->leaveProject();
     m_context.reset();

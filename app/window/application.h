@@ -18,6 +18,7 @@ class EditService;
 class Language;
 class LinkOpener;
 class MainWindow;
+class MergeFlow;
 class Settings;
 class Theme;
 class WindowAsker;
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<ActionCatalogue> m_actions;
     std::unique_ptr<OpenProject> m_open; // before context and window: both work on it
     std::unique_ptr<ProjectContext> m_context;
+    std::unique_ptr<MergeFlow> m_merge; //!< of the open project
     std::unique_ptr<MainWindow> m_window;
     QFuture<Result<QString>> m_sample; //!< the sample on its way
 };

@@ -9,8 +9,10 @@ namespace stoa {
 namespace {
 
 // One line for each act a person can do. %1, %2 are facts: a count, a title, a file name.
-constexpr std::array<std::pair<const char *, const char *>, 61> sentences{{
+constexpr std::array<std::pair<const char *, const char *>, 63> sentences{{
     {"project.settings", "Change project settings"},
+    {"project.merge", "Bring together with %1"},
+    {"project.conflict", "Settle a difference between two copies"},
     {"account.create", "Add account %1"},
     {"account.edit", "Change account %1"},
     {"account.delete", "Delete account %1"},

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
+#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -72,6 +74,17 @@ Result<> replaceWhole(const QString &from, const QString &to)
     // Some network file systems cannot sync a folder; the file is there, and what could be done has been done.
     syncPath(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
     return {};
+}
+
+bool exchangeWhole(const QString &one, const QString &other)
+{
+    if (!syncPath(one, O_RDONLY)
+        || ::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD, QFile::encodeName(other).constData(),
+               RENAME_EXCHANGE)
+            != 0)
+        return false;
+    syncPath(QFileInfo(other).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return true;
 }
 
 QByteArray hashOfFile(const QString &path)

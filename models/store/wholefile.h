@@ -16,6 +16,8 @@ namespace stoa {
 Result<> copyWhole(const QString &from, const QString &to);
 //! Puts \a from in the place of \a to, which may exist: fsync, rename, fsync of the folder. Same file system.
 Result<> replaceWhole(const QString &from, const QString &to);
+//! Lets two files of one folder change names in one step. False: the file system cannot.
+bool exchangeWhole(const QString &one, const QString &other);
 //! SHA-256 of the content, hexadecimal; empty when it cannot be read.
 QByteArray hashOfFile(const QString &path);
 

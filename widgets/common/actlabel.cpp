@@ -22,6 +22,10 @@ QString ActLabels::ofProject(const QString &code, const QString &fact)
 {
     if (code == QLatin1String("project.settings"))
         return tr("Change project settings");
+    if (code == QLatin1String("project.merge"))
+        return tr("Bring together with %1").arg(fact);
+    if (code == QLatin1String("project.conflict"))
+        return tr("Settle a difference between two copies");
     if (code == QLatin1String("account.create"))
         return tr("Add account %1").arg(fact);
     if (code == QLatin1String("account.edit"))

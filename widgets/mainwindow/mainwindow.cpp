@@ -3,6 +3,7 @@
 
 #include "models/core/displaytext.h"
 #include "models/settings/settings.h"
+#include "models/store/project.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/asker.h"
 #include "widgets/common/commandpalette.h"
@@ -77,6 +78,8 @@ void MainWindow::connectActions()
     actions.connectAction("project.new", this, [this] { askForNewProject(); });
     actions.connectAction("project.open", this, [this] { askForFile(); });
     actions.connectAction("project.close", this, [this] { Q_EMIT closeProjectRequested(); });
+    actions.connectAction("project.merge", this, [this] { Q_EMIT mergeRequested(); });
+    actions.connectAction("project.conflicts", this, [this] { Q_EMIT conflictsRequested(); });
     actions.connectAction("app.quit", this, [this] { close(); });
     actions.connectAction("view.commands", this, [this] { openPalette(); });
     actions.connectAction("help.about", this, [this] { showAbout(); });
@@ -157,7 +160,8 @@ QMenu *MainWindow::addMenu(const char *title, const QStringList &ids)
 void MainWindow::buildMenus()
 {
     const auto ids = [](const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
-    addMenu(QT_TR_NOOP("&Project"), ids("project.new project.open project.close  app.quit"));
+    addMenu(QT_TR_NOOP("&Project"),
+        ids("project.new project.open project.close  project.merge project.conflicts  app.quit"));
     addMenu(QT_TR_NOOP("&Edit"), ids("edit.undo edit.redo"));
     addMenu(QT_TR_NOOP("&Go"), ids("go.calendar go.inbox go.rules go.results  go.history go.settings"));
     addMenu(QT_TR_NOOP("&View"),
@@ -180,7 +184,7 @@ void MainWindow::disableProjectActions()
 {
     for (const char *id : pageActionIds)
         m_services.actions.action(id)->setEnabled(false);
-    for (const char *id : {"edit.undo", "edit.redo", "project.close"})
+    for (const char *id : {"edit.undo", "edit.redo", "project.close", "project.merge", "project.conflicts"})
         m_services.actions.action(id)->setEnabled(false);
 }
 
@@ -189,7 +193,9 @@ void MainWindow::showProject(ProjectContext &context)
     leaveProject();
     for (const char *id : pageActionIds)
         m_services.actions.action(id)->setEnabled(false); // the view enables those that work
-    m_services.actions.action("project.close")->setEnabled(true);
+    for (const char *id : {"project.close", "project.conflicts"})
+        m_services.actions.action(id)->setEnabled(true);
+    m_services.actions.action("project.merge")->setEnabled(!context.project.isReadOnly());
     m_project = new ProjectView(context, m_stack);
     m_stack->addWidget(m_project);
     m_stack->setCurrentWidget(m_project);

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void createRequested(const QString &path, const stoa::NewProject &what);
     void sampleRequested(const QString &language);
     void closeProjectRequested();
+    void mergeRequested(); //!< with a copy that is still to be chosen
+    void conflictsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <map>
+
 namespace stoa {
 
 namespace {
@@ -133,6 +135,29 @@ Result<QList<MergeConflict>> waitingConflicts(Connection &connection)
             conflicts.append(*conflict);
     }
     return rows.finish(std::move(conflicts));
+}
+
+QString conflictSubject(Connection &connection, const MergeConflict &conflict)
+{
+    static const std::map<QString, const char *> subjects{
+        {QStringLiteral("account"), "SELECT network || ':' || handle FROM account WHERE id = ?"},
+        {QStringLiteral("theme"), "SELECT name FROM theme WHERE id = ?"},
+        {QStringLiteral("campaign"), "SELECT name FROM campaign WHERE id = ?"},
+        {QStringLiteral("post"), "SELECT CASE title WHEN '' THEN text ELSE title END FROM post WHERE id = ?"},
+        {QStringLiteral("variant"),
+            "SELECT a.network || ':' || a.handle FROM variant v JOIN account a ON a.id = v.account_id WHERE v.id = ?"},
+        {QStringLiteral("label"), "SELECT name FROM label WHERE id = ?"},
+        {QStringLiteral("media"), "SELECT name FROM media WHERE id = ?"},
+        {QStringLiteral("post_media"),
+            "SELECT m.name FROM post_media p JOIN media m ON m.id = p.media_id WHERE p.id = ?"},
+        {QStringLiteral("triage"), "SELECT author FROM comment WHERE id = ?"},
+        {QStringLiteral("reply"), "SELECT c.author FROM reply r JOIN comment c ON c.id = r.comment_id WHERE r.id = ?"},
+        {QStringLiteral("rule"), "SELECT name FROM rule WHERE id = ?"}};
+    if (conflict.table == QLatin1String("setting"))
+        return conflict.key;
+    const auto sql = subjects.find(conflict.table);
+    return sql == subjects.end() ? QString()
+                                 : connection.text(sql->second, conflict.key.toLongLong()).value_or(QString());
 }
 
 void noteConflict(Writer &writer, MergeConflict conflict)

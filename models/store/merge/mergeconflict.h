@@ -32,6 +32,9 @@ struct MergeConflict
 //! All that wait for a person, in a stable order. Errors: those of the connection.
 Result<QList<MergeConflict>> waitingConflicts(Connection &connection);
 
+//! What a person knows the row by: a post's title, an account's handle, a rule's name; empty: it is gone.
+QString conflictSubject(Connection &connection, const MergeConflict &conflict);
+
 //! Writes \a conflict down, beside others about the same thing. Inside an act.
 void noteConflict(Writer &writer, MergeConflict conflict);
 //! The version that stands is right: forgets the other one. Inside an act.

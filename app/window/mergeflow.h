@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/copymerge.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace stoa {
+
+class MainWindow;
+struct ProjectContext;
+
+//! Brings another copy into the open project, step by step: which file, what it comes to, yes or no, what is left to
+//! decide. Window's thread; belongs to one open project and goes with it.
+class MergeFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MergeFlow(ProjectContext &context, MainWindow &window);
+    ~MergeFlow() override; //!< waits for the copy that is being looked at
+
+    void choose(); //!< asks for the file
+    void start(const QString &path);
+    void showConflicts();
+
+private:
+    void offer(const std::shared_ptr<CopyMerge> &merge);
+    void carryOut(const std::shared_ptr<CopyMerge> &merge);
+    static QString summary(const CopyMerge &merge);
+
+    ProjectContext &m_context;
+    MainWindow &m_window;
+    QFuture<Result<std::shared_ptr<CopyMerge>>> m_preparing;
+};
+
+} // namespace stoa
