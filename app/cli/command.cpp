@@ -75,24 +75,21 @@ Error fileError(const Error &error, const QString &path)
 
 Result<OpenProject> openToRead(Context &context, const QString &path)
 {
-    Result<std::unique_ptr<Project>> project
-        = Project::open(path, Project::Access::ReadOnly, context.data, context.clock);
+    Result<OpenProject> open = OpenProject::at(path, Project::Access::ReadOnly, context.data, context.clock);
     // After a crash the last writer's journal must be played back first, which only a writer can do.
-    if (!project && (project.error().code == ErrorCode::NoPermission || project.error().code == ErrorCode::Storage))
-        project = Project::open(path, Project::Access::Edit, context.data, context.clock);
-    if (!project)
-        return fileError(project.error(), path);
-    return OpenProject::around(std::move(*project), context.clock);
+    if (!open && (open.error().code == ErrorCode::NoPermission || open.error().code == ErrorCode::Storage))
+        open = OpenProject::at(path, Project::Access::Edit, context.data, context.clock);
+    return open ? std::move(open) : Result<OpenProject>(fileError(open.error(), path));
 }
 
 Result<OpenProject> openToWrite(Context &context, const QString &path)
 {
-    Result<std::unique_ptr<Project>> project = Project::open(path, Project::Access::Edit, context.data, context.clock);
-    if (!project)
-        return fileError(project.error(), path);
-    if ((*project)->isReadOnly())
-        return (*project)->whyReadOnly();
-    return OpenProject::around(std::move(*project), context.clock);
+    Result<OpenProject> open = OpenProject::at(path, Project::Access::Edit, context.data, context.clock);
+    if (!open)
+        return fileError(open.error(), path);
+    if (open->project->isReadOnly())
+        return open->project->whyReadOnly();
+    return open;
 }
 
 QJsonArray idArray(const QList<qint64> &ids)

@@ -23,14 +23,13 @@ Result<Answer> makeNew(Context &context)
         context.arguments.value(QStringLiteral("language"), QStringLiteral("en"))};
     if (what.name.trimmed().isEmpty())
         return {ErrorCode::Invalid, {QStringLiteral("--name")}, QStringLiteral("a project needs a name")};
-    const Result<std::unique_ptr<Project>> made
-        = Project::create(context.arguments.at(0), what, context.data, context.clock);
+    const Result<OpenProject> made = OpenProject::create(context.arguments.at(0), what, context.data, context.clock);
     if (!made)
         return made.error().code == ErrorCode::NotFound
             ? Result<Answer>(ErrorCode::NotAFile, made.error().args, QStringLiteral("no such folder"))
             : Result<Answer>(made.error());
     return Answer{QJsonObject{{QStringLiteral("act"), QJsonValue()}, {QStringLiteral("changed"), QJsonArray()},
-        {QStringLiteral("path"), (*made)->path()}, {QStringLiteral("uuid"), (*made)->uuid()}}};
+        {QStringLiteral("path"), made->place()}, {QStringLiteral("uuid"), made->project->uuid()}}};
 }
 
 Result<Answer> makeSample(Context &context)
@@ -42,19 +41,19 @@ Result<Answer> makeSample(Context &context)
             ? Result<Answer>(ErrorCode::Invalid, {QStringLiteral("--language")}, QStringLiteral("en, el or ru"))
             : Result<Answer>(sample.error());
     const QString path = context.arguments.at(0);
-    Result<std::unique_ptr<Project>> made = Project::create(path, sample->what(), context.data, context.clock);
+    Result<OpenProject> made = OpenProject::create(path, sample->what(), context.data, context.clock);
     if (!made)
         return made.error().code == ErrorCode::NotFound
             ? Result<Answer>(ErrorCode::NotAFile, made.error().args, QStringLiteral("no such folder"))
             : Result<Answer>(made.error());
-    const OpenProject open = OpenProject::around(std::move(*made), context.clock);
+    const OpenProject open = std::move(*made);
     const Result<> filled = sample->fill(*open.edits);
     if (!filled)
         return filled.error();
     const Result<QList<HistoryEntry>> newest = readHistory(open.project->reader(), 1);
     const QJsonValue act = newest && !newest->isEmpty() ? QJsonValue(newest->first().act.toString()) : QJsonValue();
     return Answer{QJsonObject{{QStringLiteral("act"), act}, {QStringLiteral("changed"), QJsonArray()},
-        {QStringLiteral("path"), open.project->path()}, {QStringLiteral("uuid"), open.project->uuid()}}};
+        {QStringLiteral("path"), open.place()}, {QStringLiteral("uuid"), open.project->uuid()}}};
 }
 
 qint64 countOf(Connection &reader, const char *table)
@@ -75,7 +74,7 @@ Result<Answer> info(Context &context)
     const QJsonObject history{{QStringLiteral("acts"), countOf(reader, "history")},
         {QStringLiteral("bytes"), reader.integer("SELECT total(length(changeset)) FROM history").value_or(0)}};
     const ErrorCode why = project.whyReadOnly().code;
-    const bool isWritable = QFileInfo(project.path()).isWritable();
+    const bool isWritable = QFileInfo(project.home()).isWritable();
     QJsonObject answer{{QStringLiteral("name"), project.name()}, {QStringLiteral("uuid"), project.uuid()},
         {QStringLiteral("schema"), project.schema()}, {QStringLiteral("min_reader"), project.minReader()},
         {QStringLiteral("readonly"), why == ErrorCode::TooNew || !isWritable},

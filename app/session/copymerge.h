@@ -27,6 +27,7 @@ public:
     bool knowsBase() const { return m_base != nullptr; }
     const RowImport *rebuilt() const { return m_intake->wasRebuilt() ? &m_intake->report() : nullptr; }
 
+    const QByteArray &hash() const { return m_intake->hash(); } //!< of the other file as it was read
     //! Plans again against what is there now, and carries it out, as one act that can be undone.
     QFuture<Result<ActDone>> run(EditService &edits);
 

@@ -5,6 +5,7 @@
 #include "app/window/mergeflow.h"
 #include "app/window/openingoffers.h"
 #include "app/window/samplemaker.h"
+#include "models/core/displaytext.h"
 #include "models/core/whendone.h"
 #include "models/settings/settings.h"
 #include "models/store/backups.h"
@@ -18,6 +19,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/windowasker.h"
 #include "widgets/mainwindow/mainwindow.h"
+#include "widgets/mainwindow/projectview.h"
 #include "widgets/start/startpage.h"
 
 #include <QApplication>
@@ -25,6 +27,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QtConcurrentRun>
 
 namespace stoa {
 
@@ -48,11 +51,14 @@ Application::Application(Asker *asker)
         = std::make_unique<MainWindow>(MainWindow::Services{*m_settings, *m_theme, *m_language, *m_actions, *m_asker});
     m_windowAsker->setWindow(m_window.get());
     connectWindow();
+    // What earlier runs could not put back to its place: the stick was out, the power went.
+    m_leftovers = QtConcurrent::run([this] { return WorkingCopy::publishLeftovers(m_data); });
 }
 
 Application::~Application()
 {
     m_sample.waitForFinished(); // it works with our folder and clock
+    m_leftovers.waitForFinished();
     closeProject();
 }
 
@@ -110,6 +116,10 @@ Result<> Application::tryOpen(const QString &path)
     Result<std::unique_ptr<Project>> project = Project::open(absolute, Project::Access::Edit, m_data, *m_clock);
     if (!project)
         return project.error();
+    if (m_open && QFileInfo(m_open->place()).canonicalFilePath() == QFileInfo(absolute).canonicalFilePath())
+        return true; // it is open here
+    m_leftovers.waitForFinished(); // it may hold the very copy that is wanted
+    Result<OpenProject> project = OpenProject::at(absolute, Project::Access::Edit, m_data, *m_clock);
     if (!project) {
         qWarning("open: %s %s", qPrintable(errorToken(project.error().code)), qPrintable(project.error().detail));
         const QString instead = OpeningOffers(*m_asker, m_data, *m_clock).instead(absolute, project.error());
@@ -153,7 +163,7 @@ bool Application::offerBackup(const QString &path, const Error &why)
 
 bool Application::create(const QString &path, const NewProject &what)
 {
-    Result<std::unique_ptr<Project>> project = Project::create(path, what, m_data, *m_clock);
+    Result<OpenProject> project = OpenProject::create(path, what, m_data, *m_clock);
     if (!project) {
         qWarning("create: %s %s", qPrintable(errorToken(project.error().code)), qPrintable(project.error().detail));
         m_asker->tell(tr("The project was not made"), ErrorText::sentence(project.error()));
@@ -163,15 +173,42 @@ bool Application::create(const QString &path, const NewProject &what)
     return true;
 }
 
-void Application::take(std::unique_ptr<Project> project)
+void Application::take(OpenProject open)
 {
     closeProject();
-    m_open = std::make_unique<OpenProject>(OpenProject::around(std::move(project), *m_clock));
+    m_open = std::make_unique<OpenProject>(std::move(open));
     m_context = std::make_unique<ProjectContext>(ProjectContext{*m_open->project, *m_open->edits,
         m_open->project->reader(), *m_clock, *m_settings, *m_theme, *m_actions, *m_asker, *m_links});
-    m_settings->rememberProject(QFileInfo(m_open->project->path()).absoluteFilePath());
+    m_settings->rememberProject(QFileInfo(m_open->place()).absoluteFilePath());
     m_window->showProject(*m_context);
     m_merge = std::make_unique<MergeFlow>(*m_context, *m_window);
+    m_actions->action("project.publish")->setEnabled(m_open->publisher && !m_open->project->isReadOnly());
+    if (m_open->publisher)
+        followPublisher();
+    if (const QStringList copies = conflictCopiesOf(m_open->place()); !copies.isEmpty())
+        m_window->projectView()->showNotice(
+            tr("Beside this project lies what looks like another copy of it: %1. Project, Bring together with another "
+               "copy makes one of both.")
+                .arg(displayLine(QFileInfo(copies.first()).fileName(), 80)));
+}
+
+//! A project that is worked on in a private copy tells when it is not where people look for it.
+void Application::followPublisher()
+{
+    Publisher *const publisher = m_open->publisher.get();
+    const QString place = m_open->place();
+    const auto takeWhatIsThere = [this, place] { m_merge->startFromPlace(place); };
+    connect(publisher, &Publisher::changedThere, m_merge.get(), takeWhatIsThere);
+    connect(publisher, &Publisher::published, m_merge.get(),
+        [this] { m_window->projectView()->showNotice(tr("Published to the folder of the project")); });
+    connect(publisher, &Publisher::failed, m_merge.get(), [this](const Error &error) {
+        m_window->projectView()->showNotice(
+            tr("Not published yet; your work is safe on this computer. %1").arg(ErrorText::sentence(error)));
+    });
+    connect(m_merge.get(), &MergeFlow::broughtIn, publisher, &Publisher::acknowledge);
+    connect(m_window.get(), &MainWindow::publishRequested, publisher, &Publisher::publishNow);
+    if (publisher->copy().isForked())
+        QMetaObject::invokeMethod(m_merge.get(), takeWhatIsThere, Qt::QueuedConnection);
 }
 
 void Application::closeProject()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/openproject.h"
 #include "models/core/clock.h"
 #include "models/store/datafolder.h"
 #include "models/store/project.h"
@@ -22,7 +23,7 @@ class MergeFlow;
 class Settings;
 class Theme;
 class WindowAsker;
-struct OpenProject;
+
 struct ProjectContext;
 
 //! The only composition root: makes every service in the order of their dependence, opens and closes projects, owns the
@@ -59,6 +60,8 @@ private:
     void connectWindow();
     void take(std::unique_ptr<Project> project);
     bool offerBackup(const QString &path, const Error &why);
+    void take(OpenProject open);
+    void followPublisher();
 
     std::unique_ptr<Clock> m_clock;
     DataFolder m_data;
@@ -74,6 +77,7 @@ private:
     std::unique_ptr<MergeFlow> m_merge; //!< of the open project
     std::unique_ptr<MainWindow> m_window;
     QFuture<Result<QString>> m_sample; //!< the sample on its way
+    QFuture<int> m_leftovers; //!< unpublished work of earlier runs on its way to its place
 };
 
 } // namespace stoa

@@ -34,6 +34,14 @@ void MergeFlow::choose()
         start(path);
 }
 
+void MergeFlow::startFromPlace(const QString &place)
+{
+    if (m_preparing.isRunning())
+        return;
+    start(place);
+    m_fromPlace = m_preparing.isRunning() || m_preparing.isFinished();
+}
+
 void MergeFlow::start(const QString &path)
 {
     if (m_preparing.isRunning() || m_context.project.isReadOnly())
@@ -44,6 +52,7 @@ void MergeFlow::start(const QString &path)
     Result<std::unique_ptr<Connection>> reader = m_context.project.openReader();
     if (!reader)
         return m_context.asker.tell(tr("The copy was not looked at"), ErrorText::sentence(reader.error()));
+    m_fromPlace = false;
     m_window.projectView()->showNotice(tr("Looking at the other copy"));
     m_preparing = QtConcurrent::run(
         [&project = m_context.project, mine = std::move(*reader), path, &clock = m_context.clock]() mutable {
@@ -91,20 +100,26 @@ QString MergeFlow::summary(const CopyMerge &merge)
 
 void MergeFlow::offer(const std::shared_ptr<CopyMerge> &merge)
 {
-    if (merge->plan().isEmpty() && merge->plan().conflicts.isEmpty())
+    const bool isEmpty = merge->plan().isEmpty() && merge->plan().conflicts.isEmpty();
+    if (isEmpty && m_fromPlace)
+        return Q_EMIT broughtIn(merge->hash()); // all of it is here already
+    if (isEmpty)
         return m_context.asker.tell(
             tr("Nothing to bring in"), tr("This project holds everything that is in the other copy."));
     const Question question{tr("Bring the two copies together?"), summary(*merge), tr("Bring together"), {}, false};
+    // Answering no leaves both as they are; the place is asked again when the project is published next.
     if (m_context.asker.ask(question) == Answer::Accept)
         carryOut(merge);
 }
 
 void MergeFlow::carryOut(const std::shared_ptr<CopyMerge> &merge)
 {
-    whenDone(merge->run(m_context.edits), this, [this](const Result<ActDone> &done) {
+    whenDone(merge->run(m_context.edits), this, [this, merge](const Result<ActDone> &done) {
         if (!done)
             return m_context.asker.tell(tr("The copies were not brought together"), ErrorText::sentence(done.error()));
         m_window.projectView()->showNotice(tr("The two copies are one now"));
+        if (m_fromPlace)
+            Q_EMIT broughtIn(merge->hash());
         if (const auto waiting = waitingConflicts(m_context.reader); waiting && !waiting->isEmpty())
             showConflicts();
     });

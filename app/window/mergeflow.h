@@ -23,7 +23,12 @@ public:
 
     void choose(); //!< asks for the file
     void start(const QString &path);
+    //! The place of the project holds what another machine has published: brings it in without asking which file.
+    void startFromPlace(const QString &place);
     void showConflicts();
+
+Q_SIGNALS:
+    void broughtIn(const QByteArray &hash); //!< the file from the place, by what it held
 
 private:
     void offer(const std::shared_ptr<CopyMerge> &merge);
@@ -32,6 +37,7 @@ private:
 
     ProjectContext &m_context;
     MainWindow &m_window;
+    bool m_fromPlace = false;
     QFuture<Result<std::shared_ptr<CopyMerge>>> m_preparing;
 };
 

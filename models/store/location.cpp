@@ -138,12 +138,26 @@ bool isConflictName(const QString &name, const QString &original)
     const QString suffix = QRegularExpression::escape(QFileInfo(original).suffix());
     // Dropbox and Nextcloud put words in brackets that they translate; Google and iCloud a number; OneDrive the
     // machine's name; Syncthing date, time and device.
-    const QString pattern
-        = QStringLiteral("^%1(?: ?\\([^()]*\\d{4}-\\d{2}-\\d{2}[^()]*\\)| ?\\([^()]*(?:conflict|Konflikt)[^()]*\\)"
-                         "| ?\\(\\d+\\)| \\d+|_conf\\(\\d+\\)|-[\\w-]{2,40}(?:-\\d+)?"
-                         "|\\.sync-conflict-\\d{8}-\\d{6}-[A-Z0-9]{7}| \\[[Cc]onflict[^\\]]*\\])\\.%2$")
-              .arg(base, suffix);
+    const QString pattern = QStringLiteral(
+        "^%1(?: ?\\([^()]*\\d{4}-\\d{2}-\\d{2}[^()]*\\)| ?\\([^()]*(?:[Cc]onflict|[Kk]onflikt)[^()]*\\)"
+        "| ?\\(\\d+\\)| \\d+|_conf\\(\\d+\\)|-[\\w-]{2,40}(?:-\\d+)?"
+        "|\\.sync-conflict-\\d{8}-\\d{6}-[A-Z0-9]{7}| \\[[Cc]onflict[^\\]]*\\])\\.%2$")
+                                .arg(base, suffix);
     return name != original && QRegularExpression(pattern).match(name).hasMatch();
+}
+
+QStringList conflictCopiesOf(const QString &path)
+{
+    const QFileInfo info(path);
+    QStringList copies;
+    const QStringList names
+        = QDir(info.absolutePath())
+              .entryList({QLatin1String("*.") + info.suffix()}, QDir::Files | QDir::Readable, QDir::Time);
+    for (const QString &name : names) {
+        if (isConflictName(name, info.fileName()))
+            copies.append(info.absolutePath() + QLatin1Char('/') + name);
+    }
+    return copies;
 }
 
 } // namespace stoa

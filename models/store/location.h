@@ -33,5 +33,7 @@ Place placeOf(const QString &path);
 //! Whether \a name looks like what a sync service calls the second version of \a original: Dropbox, OneDrive, Google
 //! Drive, iCloud, Syncthing, Nextcloud. A hint only: whether it is a copy is told by the project's uuid inside.
 bool isConflictName(const QString &name, const QString &original);
+//! The files beside \a path that are named so, newest first. None of them is opened.
+QStringList conflictCopiesOf(const QString &path);
 
 } // namespace stoa

@@ -63,6 +63,9 @@ public:
     Project &operator=(const Project &) = delete;
 
     const QString &path() const { return m_path; }
+    //! Where people know the project, and where files beside it lie; another path than path() for a private copy.
+    const QString &home() const { return m_home.isEmpty() ? m_path : m_home; }
+    void setHome(const QString &home) { m_home = home; }
     const DataFolder &data() const { return m_data; }
     const FileMark &mark() const { return m_mark; } //!< of the file that was opened
     quint64 otherNames() const { return m_mark.links > 1 ? m_mark.links - 1 : 0; } //!< hard links to the same file
@@ -93,6 +96,7 @@ private:
     Project(QString path, const DataFolder &data);
 
     QString m_path;
+    QString m_home;
     const DataFolder &m_data;
     std::unique_ptr<ProjectLock> m_lock;
     std::unique_ptr<Connection> m_reader;

@@ -44,7 +44,7 @@ constexpr int saveMs = 600;
 CalendarPage::CalendarPage(ProjectContext &context, QWidget *parent)
     : Page(PageKind::Calendar, Scope::Calendar, context, parent)
     , m_edits(context.edits)
-    , m_media(context.edits, m_probe, context.project.path())
+    , m_media(context.edits, m_probe, context.project.home())
     , m_model(new CalendarModel(context.reader, context.edits, m_edits, this))
     , m_drafts(new DraftsModel(context.reader, context.edits, m_edits, this))
     , m_words(new CalendarPresentation(this))

@@ -60,13 +60,13 @@ PostPane::PostPane(ProjectContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_queries(context.reader)
-    , m_mediaQueries(context.reader, context.project.path())
+    , m_mediaQueries(context.reader, context.project.home())
     , m_checks(context.reader, context.clock)
     , m_posts(context.edits)
     , m_variants(context.edits)
     , m_labels(context.edits)
     , m_recovery(recoveryOf(context))
-    , m_media(context.edits, m_probe, context.project.path())
+    , m_media(context.edits, m_probe, context.project.home())
     , m_edits{m_posts, m_variants, m_media, m_recovery.get()}
 {
     setAcceptDrops(true);

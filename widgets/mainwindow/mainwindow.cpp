@@ -78,6 +78,7 @@ void MainWindow::connectActions()
     actions.connectAction("project.new", this, [this] { askForNewProject(); });
     actions.connectAction("project.open", this, [this] { askForFile(); });
     actions.connectAction("project.close", this, [this] { Q_EMIT closeProjectRequested(); });
+    actions.connectAction("project.publish", this, [this] { Q_EMIT publishRequested(); });
     actions.connectAction("project.merge", this, [this] { Q_EMIT mergeRequested(); });
     actions.connectAction("project.conflicts", this, [this] { Q_EMIT conflictsRequested(); });
     actions.connectAction("app.quit", this, [this] { close(); });
@@ -161,7 +162,7 @@ void MainWindow::buildMenus()
 {
     const auto ids = [](const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
     addMenu(QT_TR_NOOP("&Project"),
-        ids("project.new project.open project.close  project.merge project.conflicts  app.quit"));
+        ids("project.new project.open project.close  project.publish project.merge project.conflicts  app.quit"));
     addMenu(QT_TR_NOOP("&Edit"), ids("edit.undo edit.redo"));
     addMenu(QT_TR_NOOP("&Go"), ids("go.calendar go.inbox go.rules go.results  go.history go.settings"));
     addMenu(QT_TR_NOOP("&View"),
@@ -184,7 +185,8 @@ void MainWindow::disableProjectActions()
 {
     for (const char *id : pageActionIds)
         m_services.actions.action(id)->setEnabled(false);
-    for (const char *id : {"edit.undo", "edit.redo", "project.close", "project.merge", "project.conflicts"})
+    for (const char *id :
+        {"edit.undo", "edit.redo", "project.close", "project.merge", "project.conflicts", "project.publish"})
         m_services.actions.action(id)->setEnabled(false);
 }
 

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void closeProjectRequested();
     void mergeRequested(); //!< with a copy that is still to be chosen
     void conflictsRequested();
+    void publishRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

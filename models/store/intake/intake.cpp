@@ -63,6 +63,7 @@ Result<std::unique_ptr<Intake>> Intake::of(const QString &path, const DataFolder
         return {ErrorCode::Storage, {data.root()}, intake->m_folder.errorString()};
     if (const Result<> copied = copyWhole(path, intake->m_path); !copied)
         return copied.error();
+    intake->m_hash = hashOfFile(intake->m_path);
     // The copy is judged, not the file: that may have changed meanwhile.
     const Result<FileHeader> copy = readFileHeader(intake->m_path);
     if (!copy || !copy->isSqlite || !copy->isWhole || copy->userVersion < 1)

@@ -22,6 +22,7 @@ public:
     static Result<std::unique_ptr<Intake>> of(const QString &path, const DataFolder &data, const Clock &clock);
 
     const QString &path() const { return m_path; } //!< of the private copy: sound, with our schema and good rows
+    const QByteArray &hash() const { return m_hash; } //!< SHA-256 of the file as it was read
     bool wasRebuilt() const { return m_rebuilt; }
     const RowImport &report() const { return m_report; } //!< of the rebuilding
 
@@ -36,6 +37,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_path;
+    QByteArray m_hash;
     bool m_rebuilt = false;
     RowImport m_report;
 };
