@@ -55,7 +55,7 @@ void CopyMerge::carryOut(Writer &writer)
 
 QFuture<Result<ActDone>> CopyMerge::run(EditService &edits)
 {
-    ActLabel label{QStringLiteral("project.merge"), {m_name}, {}, false, true};
+    ActLabel label{QStringLiteral("project.merge"), {m_name}, {}, false, false, true};
     return edits.run(label, [self = shared_from_this()](Writer &writer) { self->carryOut(writer); });
 }
 

@@ -296,7 +296,6 @@ Result<std::unique_ptr<Project>> Project::open(
             return errorOfState(state);
     }
     project->m_mark = FileMark::of(project->m_path);
-    if (!project->isReadOnly())
     if (!project->isReadOnly()) {
         project->m_lock = std::move(lock);
         OpenMark::set(project->m_path, data);

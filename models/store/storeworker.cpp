@@ -183,7 +183,9 @@ Result<> StoreWorker::tried(const std::function<Result<>(Writer &)> &body)
 
 void StoreWorker::run(const ActLabel &label, const EditService::Work &work, const Promise<ActDone> &promise)
 {
-    if (label.isImport || label.isBulkDelete)
+    if (label.withFacts)
+        backUpBefore(BackupReason::Merge);
+    else if (label.isImport || label.isBulkDelete)
         backUpBefore(label.isImport ? BackupReason::Import : BackupReason::BulkDelete);
     ActDone done{{}, label.code, label.args, {}};
     ChangeList changes;

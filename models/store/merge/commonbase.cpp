@@ -39,9 +39,9 @@ qint64 newestCommonAct(Connection &mine, Connection &theirs)
 }
 
 //! Takes acts back until \a act is the newest one.
-bool takeBackUntil(Connection &connection, qint64 act, const QByteArray &sealKey, const QString &project)
+bool takeBackUntil(Connection &connection, qint64 act, const QByteArray &sealKey)
 {
-    UndoHistory history(sealKey, project.toUtf8());
+    UndoHistory history(sealKey);
     Writer writer(connection, 0);
     connection.exec("BEGIN IMMEDIATE");
     while (!connection.failed() && writer.integer("SELECT max(act) FROM history WHERE undone = 0").value_or(0) > act) {
@@ -100,7 +100,7 @@ bool CommonBase::rollBack(Connection &mine, Connection &theirs, const DataFolder
     if (!copyDatabase(mine, path))
         return false;
     Result<std::unique_ptr<Connection>> writer = Connection::open(path, Connection::Mode::Write);
-    if (!writer || !takeBackUntil(**writer, act, sealKey, lineage->project()))
+    if (!writer || !takeBackUntil(**writer, act, sealKey))
         return false;
     m_connection = std::move(*writer);
     return true;

@@ -114,7 +114,7 @@ private:
             = Project::open(path, Project::Access::Edit, project.data(), project.clock());
         QVERIFY(copy);
         EditService edits(**copy, project.clock(), allDerived());
-        QVERIFY(resultOf(edits.run({QStringLiteral("post.edit"), {}, {}, false, true}, work)));
+        QVERIFY(resultOf(edits.run({QStringLiteral("post.edit"), {}, {}, false, false, true}, work)));
     }
 
     static Result<std::shared_ptr<CopyMerge>> prepared(TemporaryProject &project, const QString &other)
