@@ -104,6 +104,10 @@ bool Application::open(const QString &path)
     qWarning("open: %s %s", qPrintable(errorToken(opened.error().code)), qPrintable(opened.error().detail));
     show(); // what is told needs a window to stand before
     const bool openedBackup = offerBackup(QFileInfo(path).absoluteFilePath(), opened.error());
+    const QString instead
+        = OpeningOffers(*m_asker, m_data, *m_clock).instead(QFileInfo(path).absoluteFilePath(), opened.error());
+    if (!instead.isEmpty())
+        return open(instead);
     m_window->startPage().refresh();
     return openedBackup;
 }
@@ -111,23 +115,12 @@ bool Application::open(const QString &path)
 Result<> Application::tryOpen(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (m_open && QFileInfo(m_open->project->path()).canonicalFilePath() == QFileInfo(absolute).canonicalFilePath())
-        return {}; // it is open here
-    Result<std::unique_ptr<Project>> project = Project::open(absolute, Project::Access::Edit, m_data, *m_clock);
-    if (!project)
-        return project.error();
     if (m_open && QFileInfo(m_open->place()).canonicalFilePath() == QFileInfo(absolute).canonicalFilePath())
-        return true; // it is open here
+        return {}; // it is open here
     m_leftovers.waitForFinished(); // it may hold the very copy that is wanted
     Result<OpenProject> project = OpenProject::at(absolute, Project::Access::Edit, m_data, *m_clock);
-    if (!project) {
-        qWarning("open: %s %s", qPrintable(errorToken(project.error().code)), qPrintable(project.error().detail));
-        const QString instead = OpeningOffers(*m_asker, m_data, *m_clock).instead(absolute, project.error());
-        if (!instead.isEmpty())
-            return open(instead);
-        m_window->startPage().refresh();
-        return false;
-    }
+    if (!project)
+        return project.error();
     take(std::move(*project));
     return {};
 }

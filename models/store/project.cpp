@@ -196,8 +196,7 @@ Project::~Project()
         return;
     if (m_doubtful || !FileMark::of(m_path).isSameFile(m_mark))
         QFile::remove(soundFile(m_data, id));
-    else
-    if (!id.isEmpty() && !isReadOnly()) {
+    else if (!id.isEmpty() && !isReadOnly()) {
         rememberSound(m_data, m_path, id);
         OpenMark::clear(m_path, m_data);
     }
