@@ -103,13 +103,12 @@ bool Application::open(const QString &path)
         return true;
     qWarning("open: %s %s", qPrintable(errorToken(opened.error().code)), qPrintable(opened.error().detail));
     show(); // what is told needs a window to stand before
-    const bool openedBackup = offerBackup(QFileInfo(path).absoluteFilePath(), opened.error());
-    const QString instead
-        = OpeningOffers(*m_asker, m_data, *m_clock).instead(QFileInfo(path).absoluteFilePath(), opened.error());
-    if (!instead.isEmpty())
-        return open(instead);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const std::optional<QString> clean
+        = OpeningOffers(*m_asker, m_data, *m_clock).cleanCopyOf(absolute, opened.error());
+    const bool openedOther = clean ? !clean->isEmpty() && open(*clean) : offerBackup(absolute, opened.error());
     m_window->startPage().refresh();
-    return openedBackup;
+    return openedOther;
 }
 
 Result<> Application::tryOpen(const QString &path)

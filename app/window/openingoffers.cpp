@@ -8,16 +8,14 @@
 
 namespace stoa {
 
-QString OpeningOffers::instead(const QString &path, const Error &error)
+std::optional<QString> OpeningOffers::cleanCopyOf(const QString &path, const Error &error)
 {
     const QString title = tr("This project was not opened");
     const bool canBeCopied = error.code == ErrorCode::ForeignSchema || error.code == ErrorCode::UnfinishedSave;
     const Result<std::unique_ptr<Intake>> intake
         = canBeCopied ? Intake::of(path, m_data, m_clock) : Result<std::unique_ptr<Intake>>(error);
-    if (!intake) {
-        m_asker.tell(title, ErrorText::sentence(error));
-        return {};
-    }
+    if (!intake)
+        return std::nullopt;
     QString text = ErrorText::sentence(error) + QLatin1Char('\n');
     if ((*intake)->wasRebuilt()) {
         const RowImport &report = (*intake)->report();
@@ -29,10 +27,10 @@ QString OpeningOffers::instead(const QString &path, const Error &error)
         text += tr("The file alone is whole, so a copy of it can be opened. It may lack the very last change.");
     }
     const Question question{title, text, tr("Open a clean copy"), {}, false};
-    return m_asker.ask(question) == Answer::Accept ? cleanCopy(path, **intake) : QString();
+    return m_asker.ask(question) == Answer::Accept ? placeCopy(path, **intake) : QString();
 }
 
-QString OpeningOffers::cleanCopy(const QString &path, const Intake &intake)
+QString OpeningOffers::placeCopy(const QString &path, const Intake &intake)
 {
     const QFileInfo info(path);
     const QString suggested = info.absolutePath() + QLatin1Char('/')

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace stoa {
 
 class Asker;
@@ -22,11 +24,12 @@ public:
     {
     }
 
-    //! Tells what is wrong with \a path and offers what can be done. Answers the file to open instead; empty: none.
-    QString instead(const QString &path, const Error &error);
+    //! Where a clean copy can be made of \a path: tells what is wrong, offers it, and answers the file to open instead;
+    //! empty: it was not wanted. Nothing: no clean copy is possible, and nothing was told.
+    std::optional<QString> cleanCopyOf(const QString &path, const Error &error);
 
 private:
-    QString cleanCopy(const QString &path, const Intake &intake);
+    QString placeCopy(const QString &path, const Intake &intake);
 
     Asker &m_asker;
     const DataFolder &m_data;

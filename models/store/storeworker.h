@@ -87,7 +87,6 @@ private:
     int m_announced = 0; //!< changed() since the last act
     qint64 m_lastActMs = 0; //!< how long the last transaction took
     SpellCounter m_spell;
-    Error m_openError;
 };
 
 } // namespace stoa
