@@ -278,6 +278,14 @@
             <numerusform>Εισαγωγή %n κανόνων</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring together with %1</source>
+        <translation>Ένωση με το %1</translation>
+    </message>
+    <message>
+        <source>Settle a difference between two copies</source>
+        <translation>Διευθέτηση διαφοράς δύο αντιγράφων</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1105,6 +1113,30 @@
         <source>Keeps the filter under a name</source>
         <translation>Κρατά το φίλτρο με ένα όνομα</translation>
     </message>
+    <message>
+        <source>Publish to its &amp;folder now</source>
+        <translation>Δημοσίευση στον &amp;φάκελό του τώρα</translation>
+    </message>
+    <message>
+        <source>Put the project back into the shared folder, stick or network place</source>
+        <translation>Επιστροφή του έργου στον κοινό φάκελο, το στικ ή τη θέση δικτύου</translation>
+    </message>
+    <message>
+        <source>&amp;Bring together with another copy</source>
+        <translation>Έ&amp;νωση με άλλο αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Both copies were worked on: make one of them, and lose nothing</source>
+        <translation>Δουλεύτηκαν και τα δύο αντίγραφα: γίνονται ένα και δεν χάνεται τίποτα</translation>
+    </message>
+    <message>
+        <source>&amp;Differences between copies</source>
+        <translation>&amp;Διαφορές αντιγράφων</translation>
+    </message>
+    <message>
+        <source>What two copies changed differently, both versions side by side</source>
+        <translation>Ό,τι άλλαξε διαφορετικά στα δύο αντίγραφα, με τις δύο εκδοχές δίπλα δίπλα</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1521,6 +1553,14 @@
     <message>
         <source>Line %1 has letters that are not %2. The project is as it was. Save the file as UTF-8, or choose its encoding.</source>
         <translation>Η γραμμή %1 έχει γράμματα που δεν είναι %2. Το έργο είναι όπως ήταν. Αποθηκεύστε το αρχείο ως UTF-8, ή διαλέξτε την κωδικοποίησή του.</translation>
+    </message>
+    <message>
+        <source>Beside this project lies an unfinished save that was made on another computer. Stoa has touched neither. If your files are still being copied, wait and open it again; or open a copy without the unfinished save.</source>
+        <translation>Δίπλα σε αυτό το έργο υπάρχει μια ανολοκλήρωτη αποθήκευση από άλλον υπολογιστή. Το Stoa δεν άγγιξε κανένα από τα δύο. Αν τα αρχεία αντιγράφονται ακόμη, περιμένετε και ανοίξτε το ξανά· ή ανοίξτε ένα αντίγραφο χωρίς την ανολοκλήρωτη αποθήκευση.</translation>
+    </message>
+    <message>
+        <source>These two files are not copies of the same project. Nothing was changed. Choose another copy of this project.</source>
+        <translation>Τα δύο αρχεία δεν είναι αντίγραφα του ίδιου έργου. Δεν άλλαξε τίποτα. Διαλέξτε άλλο αντίγραφο αυτού του έργου.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2116,62 @@
     <message>
         <source>Rehearsal</source>
         <translation>Πρόβα</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningOffers</name>
+    <message>
+        <source>This project was not opened</source>
+        <translation>Το έργο δεν άνοιξε</translation>
+    </message>
+    <message>
+        <source>A clean copy can be made of it: %1, %2. What Stoa does not know is left out: %3.</source>
+        <translation>Μπορεί να γίνει ένα καθαρό αντίγραφο: %1, %2. Όσα δεν γνωρίζει το Stoa μένουν έξω: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n δημοσίευση</numerusform>
+            <numerusform>%n δημοσιεύσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n σχόλιο</numerusform>
+            <numerusform>%n σχόλια</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n γραμμή</numerusform>
+            <numerusform>%n γραμμές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file alone is whole, so a copy of it can be opened. It may lack the very last change.</source>
+        <translation>Το αρχείο από μόνο του είναι ακέραιο, άρα μπορεί να ανοίξει ένα αντίγραφό του. Ίσως λείπει η τελευταία αλλαγή.</translation>
+    </message>
+    <message>
+        <source>Open a clean copy</source>
+        <translation>Άνοιγμα καθαρού αντιγράφου</translation>
+    </message>
+    <message>
+        <source>%1 (clean copy)</source>
+        <translation>%1 (καθαρό αντίγραφο)</translation>
+    </message>
+    <message>
+        <source>Where to put the clean copy</source>
+        <translation>Πού να μπει το καθαρό αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Έργα Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>The clean copy was not made</source>
+        <translation>Το καθαρό αντίγραφο δεν έγινε</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3146,18 @@
         <source>backup</source>
         <translation>αντίγραφο ασφαλείας</translation>
     </message>
+    <message>
+        <source>Beside this project lies what looks like another copy of it: %1. Project, Bring together with another copy makes one of both.</source>
+        <translation>Δίπλα σε αυτό το έργο υπάρχει κάτι που μοιάζει με άλλο αντίγραφό του: %1. Η εντολή «Έργο, Ένωση με άλλο αντίγραφο» τα κάνει ένα.</translation>
+    </message>
+    <message>
+        <source>Published to the folder of the project</source>
+        <translation>Δημοσιεύτηκε στον φάκελο του έργου</translation>
+    </message>
+    <message>
+        <source>Not published yet; your work is safe on this computer. %1</source>
+        <translation>Δεν δημοσιεύτηκε ακόμη· η δουλειά σας είναι ασφαλής σε αυτόν τον υπολογιστή. %1</translation>
+    </message>
 </context>
 <context>
     <name>stoa::BacktestPane</name>
@@ -3570,6 +3678,184 @@
     <message>
         <source>The two times must differ.</source>
         <translation>Οι δύο ώρες πρέπει να διαφέρουν.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ConflictsDialog</name>
+    <message>
+        <source>Project setting</source>
+        <translation>Ρύθμιση έργου</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Καμπάνια</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Text for one account</source>
+        <translation>Κείμενο για έναν λογαριασμό</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Picture or film</source>
+        <translation>Εικόνα ή βίντεο</translation>
+    </message>
+    <message>
+        <source>Picture of a post</source>
+        <translation>Εικόνα δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Σχόλιο</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Σκοπός</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Περιγραφή</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Χρώμα</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Ανατέθηκε σε</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>What stands now</source>
+        <translation>Ό,τι ισχύει τώρα</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Η άλλη εκδοχή</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Κρατάω αυτήν</translation>
+    </message>
+    <message>
+        <source>&amp;Take this one</source>
+        <translation>&amp;Παίρνω αυτήν</translation>
+    </message>
+    <message>
+        <source>Differences between two copies</source>
+        <translation>Διαφορές δύο αντιγράφων</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Διαφορές</translation>
+    </message>
+    <message>
+        <source>Decide the rest &amp;later</source>
+        <translation>Τα υπόλοιπα α&amp;ργότερα</translation>
+    </message>
+    <message>
+        <source>deleted in one copy</source>
+        <translation>διαγράφηκε στο ένα αντίγραφο</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(κενό)</translation>
+    </message>
+    <message>
+        <source>Both copies agree. Nothing is left to decide.</source>
+        <translation>Τα δύο αντίγραφα συμφωνούν. Δεν μένει τίποτα να αποφασιστεί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed in both copies, and not in the same way. Nothing is lost: choose which version is to stand.</source>
+        <translation>
+            <numerusform>%n στοιχείο άλλαξε και στα δύο αντίγραφα, όχι με τον ίδιο τρόπο. Δεν χάνεται τίποτα: διαλέξτε ποια εκδοχή θα ισχύει.</numerusform>
+            <numerusform>%n στοιχεία άλλαξαν και στα δύο αντίγραφα, όχι με τον ίδιο τρόπο. Δεν χάνεται τίποτα: διαλέξτε ποια εκδοχή θα ισχύει.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted there.</source>
+        <translation>Διαγράφηκε εκεί.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it here too</source>
+        <translation>&amp;Διαγραφή και εδώ</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4817,122 @@
     <message>
         <source>or drop files here</source>
         <translation>ή αφήστε αρχεία εδώ</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MergeFlow</name>
+    <message>
+        <source>Bring together with another copy</source>
+        <translation>Ένωση με άλλο αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Έργα Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>This is the project itself</source>
+        <translation>Αυτό είναι το ίδιο το έργο</translation>
+    </message>
+    <message>
+        <source>Choose another copy of it. Nothing was changed.</source>
+        <translation>Διαλέξτε άλλο αντίγραφό του. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The copy was not looked at</source>
+        <translation>Το αντίγραφο δεν εξετάστηκε</translation>
+    </message>
+    <message>
+        <source>Looking at the other copy</source>
+        <translation>Εξέταση του άλλου αντιγράφου</translation>
+    </message>
+    <message>
+        <source>The copy was not brought in</source>
+        <translation>Το αντίγραφο δεν ενώθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are new.</source>
+        <translation>
+            <numerusform>%n δημοσίευση είναι νέα.</numerusform>
+            <numerusform>%n δημοσιεύσεις είναι νέες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were changed there.</source>
+        <translation>
+            <numerusform>%n δημοσίευση άλλαξε εκεί.</numerusform>
+            <numerusform>%n δημοσιεύσεις άλλαξαν εκεί.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were deleted there.</source>
+        <translation>
+            <numerusform>%n δημοσίευση διαγράφηκε εκεί.</numerusform>
+            <numerusform>%n δημοσιεύσεις διαγράφηκαν εκεί.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are new.</source>
+        <translation>
+            <numerusform>%n σχόλιο είναι νέο.</numerusform>
+            <numerusform>%n σχόλια είναι νέα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) differ: accounts, labels, replies, numbers and the like.</source>
+        <translation>
+            <numerusform>%n άλλο στοιχείο διαφέρει: λογαριασμοί, ετικέτες, απαντήσεις, αριθμοί και παρόμοια.</numerusform>
+            <numerusform>%n άλλα στοιχεία διαφέρουν: λογαριασμοί, ετικέτες, απαντήσεις, αριθμοί και παρόμοια.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed in both copies, each in its own way. Both versions are kept, and you choose.</source>
+        <translation>
+            <numerusform>%n στοιχείο άλλαξε και στα δύο αντίγραφα, στο καθένα αλλιώς. Κρατιούνται και οι δύο εκδοχές και διαλέγετε εσείς.</numerusform>
+            <numerusform>%n στοιχεία άλλαξαν και στα δύο αντίγραφα, στο καθένα αλλιώς. Κρατιούνται και οι δύο εκδοχές και διαλέγετε εσείς.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known any more where the copies parted, so nothing is deleted.</source>
+        <translation>Δεν είναι πια γνωστό πού χωρίστηκαν τα αντίγραφα, γι’ αυτό δεν διαγράφεται τίποτα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the other copy are not as Stoa writes them; they are left out.</source>
+        <translation>
+            <numerusform>%n γραμμή του άλλου αντιγράφου δεν είναι όπως τη γράφει το Stoa· μένει έξω.</numerusform>
+            <numerusform>%n γραμμές του άλλου αντιγράφου δεν είναι όπως τις γράφει το Stoa· μένουν έξω.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other file stays as it is. One step of undo takes everything back.</source>
+        <translation>Το άλλο αρχείο μένει όπως είναι. Μία αναίρεση τα παίρνει όλα πίσω.</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>Δεν υπάρχει τίποτα να ενωθεί</translation>
+    </message>
+    <message>
+        <source>This project holds everything that is in the other copy.</source>
+        <translation>Αυτό το έργο έχει όλα όσα έχει το άλλο αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>Bring the two copies together?</source>
+        <translation>Να ενωθούν τα δύο αντίγραφα;</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Ένωση</translation>
+    </message>
+    <message>
+        <source>The copies were not brought together</source>
+        <translation>Τα αντίγραφα δεν ενώθηκαν</translation>
+    </message>
+    <message>
+        <source>The two copies are one now</source>
+        <translation>Τα δύο αντίγραφα είναι τώρα ένα</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,30 @@
     </message>
 </context>
 <context>
+    <name>OpeningOffers</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostWords</name>
     <message numerus="yes">
         <source>%n picture(s) without alternative text.</source>
@@ -324,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>stoa::ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n things were changed in both copies, and not in the same way. Nothing is lost: choose which version is to stand.</source>
+        <translation>
+            <numerusform>%n thing was changed in both copies, and not in the same way. Nothing is lost: choose which version is to stand.</numerusform>
+            <numerusform>%n things were changed in both copies, and not in the same way. Nothing is lost: choose which version is to stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ConversationView</name>
     <message numerus="yes">
         <source>%n like(s)</source>
@@ -364,6 +398,58 @@
         <translation>
             <numerusform>%n comment written.</numerusform>
             <numerusform>%n comments written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MergeFlow</name>
+    <message numerus="yes">
+        <source>%n post(s) are new.</source>
+        <translation>
+            <numerusform>%n post is new.</numerusform>
+            <numerusform>%n posts are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were changed there.</source>
+        <translation>
+            <numerusform>%n post was changed there.</numerusform>
+            <numerusform>%n posts were changed there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were deleted there.</source>
+        <translation>
+            <numerusform>%n post was deleted there.</numerusform>
+            <numerusform>%n posts were deleted there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are new.</source>
+        <translation>
+            <numerusform>%n comment is new.</numerusform>
+            <numerusform>%n comments are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) differ: accounts, labels, replies, numbers and the like.</source>
+        <translation>
+            <numerusform>%n other thing differs: accounts, labels, replies, numbers and the like.</numerusform>
+            <numerusform>%n other things differ: accounts, labels, replies, numbers and the like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed in both copies, each in its own way. Both versions are kept, and you choose.</source>
+        <translation>
+            <numerusform>%n thing was changed in both copies, each in its own way. Both versions are kept, and you choose.</numerusform>
+            <numerusform>%n things were changed in both copies, each in its own way. Both versions are kept, and you choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the other copy are not as Stoa writes them; they are left out.</source>
+        <translation>
+            <numerusform>%n row of the other copy is not as Stoa writes it; it is left out.</numerusform>
+            <numerusform>%n rows of the other copy are not as Stoa writes them; they are left out.</numerusform>
         </translation>
     </message>
 </context>

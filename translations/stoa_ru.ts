@@ -299,6 +299,14 @@
             <numerusform>Импорт %n правил</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bring together with %1</source>
+        <translation>Объединение с %1</translation>
+    </message>
+    <message>
+        <source>Settle a difference between two copies</source>
+        <translation>Выбор версии из двух копий</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1126,6 +1134,30 @@
         <source>Keeps the filter under a name</source>
         <translation>Сохраняет фильтр под именем</translation>
     </message>
+    <message>
+        <source>Publish to its &amp;folder now</source>
+        <translation>Выложить в его &amp;папку сейчас</translation>
+    </message>
+    <message>
+        <source>Put the project back into the shared folder, stick or network place</source>
+        <translation>Вернуть проект в общую папку, на флешку или в сетевую папку</translation>
+    </message>
+    <message>
+        <source>&amp;Bring together with another copy</source>
+        <translation>&amp;Объединить с другой копией</translation>
+    </message>
+    <message>
+        <source>Both copies were worked on: make one of them, and lose nothing</source>
+        <translation>Работали в обеих копиях: сделать из них одну и ничего не потерять</translation>
+    </message>
+    <message>
+        <source>&amp;Differences between copies</source>
+        <translation>&amp;Различия копий</translation>
+    </message>
+    <message>
+        <source>What two copies changed differently, both versions side by side</source>
+        <translation>Что в двух копиях изменили по-разному: обе версии рядом</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1547,6 +1579,14 @@
     <message>
         <source>Line %1 has letters that are not %2. The project is as it was. Save the file as UTF-8, or choose its encoding.</source>
         <translation>В строке %1 есть буквы не из кодировки %2. Проект остался прежним. Сохраните файл в UTF-8 или выберите его кодировку.</translation>
+    </message>
+    <message>
+        <source>Beside this project lies an unfinished save that was made on another computer. Stoa has touched neither. If your files are still being copied, wait and open it again; or open a copy without the unfinished save.</source>
+        <translation>Рядом с проектом лежит незаконченное сохранение с другого компьютера. Stoa не тронула ни то, ни другое. Если файлы ещё копируются, подождите и откройте снова; или откройте копию без незаконченного сохранения.</translation>
+    </message>
+    <message>
+        <source>These two files are not copies of the same project. Nothing was changed. Choose another copy of this project.</source>
+        <translation>Эти два файла не копии одного проекта. Ничего не изменено. Выберите другую копию этого проекта.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2144,65 @@
     <message>
         <source>Rehearsal</source>
         <translation>Репетиция</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningOffers</name>
+    <message>
+        <source>This project was not opened</source>
+        <translation>Проект не открыт</translation>
+    </message>
+    <message>
+        <source>A clean copy can be made of it: %1, %2. What Stoa does not know is left out: %3.</source>
+        <translation>Можно сделать чистую копию: %1, %2. То, чего Stoa не знает, в неё не войдёт: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n публикация</numerusform>
+            <numerusform>%n публикации</numerusform>
+            <numerusform>%n публикаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file alone is whole, so a copy of it can be opened. It may lack the very last change.</source>
+        <translation>Сам файл цел, поэтому можно открыть его копию. В ней может не быть самой последней правки.</translation>
+    </message>
+    <message>
+        <source>Open a clean copy</source>
+        <translation>Открыть чистую копию</translation>
+    </message>
+    <message>
+        <source>%1 (clean copy)</source>
+        <translation>%1 (чистая копия)</translation>
+    </message>
+    <message>
+        <source>Where to put the clean copy</source>
+        <translation>Куда положить чистую копию</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Проекты Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>The clean copy was not made</source>
+        <translation>Чистая копия не сделана</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3186,18 @@
         <source>backup</source>
         <translation>резервная копия</translation>
     </message>
+    <message>
+        <source>Beside this project lies what looks like another copy of it: %1. Project, Bring together with another copy makes one of both.</source>
+        <translation>Рядом с проектом лежит, похоже, его другая копия: %1. Команда «Проект, Объединить с другой копией» сделает из них одну.</translation>
+    </message>
+    <message>
+        <source>Published to the folder of the project</source>
+        <translation>Выложено в папку проекта</translation>
+    </message>
+    <message>
+        <source>Not published yet; your work is safe on this computer. %1</source>
+        <translation>Ещё не выложено; ваша работа цела на этом компьютере. %1</translation>
+    </message>
 </context>
 <context>
     <name>stoa::BacktestPane</name>
@@ -3611,6 +3722,185 @@
     <message>
         <source>The two times must differ.</source>
         <translation>Времена должны различаться.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ConflictsDialog</name>
+    <message>
+        <source>Project setting</source>
+        <translation>Настройка проекта</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Text for one account</source>
+        <translation>Текст для одного аккаунта</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Picture or film</source>
+        <translation>Картинка или видео</translation>
+    </message>
+    <message>
+        <source>Picture of a post</source>
+        <translation>Картинка публикации</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Поручено</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>What stands now</source>
+        <translation>Что сейчас</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Другая версия</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Оставить эту</translation>
+    </message>
+    <message>
+        <source>&amp;Take this one</source>
+        <translation>&amp;Взять эту</translation>
+    </message>
+    <message>
+        <source>Differences between two copies</source>
+        <translation>Различия двух копий</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Decide the rest &amp;later</source>
+        <translation>Остальное &amp;потом</translation>
+    </message>
+    <message>
+        <source>deleted in one copy</source>
+        <translation>удалено в одной копии</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Both copies agree. Nothing is left to decide.</source>
+        <translation>Копии совпадают. Решать больше нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed in both copies, and not in the same way. Nothing is lost: choose which version is to stand.</source>
+        <translation>
+            <numerusform>%n вещь изменили в обеих копиях, и по-разному. Ничего не потеряно: выберите, какая версия останется.</numerusform>
+            <numerusform>%n вещи изменили в обеих копиях, и по-разному. Ничего не потеряно: выберите, какая версия останется.</numerusform>
+            <numerusform>%n вещей изменили в обеих копиях, и по-разному. Ничего не потеряно: выберите, какая версия останется.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted there.</source>
+        <translation>Там удалено.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it here too</source>
+        <translation>&amp;Удалить и здесь</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4867,129 @@
     <message>
         <source>or drop files here</source>
         <translation>или бросьте файлы сюда</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::MergeFlow</name>
+    <message>
+        <source>Bring together with another copy</source>
+        <translation>Объединить с другой копией</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Проекты Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>This is the project itself</source>
+        <translation>Это сам проект</translation>
+    </message>
+    <message>
+        <source>Choose another copy of it. Nothing was changed.</source>
+        <translation>Выберите другую его копию. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The copy was not looked at</source>
+        <translation>Копия не просмотрена</translation>
+    </message>
+    <message>
+        <source>Looking at the other copy</source>
+        <translation>Просмотр другой копии</translation>
+    </message>
+    <message>
+        <source>The copy was not brought in</source>
+        <translation>Копия не присоединена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are new.</source>
+        <translation>
+            <numerusform>%n публикация новая.</numerusform>
+            <numerusform>%n публикации новые.</numerusform>
+            <numerusform>%n публикаций новых.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were changed there.</source>
+        <translation>
+            <numerusform>%n публикация там изменена.</numerusform>
+            <numerusform>%n публикации там изменены.</numerusform>
+            <numerusform>%n публикаций там изменено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were deleted there.</source>
+        <translation>
+            <numerusform>%n публикация там удалена.</numerusform>
+            <numerusform>%n публикации там удалены.</numerusform>
+            <numerusform>%n публикаций там удалено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are new.</source>
+        <translation>
+            <numerusform>%n комментарий новый.</numerusform>
+            <numerusform>%n комментария новых.</numerusform>
+            <numerusform>%n комментариев новых.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) differ: accounts, labels, replies, numbers and the like.</source>
+        <translation>
+            <numerusform>Ещё %n вещь отличается: аккаунты, ярлыки, ответы, показатели и подобное.</numerusform>
+            <numerusform>Ещё %n вещи отличаются: аккаунты, ярлыки, ответы, показатели и подобное.</numerusform>
+            <numerusform>Ещё %n вещей отличается: аккаунты, ярлыки, ответы, показатели и подобное.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed in both copies, each in its own way. Both versions are kept, and you choose.</source>
+        <translation>
+            <numerusform>%n вещь изменили в обеих копиях, в каждой по-своему. Обе версии сохранены, выбираете вы.</numerusform>
+            <numerusform>%n вещи изменили в обеих копиях, в каждой по-своему. Обе версии сохранены, выбираете вы.</numerusform>
+            <numerusform>%n вещей изменили в обеих копиях, в каждой по-своему. Обе версии сохранены, выбираете вы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known any more where the copies parted, so nothing is deleted.</source>
+        <translation>Уже неизвестно, где копии разошлись, поэтому ничего не удаляется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the other copy are not as Stoa writes them; they are left out.</source>
+        <translation>
+            <numerusform>%n строка другой копии записана не так, как пишет Stoa; она не войдёт.</numerusform>
+            <numerusform>%n строки другой копии записаны не так, как пишет Stoa; они не войдут.</numerusform>
+            <numerusform>%n строк другой копии записано не так, как пишет Stoa; они не войдут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other file stays as it is. One step of undo takes everything back.</source>
+        <translation>Другой файл останется как есть. Один шаг отмены вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>Присоединять нечего</translation>
+    </message>
+    <message>
+        <source>This project holds everything that is in the other copy.</source>
+        <translation>В этом проекте есть всё, что есть в другой копии.</translation>
+    </message>
+    <message>
+        <source>Bring the two copies together?</source>
+        <translation>Объединить две копии?</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>The copies were not brought together</source>
+        <translation>Копии не объединены</translation>
+    </message>
+    <message>
+        <source>The two copies are one now</source>
+        <translation>Две копии теперь одна</translation>
     </message>
 </context>
 <context>
