@@ -113,9 +113,16 @@ FileState stateOfRows(Connection &connection)
     return *bad == 0 ? FileState::Sound : FileState::ForeignSchema;
 }
 
+// A journal that is empty or begins with a zero is played back by nobody: a save that ended before it began leaves one.
 bool hasSideFile(const QString &path)
 {
-    return QFile::exists(path + QLatin1String("-journal")) || QFile::exists(path + QLatin1String("-wal"));
+    for (const char *ending : {"-journal", "-wal"}) {
+        QFile side(path + QLatin1String(ending));
+        char first = 0;
+        if (side.exists() && (!side.open(QIODevice::ReadOnly) || (side.read(&first, 1) == 1 && first != 0)))
+            return true;
+    }
+    return false;
 }
 
 Result<FileState> checkAtRest(const QString &path, const FileHeader &header)

@@ -120,8 +120,9 @@ int runCopyKills(const Wanted &wanted)
         report.count("kills");
         if (!isSoundCopy(target))
             report.fault("partial_copy", QString::number(serial));
-        if (world.open().code != ErrorCode::None) {
-            report.fault("not_opened", QString::number(serial));
+        if (const Error error = world.open(); error.code != ErrorCode::None) {
+            report.fault(
+                "not_opened", QStringLiteral("%1: %2 %3").arg(serial).arg(errorToken(error.code), error.detail));
             continue;
         }
         const Backups backups(world.data(), world.project().project->uuid());

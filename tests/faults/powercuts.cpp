@@ -232,7 +232,6 @@ private:
         for (const auto &[name, bytes] : image)
             writeBytes(m_world.folder() + QLatin1Char('/') + QString::fromStdString(name), bytes);
         OpenMark::set(m_world.path(), m_world.data()); // it was open when the power went
-        OpenMark::set(m_world.path(), m_world.data()); // the cut came while it was open
         m_report.count("opened_by_the_program");
         if (const Error error = m_world.open(); error.code != ErrorCode::None)
             m_report.fault("not_opened",

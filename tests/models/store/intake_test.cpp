@@ -92,6 +92,21 @@ private Q_SLOTS:
         QVERIFY(!(*intake)->wasRebuilt());
     }
 
+    //! A kill while a save began leaves an empty journal; it stood in the way at every later opening.
+    void aJournalThatNobodyPlaysBackIsNoObstacle()
+    {
+        TemporaryProject project;
+        project.close();
+        for (const QByteArray &begun : {QByteArray(), QByteArray(512, '\0')}) {
+            QFile journal(project.path() + QLatin1String("-journal"));
+            QVERIFY(journal.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            journal.write(begun);
+            journal.close();
+            QCOMPARE(project.open().code, ErrorCode::None);
+            project.close();
+        }
+    }
+
     void ownJournalAfterACrashIsPlayedBack()
     {
         TemporaryProject project;
