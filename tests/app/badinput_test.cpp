@@ -21,7 +21,8 @@ QString text(const char *words)
     return QString::fromUtf8(words);
 }
 
-//! Every row of every table, as text; but for the program's facts, which tell when it was open.
+//! Every row of every table, as text; but for the program's facts, which tell when it was open, and
+//! the search index, which another installation makes anew.
 QByteArray dumpOf(const QString &path)
 {
     sqlite3 *database = nullptr;
@@ -37,7 +38,7 @@ QByteArray dumpOf(const QString &path)
         sqlite3_finalize(statement);
     };
     each("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name <> "
-         "'project_fact' ORDER BY name",
+         "'project_fact' AND name NOT LIKE '%search%' ORDER BY name",
         [&](sqlite3_stmt *row) { tables << reinterpret_cast<const char *>(sqlite3_column_text(row, 0)); });
     for (const QByteArray &table : std::as_const(tables)) {
         each("SELECT * FROM \"" + table + "\"", [&](sqlite3_stmt *row) {
