@@ -2,6 +2,7 @@
 #include "models/store/backups.h"
 
 #include "models/store/filecopy.h"
+#include "models/store/wholefile.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -155,7 +156,9 @@ Result<QString> Backups::putBeside(const Backup &backup, const QString &path, co
     }
     if (!copy.flush() || !copy.commit())
         return {ErrorCode::DiskFull, {target}, copy.errorString()};
-    const Result<> lasting = makeDurable(target);
+    Result<> lasting = syncFile(target);
+    if (lasting)
+        lasting = syncFolderOf(target);
     return lasting ? Result<QString>(target) : Result<QString>(lasting.error());
 }
 

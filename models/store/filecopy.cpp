@@ -2,14 +2,13 @@
 #include "models/store/filecopy.h"
 
 #include "models/store/migrations.h"
+#include "models/store/wholefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
-#include <cstring>
-#include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -20,24 +19,6 @@ namespace {
 QString noteFolder(const DataFolder &data)
 {
     return data.sub(QStringLiteral("copying"));
-}
-
-Error systemError(const char *what)
-{
-    const int number = errno;
-    return {number == ENOSPC || number == EDQUOT ? ErrorCode::DiskFull : ErrorCode::Storage, {},
-        QLatin1String(what) + QLatin1String(": ") + QString::fromLocal8Bit(std::strerror(number))};
-}
-
-Result<> syncPath(const QString &path, int flags)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (descriptor < 0)
-        return systemError("open to sync");
-    const bool synced = ::fsync(descriptor) == 0;
-    const Error error = synced ? Error() : systemError("sync");
-    ::close(descriptor);
-    return synced ? Result<>() : Result<>(error);
 }
 
 Result<> checkCopy(const QString &path)
@@ -54,13 +35,6 @@ Result<> checkCopy(const QString &path)
 }
 
 } // namespace
-
-Result<> makeDurable(const QString &path)
-{
-    if (const Result<> file = syncPath(path, O_RDONLY); !file)
-        return file;
-    return syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
-}
 
 void removeLeftCopies(const DataFolder &data)
 {
@@ -172,7 +146,7 @@ Result<> FileCopy::finish()
     }
     if (const Result<> sound = checkCopy(m_temporary); !sound)
         return sound;
-    if (const Result<> synced = syncPath(m_temporary, O_RDONLY); !synced)
+    if (const Result<> synced = syncFile(m_temporary); !synced)
         return synced;
     const QByteArray from = QFile::encodeName(m_temporary);
     const QByteArray to = QFile::encodeName(m_target);
@@ -183,11 +157,11 @@ Result<> FileCopy::finish()
         if (errno == EEXIST)
             return {ErrorCode::Conflict, {m_target}};
         if (m_existing == Existing::Replace || ::rename(from.constData(), to.constData()) != 0) // no hard links here
-            return systemError("name the copy");
+            return systemError(errno, m_target);
     }
     QFile::remove(m_temporary);
     QFile::remove(m_note);
-    return syncPath(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return syncFolderOf(m_target);
 }
 
 } // namespace stoa

@@ -52,7 +52,4 @@ private:
 //! Removes copies that a crash left half-made. At the start of a program, before any copy.
 void removeLeftCopies(const DataFolder &data);
 
-//! Makes \a path and its name in the folder last: file first, then folder. Errors: Storage, DiskFull.
-Result<> makeDurable(const QString &path);
-
 } // namespace stoa

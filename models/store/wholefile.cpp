@@ -16,6 +16,18 @@ namespace {
 
 constexpr qint64 pieceBytes = 1 << 20;
 
+Result<> syncPath(const QString &path, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return systemError(errno, path);
+    const Result<> synced = ::fsync(descriptor) == 0 ? Result<>() : Result<>(systemError(errno, path));
+    ::close(descriptor);
+    return synced;
+}
+
+} // namespace
+
 Error systemError(int number, const QString &path)
 {
     const QString words = QString::fromLocal8Bit(std::strerror(number));
@@ -26,17 +38,15 @@ Error systemError(int number, const QString &path)
     return {number == ENOENT ? ErrorCode::NotFound : ErrorCode::Storage, {path}, words};
 }
 
-bool syncPath(const QString &path, int flags)
+Result<> syncFile(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
+    return syncPath(path, O_RDONLY);
 }
 
-} // namespace
+Result<> syncFolderOf(const QString &path)
+{
+    return syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+}
 
 Result<> copyWhole(const QString &from, const QString &to)
 {
@@ -67,23 +77,23 @@ Result<> copyWhole(const QString &from, const QString &to)
 
 Result<> replaceWhole(const QString &from, const QString &to)
 {
-    if (!syncPath(from, O_RDONLY))
-        return systemError(errno, from);
+    if (const Result<> synced = syncFile(from); !synced)
+        return synced;
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemError(errno, to);
     // Some network file systems cannot sync a folder; the file is there, and what could be done has been done.
-    syncPath(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
+    Q_UNUSED(syncFolderOf(to))
     return {};
 }
 
 bool exchangeWhole(const QString &one, const QString &other)
 {
-    if (!syncPath(one, O_RDONLY)
+    if (!syncFile(one)
         || ::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD, QFile::encodeName(other).constData(),
                RENAME_EXCHANGE)
             != 0)
         return false;
-    syncPath(QFileInfo(other).absolutePath(), O_RDONLY | O_DIRECTORY);
+    Q_UNUSED(syncFolderOf(other))
     return true;
 }
 

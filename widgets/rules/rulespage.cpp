@@ -136,11 +136,6 @@ void RulesPage::connectParts()
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RulesPage::rowsChanged);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &RulesPage::rowsChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RulesPage::rowsChanged);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-            if (!roles.contains(int(RuleModel::HitsRole)))
-                showCurrent();
-        });
     connect(m_editor, &RuleEditorPane::drafted, this, [this](const Rule &rule) {
         askBacktest(rule, typingRestMs);
         showContradictions(rule);
