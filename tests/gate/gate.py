@@ -40,6 +40,7 @@ OTHER_BANS = [
     (re.compile(r"QDesktopServices::openUrl"), "links are opened by LinkOpener only"),
     (re.compile(r"SIGNAL\(|SLOT\("), "connect by pointer"),
     (re.compile(r"\bsender\(\)"), "no sender()"),
+    (re.compile(r"\.then\((?!\[|std::move\(|QtFuture)"), "whenDone(), not QFuture::then() with a context"),
     (re.compile(r"QDateTime::currentDateTime|QDate::currentDate|currentMSecsSinceEpoch"), "the present comes from a Clock"),
     (re.compile(r"(?<![\w.])/(work|farm)/|/(root|home)/[a-z]"), "a path of one machine"),
 ]
@@ -162,6 +163,7 @@ SELF_CASES = [  # (file, line that must be found)
     ("widgets/calendar/a.cpp", "connect(a, SIGNAL(clicked()), b, SLOT(go()));"),
     ("widgets/calendar/a.cpp", "const auto today = QDate::currentDate();"),
     ("widgets/calendar/a.cpp", "reply->ignoreSslErrors();"),
+    ("widgets/rules/a.cpp", "act.then(this, [this](const Result<ActDone> &done) {"),
 ]
 
 

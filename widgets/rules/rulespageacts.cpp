@@ -3,6 +3,7 @@
 #include "widgets/rules/rulespage.h"
 
 #include "models/core/displaytext.h"
+#include "models/core/whendone.h"
 #include "models/rules/ruletext.h"
 #include "models/store/project.h"
 #include "widgets/common/actioncatalogue.h"
@@ -63,7 +64,7 @@ void RulesPage::updateActions()
 
 void RulesPage::follow(const QFuture<Result<ActDone>> &act)
 {
-    QFuture<Result<ActDone>>(act).then(this, [this](const Result<ActDone> &done) {
+    whenDone(act, this, [this](const Result<ActDone> &done) {
         if (!done)
             Q_EMIT failed(done.error());
     });
@@ -82,7 +83,7 @@ void RulesPage::addRule()
         rule.name = QStringLiteral("%1 %2").arg(base).arg(i);
     rule.root = RuleNode::of(GroupKind::All, {RuleNode::of(Condition{ConditionKind::LinkNotOurs, {}, 0, 0})});
     rule.actions = {{ActionKind::Label, tr("to check", "a label")}};
-    m_edits.add(rule).then(this, [this](const Result<ActDone> &done) {
+    whenDone(m_edits.add(rule), this, [this](const Result<ActDone> &done) {
         if (!done)
             return Q_EMIT failed(done.error());
         m_wanted = RuleId{done->changed.value(0)};
@@ -174,7 +175,7 @@ void RulesPage::askAndRun(const Question &question, RuleId only)
 {
     if (context().asker.ask(question) != Answer::Accept)
         return;
-    m_runs.runOverHistory(only).then(this, [this](const Result<RunReport> &report) {
+    whenDone(m_runs.runOverHistory(only), this, [this](const Result<RunReport> &report) {
         if (!report && report.error().code != ErrorCode::Conflict)
             return; // told by RuleRuns::failed()
         if (!report)

@@ -107,8 +107,9 @@ private Q_SLOTS:
         auto *button = banner->findChild<QPushButton *>();
         QVERIFY(button->isVisibleTo(banner));
         button->click();
-        QTRY_VERIFY(QFile::exists(copy));
-        QTRY_VERIFY(m_app->window().findChild<NoticeStrip *>()->text().contains(QLatin1String("kept.stoa")));
+        auto *strip = m_app->window().findChild<NoticeStrip *>();
+        QTRY_VERIFY2(QFile::exists(copy), qPrintable(strip->text()));
+        QTRY_VERIFY2(strip->text().contains(QLatin1String("kept.stoa")), qPrintable(strip->text()));
         QCOMPARE(Project::check(copy).value(), FileState::Sound);
     }
 
