@@ -110,13 +110,11 @@ MediaId writeMedia(Writer &writer, const ReadMedia &media)
 
 void attachMedia(Writer &writer, PostId post, const QList<MediaId> &media)
 {
-    keepVersion(writer, post, false);
     qint64 rank = writer.integer("SELECT max(rank) FROM post_media WHERE post_id = ?", post).value_or(0);
     for (const MediaId one : media)
         writer.exec("INSERT INTO post_media (id, post_id, media_id, rank) VALUES (?, ?, ?, ?)",
             freshId(writer, "SELECT 1 FROM post_media WHERE id = ?"), post, one, rank += rankStep);
     touchPost(writer, post);
-    writer.setLabelArgs({actHeadline(writer, post)});
 }
 
 ActLabel mediaLabel()
@@ -124,15 +122,29 @@ ActLabel mediaLabel()
     return {QStringLiteral("post.media"), {}, {}, false};
 }
 
-EditService::Work attachWork(PostId post, const QList<ReadMedia> &files)
+ActLabel newPostLabel(const NewPost &post, const QList<ReadMedia> &files)
 {
-    return [post, files](Writer &writer) {
-        if (!checkPost(writer, post, Published::Refused))
+    const QString words = (post.title.isEmpty() ? post.text : post.title).trimmed();
+    const QString name = words.isEmpty() && !files.isEmpty() ? files.first().name : words;
+    return {post.at ? QStringLiteral("post.create") : QStringLiteral("post.idea"),
+        {name.section(QLatin1Char('\n'), 0, 0).left(60)}, {}, false};
+}
+
+EditService::Work attachWork(PostId post, const std::optional<NewPost> &made, const QList<ReadMedia> &files)
+{
+    return [post, made, files](Writer &writer) {
+        if (made)
+            createPost(writer, *made);
+        else if (checkPost(writer, post, Published::Refused))
+            keepVersion(writer, post, false);
+        if (writer.failed())
             return;
         QList<MediaId> media;
         for (const ReadMedia &file : files)
             media.append(writeMedia(writer, file));
         attachMedia(writer, post, media);
+        if (!made)
+            writer.setLabelArgs({actHeadline(writer, post)});
     };
 }
 
@@ -166,11 +178,12 @@ MediaEdits::~MediaEdits()
     m_reading->pool.waitForDone();
 }
 
-QFuture<Result<ActDone>> MediaEdits::takeIn(PostId post, std::function<Result<QList<NamedBytes>>()> source)
+QFuture<Result<ActDone>> MediaEdits::takeIn(
+    PostId post, const std::optional<NewPost> &made, std::function<Result<QList<NamedBytes>>()> source)
 {
     auto promise = std::make_shared<QPromise<Result<ActDone>>>();
     promise->start();
-    m_reading->pool.start([this, post, source = std::move(source), promise] {
+    m_reading->pool.start([this, post, made, source = std::move(source), promise] {
         QList<ReadMedia> files;
         const auto refuse = [&promise](const Error &error) {
             promise->addResult(Result<ActDone>(error));
@@ -186,7 +199,8 @@ QFuture<Result<ActDone>> MediaEdits::takeIn(PostId post, std::function<Result<QL
             files.append(std::move(*media));
         }
         // Posting an act is safe from any thread; the promise keeps the caller's future alive until it is through.
-        m_edits.run(mediaLabel(), attachWork(post, files)).then([promise](const Result<ActDone> &result) {
+        const ActLabel label = made ? newPostLabel(*made, files) : mediaLabel();
+        m_edits.run(label, attachWork(post, made, files)).then([promise](const Result<ActDone> &result) {
             promise->addResult(result);
             promise->finish();
         });
@@ -194,9 +208,9 @@ QFuture<Result<ActDone>> MediaEdits::takeIn(PostId post, std::function<Result<QL
     return promise->future();
 }
 
-QFuture<Result<ActDone>> MediaEdits::attachFiles(PostId post, const QStringList &files)
+std::function<Result<QList<MediaEdits::NamedBytes>>()> MediaEdits::fromFiles(const QStringList &files)
 {
-    return takeIn(post, [files]() -> Result<QList<NamedBytes>> {
+    return [files]() -> Result<QList<NamedBytes>> {
         QList<NamedBytes> read;
         for (const QString &path : files) {
             Result<QByteArray> bytes = bytesOfFile(path);
@@ -205,12 +219,34 @@ QFuture<Result<ActDone>> MediaEdits::attachFiles(PostId post, const QStringList 
             read.append({QFileInfo(path).fileName(), std::move(*bytes)});
         }
         return read;
-    });
+    };
+}
+
+std::function<Result<QList<MediaEdits::NamedBytes>>()> MediaEdits::fromContent(
+    const QString &name, const QByteArray &content)
+{
+    return [name, content]() -> Result<QList<NamedBytes>> { return QList<NamedBytes>{{name, content}}; };
+}
+
+QFuture<Result<ActDone>> MediaEdits::attachFiles(PostId post, const QStringList &files)
+{
+    return takeIn(post, std::nullopt, fromFiles(files));
 }
 
 QFuture<Result<ActDone>> MediaEdits::attachContent(PostId post, const QString &name, const QByteArray &content)
 {
-    return takeIn(post, [name, content]() -> Result<QList<NamedBytes>> { return QList<NamedBytes>{{name, content}}; });
+    return takeIn(post, std::nullopt, fromContent(name, content));
+}
+
+QFuture<Result<ActDone>> MediaEdits::createWithFiles(const NewPost &post, const QStringList &files)
+{
+    return takeIn(post.id, post, fromFiles(files));
+}
+
+QFuture<Result<ActDone>> MediaEdits::createWithContent(
+    const NewPost &post, const QString &name, const QByteArray &content)
+{
+    return takeIn(post.id, post, fromContent(name, content));
 }
 
 QFuture<Result<ActDone>> MediaEdits::attach(PostId post, MediaId media)
@@ -220,7 +256,9 @@ QFuture<Result<ActDone>> MediaEdits::attach(PostId post, MediaId media)
             return;
         if (!writer.integer("SELECT 1 FROM media WHERE id = ?", media))
             return writer.fail(ErrorCode::NotFound);
+        keepVersion(writer, post, false);
         attachMedia(writer, post, {media});
+        writer.setLabelArgs({actHeadline(writer, post)});
     });
 }
 

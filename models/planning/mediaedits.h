@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/planning/mediaprobe.h"
+#include "models/planning/postedits.h"
 #include "models/store/editservice.h"
 
 #include <QStringList>
@@ -33,6 +34,10 @@ public:
     QFuture<Result<ActDone>> attachFiles(PostId post, const QStringList &files);
     //! The same for bytes that are at hand: a picture from the clipboard.
     QFuture<Result<ActDone>> attachContent(PostId post, const QString &name, const QByteArray &content);
+    //! A new post that carries \a files: one act, as one drop is. \a post has an id. A file that cannot be taken leaves
+    //! no post behind. Errors: also those of PostEdits::create().
+    QFuture<Result<ActDone>> createWithFiles(const NewPost &post, const QStringList &files);
+    QFuture<Result<ActDone>> createWithContent(const NewPost &post, const QString &name, const QByteArray &content);
     QFuture<Result<ActDone>> attach(PostId post, MediaId media);
     QFuture<Result<ActDone>> detach(
         PostId post, const QList<qint64> &attachments); //!< PostAttachment::id; the media stay
@@ -47,7 +52,11 @@ private:
         QString name;
         QByteArray content;
     };
-    QFuture<Result<ActDone>> takeIn(PostId post, std::function<Result<QList<NamedBytes>>()> source);
+    //! \a made: the post is new and comes with them.
+    QFuture<Result<ActDone>> takeIn(
+        PostId post, const std::optional<NewPost> &made, std::function<Result<QList<NamedBytes>>()> source);
+    static std::function<Result<QList<NamedBytes>>()> fromFiles(const QStringList &files);
+    static std::function<Result<QList<NamedBytes>>()> fromContent(const QString &name, const QByteArray &content);
 
     EditService &m_edits;
     const MediaProbe &m_probe;

@@ -57,6 +57,16 @@ void writeNewPost(Writer &writer, const NewPost &post)
     }
 }
 
+void createPost(Writer &writer, const NewPost &post)
+{
+    if (post.at && !post.at->isValid())
+        return writer.fail(ErrorCode::Invalid);
+    if (post.at && post.status != PostStatus::Published)
+        refusePast(writer, *post.at, writer.zone());
+    if (!writer.failed())
+        writeNewPost(writer, post);
+}
+
 void deletePost(Writer &writer, PostId post)
 {
     writer.exec("DELETE FROM post_label WHERE post_id = ?", post);
@@ -83,14 +93,7 @@ QFuture<Result<ActDone>> PostEdits::create(const NewPost &post)
     const QString code = made.at ? QStringLiteral("post.create") : QStringLiteral("post.idea");
     const QString name
         = made.title.isEmpty() ? made.text.trimmed().section(QLatin1Char('\n'), 0, 0).left(60) : made.title;
-    return m_edits.run({code, {name}, {}, false}, [made](Writer &writer) {
-        if (made.at && !made.at->isValid())
-            return writer.fail(ErrorCode::Invalid);
-        if (made.at && made.status != PostStatus::Published)
-            refusePast(writer, *made.at, writer.zone());
-        if (!writer.failed())
-            writeNewPost(writer, made);
-    });
+    return m_edits.run({code, {name}, {}, false}, [made](Writer &writer) { createPost(writer, made); });
 }
 
 namespace {

@@ -217,10 +217,10 @@ void PostQueries::addAccounts(QList<PostRow> &rows) const
     QHash<qint64, PostAccount> accounts;
     QHash<qint64, qsizetype> order;
     {
-        Statement all = m_reader.query("SELECT id, network, handle, name FROM account ORDER BY rank, id");
+        Statement all = m_reader.query("SELECT id, network, handle, name, zone FROM account ORDER BY rank, id");
         while (all.step()) {
-            accounts.insert(
-                all.integer(0), {{}, all.id<AccountId>(0), all.text(1), all.text(2), all.text(3), {}, {}, {}});
+            accounts.insert(all.integer(0),
+                {{}, all.id<AccountId>(0), all.text(1), all.text(2), all.text(3), all.text(4), {}, {}, {}});
             order.insert(all.integer(0), order.size());
         }
     }

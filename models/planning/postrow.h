@@ -20,6 +20,7 @@ struct PostAccount
     QString network; //!< token
     QString handle;
     QString name;
+    QString zone; //!< IANA, where it differs from the project's; else empty
     std::optional<QString> ownText; //!< set: changed by hand; not set: follows the post's text
     QString remoteId; //!< what the network calls it once it is out
     QString url; //!< where it can be seen

@@ -51,6 +51,8 @@ constexpr qint64 rankStep = 1024; //!< sparse, so that a row can be put between 
 
 //! Writes a whole new post with its children; \a post has an id. Fails with NotFound for what it points to.
 void writeNewPost(Writer &writer, const NewPost &post);
+//! The act of making a post: as writeNewPost(), and fails with Invalid or InThePast for its time.
+void createPost(Writer &writer, const NewPost &post);
 //! Deletes a post and its children one by one: what a cascade deletes, undo does not bring back.
 void deletePost(Writer &writer, PostId post);
 

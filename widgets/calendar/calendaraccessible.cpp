@@ -81,7 +81,10 @@ QString CalendarChild::name() const
     const CalendarBoard &board = m_view->board();
     const int first = board.firstOn(box->date);
     const int count = first < 0 ? 0 : board.lastOn(box->date) - first + 1;
-    QStringList parts{PostWords::date(box->date), tr("%n post(s)", nullptr, count)};
+    QStringList parts{PostWords::date(box->date)};
+    if (const CalendarPlace at = m_view->cursorPlace(); at.day == box->date && at.time.isValid())
+        parts.append(PostWords::time(at.time));
+    parts.append(tr("%n post(s)", nullptr, count));
     parts += m_view->dayWords(box->date);
     return parts.join(QStringLiteral(", "));
 }

@@ -92,6 +92,19 @@ int CalendarBoard::lastOn(QDate day) const
     return found != m_posts.rend() ? static_cast<int>(m_posts.rend() - found) - 1 : -1;
 }
 
+std::pair<int, int> CalendarBoard::startingIn(QDate day, QTime from, int minutes) const
+{
+    std::pair<int, int> found{-1, -1};
+    for (int shown = 0; shown < count(); ++shown) {
+        const WallTime &at = post(shown).at;
+        const int after = from.secsTo(at.time) / 60;
+        if (at.date != day || after < 0 || after >= minutes || at.time < from)
+            continue;
+        found = {found.first < 0 ? shown : found.first, shown};
+    }
+    return found;
+}
+
 bool CalendarBoard::settle()
 {
     const bool held = !m_held.isEmpty();

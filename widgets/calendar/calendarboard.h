@@ -38,6 +38,8 @@ public:
     int shownOfRow(int modelRow) const;
     int firstOn(QDate day) const; //!< the first post on \a day, -1: none
     int lastOn(QDate day) const;
+    //! The first and the last post that begin on \a day within \a minutes from \a from on; -1, -1: none.
+    std::pair<int, int> startingIn(QDate day, QTime from, int minutes) const;
 
     void hold(PostId post, const WallTime &start) { m_held.insert(post, start); }
     bool settle(); //!< forgets what was held; false: nothing was

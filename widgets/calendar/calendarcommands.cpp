@@ -274,10 +274,12 @@ void CalendarCommands::takeContent(const QMimeData &content, const CalendarPlace
     NewPost post = draftOf(content, place, hasMedia);
     if (post.text.isEmpty() && !hasMedia)
         return;
+    if (!hasMedia)
+        return create(post);
     post.id = m_edits.newId();
-    create(post);
-    if (hasMedia)
-        attach(post.id, files, picture); // acts run in the order of the calls: the post is there by then
+    follow(files.isEmpty() ? m_media.createWithContent(post, tr("Picture.png"), picture)
+                           : m_media.createWithFiles(post, files),
+        {post.id});
 }
 
 void CalendarCommands::attach(PostId post, const QStringList &files, const QByteArray &picture)

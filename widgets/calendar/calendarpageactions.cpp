@@ -24,7 +24,7 @@ void CalendarPage::connectActions()
     ActionCatalogue &actions = context().actions;
     const auto on
         = [&](const char *id, std::function<void()> slot) { actions.connectAction(id, this, std::move(slot)); };
-    on("calendar.new-post", [this] { newPost({m_view->cursor(), {}}); });
+    on("calendar.new-post", [this] { newPost(m_view->cursorPlace()); });
     on("calendar.new-idea", [this] { newPost({}); });
     on("calendar.from-theme", [this] { m_commands->fromTheme(m_view->cursor(), {}); });
     on("calendar.open", [this] {
@@ -67,7 +67,7 @@ void CalendarPage::connectMoves()
     on("calendar.select-all", [this] { m_view->selectAll(); });
     on("calendar.copy", [this] { m_commands->copyToClipboard(selectedPosts(), false); });
     on("calendar.cut", [this] { m_commands->copyToClipboard(selectedPosts(), true); });
-    on("calendar.paste", [this] { m_commands->paste(m_view->cursor(), {}); });
+    on("calendar.paste", [this] { m_commands->paste(m_view->cursor(), m_view->cursorPlace().time); });
     on("calendar.delete", [this] { m_commands->remove(selectedPosts()); });
     on("calendar.undate", [this] { m_commands->undate(m_view->selectedPosts()); });
     on("calendar.relabel", [this] { m_dialogs->relabel(selectedPosts()); });

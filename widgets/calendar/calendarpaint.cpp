@@ -100,8 +100,10 @@ void CalendarPaint::paint(const QRect &exposed)
     for (const TileBox &tile : m_geometry.tiles())
         if (!tile.floating && tile.rect.intersects(area))
             paintTile(tile);
-    if (m_geometry.mode() == CalendarMode::Week)
+    if (m_geometry.mode() == CalendarMode::Week) {
         paintNow();
+        paintCursorSlot();
+    }
     for (const DayBox &day : m_geometry.days())
         if (day.floating)
             paintFloatingGround(day);
@@ -128,7 +130,7 @@ void CalendarPaint::paintDay(const DayBox &day)
         m_painter.fillRect(day.rect, tokens[m_scene.target.why == GestureIntent::Why::None ? Role::Soft : Role::BadBg]);
     else if (!day.inMonth)
         m_painter.fillRect(day.rect, tokens[Role::Sunk]);
-    else if (m_geometry.mode() == CalendarMode::Week && day.date == m_scene.cursorDay)
+    else if (m_geometry.mode() == CalendarMode::Week && day.date == m_scene.cursor.day)
         m_painter.fillRect(day.rect, mixed(tokens[Role::Surface], tokens[Role::Soft], 0.6));
     m_painter.setPen(QPen(tokens[Role::Line], 1));
     m_painter.drawLine(day.rect.topRight(), day.rect.bottomRight());
@@ -142,7 +144,7 @@ void CalendarPaint::paintDay(const DayBox &day)
         paintInvite(day);
     if (!day.more.isNull())
         paintMore(day);
-    if (day.date == m_scene.cursorDay) {
+    if (day.date == m_scene.cursor.day) {
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(tokens[Role::Accent], 2));
         m_painter.drawRect(day.rect.adjusted(1, 1, -2, -2));
@@ -152,7 +154,7 @@ void CalendarPaint::paintDay(const DayBox &day)
 void CalendarPaint::paintDayHead(const DayBox &day)
 {
     m_painter.drawPixmap(day.head.topLeft(), dayHeadPicture(m_scene, day, m_painter.device()->devicePixelRatioF()));
-    if (day.date != m_scene.hoveredDay && day.date != m_scene.cursorDay)
+    if (day.date != m_scene.hoveredDay && day.date != m_scene.cursor.day)
         return;
     const Tokens &tokens = currentTokens();
     const QRect plus = day.add.adjusted(2, 3, -4, -3);
@@ -187,7 +189,7 @@ void CalendarPaint::paintAgendaHead(const DayBox &day)
     const QRect rest = day.head.adjusted(width, 0, 0, 0);
     m_painter.drawText(rest, Qt::AlignVCenter,
         QFontMetrics(small).elidedText(beside.join(QStringLiteral(" · ")), Qt::ElideRight, rest.width()));
-    if (day.date == m_scene.cursorDay)
+    if (day.date == m_scene.cursor.day)
         m_painter.fillRect(
             QRect(day.head.left() - 8, day.head.top() + 8, 3, day.head.height() - 16), tokens[Role::Accent]);
 }
@@ -255,6 +257,24 @@ void CalendarPaint::paintNow()
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(color);
     m_painter.drawEllipse(QPointF(today->rect.left(), y), 4, 4);
+    m_painter.restore();
+}
+
+void CalendarPaint::paintCursorSlot()
+{
+    QRect box = m_geometry.weekRect(m_scene.cursor);
+    if (!m_scene.cursor.isValid() || box.isNull())
+        return;
+    box.setHeight(CalendarGeometry::hourHeight / 2);
+    const Tokens &tokens = currentTokens();
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(tokens[Role::Accent], 2));
+    m_painter.setBrush(tokens[Role::Surface]);
+    m_painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4);
+    m_painter.setPen(tokens[Role::Accent]);
+    m_painter.setFont(textFont(TextSize::Secondary, QFont::DemiBold));
+    m_painter.drawText(box.adjusted(7, 0, -4, 0), Qt::AlignVCenter, PostWords::time(m_scene.cursor.time));
     m_painter.restore();
 }
 

@@ -23,7 +23,7 @@ struct CalendarScene
     TileCache &cache;
     CalendarDays *days = nullptr; //!< may be null
     WallTime now;
-    QDate cursorDay; //!< drawn with a ring when no post is current; invalid: none
+    CalendarPlace cursor; //!< drawn with a ring when no post is current; invalid: none
     QDate hoveredDay;
     std::function<QStyle::State(int shown)> stateOf;
     std::function<bool(PostId)> isDragged;
@@ -55,6 +55,7 @@ private:
     void paintMore(const DayBox &day);
     void paintHours();
     void paintNow();
+    void paintCursorSlot(); //!< the half hour that the keyboard stands on
     void paintTile(const TileBox &tile);
     void paintFloatingGround(const DayBox &day);
     void paintTarget();

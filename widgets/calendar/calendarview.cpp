@@ -58,7 +58,7 @@ void CalendarView::setDays(CalendarDays *days)
     invalidate();
 }
 
-void CalendarView::setNeighbours(RowsOf rows)
+void CalendarView::setNeighbours(std::function<QList<PostRow>(const DateRange &)> rows)
 {
     m_prefetch->setRows(std::move(rows));
     m_prefetch->want(board(), devicePixelRatioF());
@@ -74,7 +74,7 @@ void CalendarView::setNow(const WallTime &now)
     const bool newDay = m_now.date != now.date;
     m_now = now;
     if (!m_board.page.isValid()) {
-        m_cursor = now.date;
+        m_cursor.day = now.date;
         goToPage(now.date);
     }
     if (newDay)
@@ -109,7 +109,7 @@ void CalendarView::setMode(CalendarMode mode)
     if (m_board.mode == mode)
         return;
     m_board.mode = mode;
-    goToPage(m_cursor);
+    goToPage(m_cursor.day);
     if (mode == CalendarMode::Week) // the working day, with the hour before it
         verticalScrollBar()->setValue(m_board.geometry().yOfMinute(7 * 60));
     else
@@ -121,10 +121,17 @@ void CalendarView::scrollToCursor()
 {
     if (currentIndex().isValid())
         return scrollTo(currentIndex());
+    if (m_board.mode == CalendarMode::Week) {
+        const QRect place = board().geometry().weekRect(cursorPlace());
+        const int shown = verticalScrollBar()->value();
+        if (!place.isNull() && (place.top() < shown || place.bottom() > shown + viewport()->height()))
+            verticalScrollBar()->setValue(place.top() < shown ? place.top() : place.bottom() - viewport()->height());
+    }
     if (m_board.mode != CalendarMode::List)
         return;
     const auto &days = board().geometry().days();
-    const auto day = std::find_if(days.begin(), days.end(), [this](const DayBox &box) { return box.date >= m_cursor; });
+    const auto day
+        = std::find_if(days.begin(), days.end(), [this](const DayBox &box) { return box.date >= m_cursor.day; });
     if (day != days.end())
         verticalScrollBar()->setValue(day->rect.top());
 }
@@ -133,7 +140,7 @@ void CalendarView::setCursorDay(QDate day)
 {
     if (!day.isValid())
         return;
-    m_cursor = day;
+    m_cursor.day = day;
     const DateRange month = m_board.mode == CalendarMode::Month
         ? DateRange{QDate(m_board.page.year(), m_board.page.month(), 1),
             QDate(m_board.page.year(), m_board.page.month(), 1).addMonths(1)}
@@ -148,8 +155,9 @@ void CalendarView::setCursorDay(QDate day)
 void CalendarView::turnPage(int by)
 {
     const QDate page = m_board.turned(by);
-    const int day = std::min(m_cursor.day(), page.daysInMonth());
-    m_cursor = m_board.mode == CalendarMode::Week ? m_cursor.addDays(7 * by) : QDate(page.year(), page.month(), day);
+    const int day = std::min(m_cursor.day.day(), page.daysInMonth());
+    m_cursor.day
+        = m_board.mode == CalendarMode::Week ? m_cursor.day.addDays(7 * by) : QDate(page.year(), page.month(), day);
     goToPage(page);
     Q_EMIT cursorMoved();
 }
@@ -345,7 +353,7 @@ CalendarScene CalendarView::scene()
         m_gesture.state() == CalendarGesture::State::Drag ? m_gesture.target() : m_dropTarget, {}, verticalOffset()};
     const bool focus = hasFocus() || viewport()->hasFocus();
     if (focus && !currentIndex().isValid())
-        scene.cursorDay = m_cursor;
+        scene.cursor = cursorPlace();
     scene.stateOf = [this, focus](int shown) {
         QStyle::State state;
         const QModelIndex index = model()->index(m_board.modelRow(shown), 0, rootIndex());

@@ -27,23 +27,20 @@ class CalendarView final : public QAbstractItemView
 public:
     explicit CalendarView(QWidget *parent = nullptr);
     ~CalendarView() override;
-
-    using RowsOf = std::function<QList<PostRow>(const DateRange &)>;
-    using Facts = std::function<GesturePost(PostId)>;
     void setDays(CalendarDays *days); //!< must outlive this view
-    void setNeighbours(RowsOf rows); //!< to draw the pages beside this one when the hand rests
+    void setNeighbours(std::function<QList<PostRow>(const DateRange &)> rows); //!< of pages drawn beforehand
     bool isPrepared() const; //!< and they are drawn
-    void setFacts(Facts facts) { m_facts = std::move(facts); } //!< of posts dragged in from the tray
+    void setFacts(std::function<GesturePost(PostId)> facts) { m_facts = std::move(facts); } //!< of the tray's posts
     void setNow(const WallTime &now); //!< in the project's zone; call it each minute
     const WallTime &now() const { return m_now; }
     void setStep(int minutes); //!< of times in week view
     void setWeekStart(Qt::DayOfWeek day, bool numbers);
     TileCache &tiles() { return m_cache; }
     void retheme(); //!< colours, fonts or language changed
-
     CalendarMode mode() const { return m_board.mode; }
     void setMode(CalendarMode mode);
-    QDate cursor() const { return m_cursor; } //!< the day of the cursor
+    QDate cursor() const { return m_cursor.day; } //!< the day of the cursor
+    CalendarPlace cursorPlace() const; //!< in week view with its half hour
     void setCursorDay(QDate day); //!< turns to its page
     void turnPage(int by); //!< months or weeks; the cursor goes along
     QDate page() const { return m_board.page; } //!< a day of the month or week shown
@@ -116,13 +113,15 @@ private:
     QList<GesturePost> selectedFacts();
     void perform(const GestureIntent &intent); //!< what is the view's own; the rest goes out
     void extendTo(PostId post);
-    void cursorByMouse(QDate day);
+    void cursorByMouse(const CalendarPlace &place);
     void selectShown(int shown, QItemSelectionModel::SelectionFlags flags);
     void rememberSelection();
     void restoreSelection();
     void moveCursorTo(QDate day, int shown, Qt::KeyboardModifiers modifiers);
     void stepCursor(int key, Qt::KeyboardModifiers modifiers);
     void stepDown(int by, Qt::KeyboardModifiers modifiers);
+    void stepInWeek(int by, Qt::KeyboardModifiers modifiers);
+    void standAt(const CalendarPlace &place, int coming, Qt::KeyboardModifiers modifiers);
     void watchEdges(QPoint viewportPoint); //!< a drag that rests at an edge turns the page
     void startCrossing(); //!< the drag left the view: now it is a QDrag
     void aimDrop(QPoint viewportPoint, Qt::KeyboardModifiers modifiers);
@@ -135,9 +134,10 @@ private:
     CalendarDays *m_days = nullptr;
     CalendarBoard m_board;
     CalendarGesture m_gesture;
-    Facts m_facts;
+    std::function<GesturePost(PostId)> m_facts;
     WallTime m_now;
-    QDate m_cursor, m_hovered;
+    CalendarPlace m_cursor; //!< its time counts in week view
+    QDate m_hovered;
     QList<PostId> m_remembered; //!< selected before a reset, or not there yet
     PostId m_rememberedCurrent, m_anchor; //!< the latter: where Shift begins
     DragTarget m_dropTarget; //!< of a drag from outside

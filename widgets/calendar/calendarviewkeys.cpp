@@ -15,6 +15,14 @@ namespace {
 
 constexpr auto selectFlags = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 
+constexpr int cursorStep = 30; // minutes that the cursor of a week goes by, as calendars do
+
+//! The half hour that \a time lies in.
+QTime slotOf(QTime time)
+{
+    return QTime(time.hour(), time.minute() / cursorStep * cursorStep);
+}
+
 bool isArrow(int key)
 {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
@@ -81,7 +89,7 @@ void CalendarView::restoreSelection()
     selectionModel()->select(selection, selectFlags);
     const WallTime at = current.data(int(PostRole::Start)).value<WallTime>();
     if (at.isValid())
-        m_cursor = at.date;
+        m_cursor = {at.date, at.time};
     viewport()->update();
 }
 
@@ -108,7 +116,7 @@ void CalendarView::selectShown(int shown, QItemSelectionModel::SelectionFlags fl
     const QModelIndex index = model()->index(m_board.modelRow(shown), 0, rootIndex());
     m_remembered.clear();
     selectionModel()->setCurrentIndex(index, flags);
-    m_cursor = m_board.post(shown).at.date;
+    m_cursor = {m_board.post(shown).at.date, m_board.post(shown).at.time};
 }
 
 void CalendarView::extendTo(PostId post)
@@ -125,7 +133,7 @@ void CalendarView::extendTo(PostId post)
     selectionModel()->select(selection, selectFlags);
     selectionModel()->setCurrentIndex(
         model()->index(m_board.modelRow(to), 0, rootIndex()), QItemSelectionModel::NoUpdate);
-    m_cursor = m_board.post(to).at.date;
+    m_cursor = {m_board.post(to).at.date, m_board.post(to).at.time};
 }
 
 void CalendarView::moveCursorTo(QDate day, int shown, Qt::KeyboardModifiers modifiers)
@@ -157,9 +165,11 @@ void CalendarView::moveCursorTo(QDate day, int shown, Qt::KeyboardModifiers modi
 
 void CalendarView::stepDown(int by, Qt::KeyboardModifiers modifiers)
 {
+    if (m_board.mode == CalendarMode::Week)
+        return stepInWeek(by, modifiers);
     const int current = m_board.shownOf(currentPost());
-    const int first = m_board.firstOn(m_cursor);
-    const int last = m_board.lastOn(m_cursor);
+    const int first = m_board.firstOn(m_cursor.day);
+    const int last = m_board.lastOn(m_cursor.day);
     if (m_board.mode == CalendarMode::List) {
         const int none = by > 0 ? 0 : m_board.count() - 1;
         const int next = std::clamp(current < 0 ? none : current + by, 0, std::max(0, m_board.count() - 1));
@@ -168,17 +178,50 @@ void CalendarView::stepDown(int by, Qt::KeyboardModifiers modifiers)
         return;
     }
     if (by > 0 && current < 0 && first >= 0)
-        return moveCursorTo(m_cursor, first, modifiers);
+        return moveCursorTo(m_cursor.day, first, modifiers);
     if (current >= 0 && current + by >= first && current + by <= last)
-        return moveCursorTo(m_cursor, current + by, modifiers);
+        return moveCursorTo(m_cursor.day, current + by, modifiers);
     if (by < 0 && current >= 0)
-        return moveCursorTo(m_cursor, -1, modifiers);
-    if (m_board.mode == CalendarMode::Week)
-        return verticalScrollBar()->setValue(verticalScrollBar()->value() + by * CalendarGeometry::hourHeight);
-    const QDate day = m_cursor.addDays(7 * by);
+        return moveCursorTo(m_cursor.day, -1, modifiers);
+    const QDate day = m_cursor.day.addDays(7 * by);
     setCursorDay(day);
     board();
     moveCursorTo(day, by > 0 ? -1 : m_board.lastOn(day), modifiers);
+}
+
+// Every half hour is a place, and the posts that begin in it are met one by one.
+void CalendarView::stepInWeek(int by, Qt::KeyboardModifiers modifiers)
+{
+    const CalendarPlace here{m_cursor.day, slotOf(cursorPlace().time)};
+    const auto [first, last] = m_board.startingIn(here.day, here.time, cursorStep);
+    const int current = m_board.shownOf(currentPost());
+    const int next = current >= 0 ? current + by : by > 0 ? first : -1;
+    if (first >= 0 && next >= first && next <= last)
+        return moveCursorTo(here.day, next, modifiers);
+    const int minute = here.time.hour() * 60 + here.time.minute() + by * cursorStep;
+    if (minute >= 0 && minute < 24 * 60)
+        standAt({here.day, QTime(minute / 60, minute % 60)}, by, modifiers);
+}
+
+void CalendarView::standAt(const CalendarPlace &place, int coming, Qt::KeyboardModifiers modifiers)
+{
+    m_cursor.time = place.time;
+    setCursorDay(place.day);
+    board();
+    const auto [first, last] = m_board.startingIn(place.day, place.time, cursorStep);
+    moveCursorTo(place.day, coming > 0 ? first : last, modifiers);
+    if (first < 0)
+        scrollToCursor();
+}
+
+CalendarPlace CalendarView::cursorPlace() const
+{
+    if (m_board.mode != CalendarMode::Week)
+        return {m_cursor.day, {}};
+    if (m_cursor.time.isValid())
+        return {m_cursor.day, slotOf(m_cursor.time)};
+    const bool late = m_cursor.day == m_now.date && m_now.time < QTime(23, 30);
+    return {m_cursor.day, late ? slotOf(m_now.time.addSecs(cursorStep * 60)) : QTime(9, 0)};
 }
 
 void CalendarView::stepCursor(int key, Qt::KeyboardModifiers modifiers)
@@ -188,8 +231,10 @@ void CalendarView::stepCursor(int key, Qt::KeyboardModifiers modifiers)
         return stepDown(key == Qt::Key_Down ? 1 : -1, modifiers);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int by = (key == Qt::Key_Right) != rightToLeft ? 1 : -1;
+    const QDate day = m_cursor.day.addDays(by);
+    if (m_board.mode == CalendarMode::Week)
+        return standAt({day, slotOf(cursorPlace().time)}, 1, modifiers);
     const bool onPost = currentIndex().isValid();
-    const QDate day = m_cursor.addDays(by);
     setCursorDay(day);
     board();
     moveCursorTo(day, onPost ? m_board.firstOn(day) : -1, modifiers);
@@ -228,8 +273,9 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
         stepCursor(event->key(), modifiers);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain) {
         GestureIntent intent;
-        intent.place = {m_cursor, {}};
-        const bool invited = m_board.invites(m_cursor) && m_board.firstOn(m_cursor) < 0;
+        intent.place = cursorPlace();
+        const bool timed = intent.place.time.isValid();
+        const bool invited = !timed && m_board.invites(m_cursor.day) && m_board.firstOn(m_cursor.day) < 0;
         intent.what = invited ? GestureIntent::What::FromTheme : GestureIntent::What::NewPost;
         if (currentIndex().isValid())
             Q_EMIT openWanted(currentIndex());

@@ -92,7 +92,7 @@ void CalendarView::perform(const GestureIntent &intent)
         extendTo(intent.post);
         break;
     case GestureIntent::What::SelectDay:
-        cursorByMouse(intent.place.day);
+        cursorByMouse(intent.place);
         break;
     case GestureIntent::What::OpenDay:
         openDay(intent.place.day);
@@ -108,9 +108,9 @@ void CalendarView::perform(const GestureIntent &intent)
 }
 
 // Unlike the arrows a click never turns the page: the second half of a double click would meet another day.
-void CalendarView::cursorByMouse(QDate day)
+void CalendarView::cursorByMouse(const CalendarPlace &place)
 {
-    m_cursor = day;
+    m_cursor = {place.day, place.time.isValid() ? place.time : m_cursor.time};
     m_remembered.clear();
     selectionModel()->clearSelection();
     selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
@@ -188,10 +188,10 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void CalendarView::contextMenuEvent(QContextMenuEvent *event)
 {
-    CalendarPlace place{m_cursor, {}};
+    CalendarPlace place = cursorPlace();
     QPoint global = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        const DayBox *day = board().geometry().dayOf(m_cursor);
+        const DayBox *day = board().geometry().dayOf(m_cursor.day);
         const QRect at = currentIndex().isValid() ? visualRect(currentIndex())
             : day                                 ? day->rect.translated(0, -verticalOffset())
                                                   : QRect();
@@ -205,7 +205,7 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
         if (shown >= 0 && !selected)
             selectShown(shown, QItemSelectionModel::ClearAndSelect);
         else if (shown < 0 && place.isValid())
-            cursorByMouse(place.day);
+            cursorByMouse(place);
     }
     Q_EMIT menuWanted(global, place);
 }

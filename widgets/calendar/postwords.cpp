@@ -4,6 +4,7 @@
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/statusmark.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -128,6 +129,22 @@ QString PostWords::zoneMark(const QString &zone, qint64 utcMs)
     return there.abbreviation(moment);
 }
 
+QString PostWords::accountTime(const PostAccount &account, const PostRow &post)
+{
+    if (account.zone.isEmpty() || account.zone == post.zone || !post.isDated())
+        return {};
+    static QHash<QString, QTimeZone> zones; // making one reads the system's tables, and every tile asks
+    auto zone = zones.find(account.zone);
+    if (zone == zones.end())
+        zone = zones.insert(account.zone, QTimeZone(account.zone.toLatin1()));
+    const WallTime there = zone->isValid() ? wallTimeAt(post.utcMs, *zone) : WallTime();
+    if (!there.isValid() || there == post.at)
+        return {};
+    const QString mark = zone->abbreviation(QDateTime::fromMSecsSinceEpoch(post.utcMs, Qt::UTC));
+    const QString clock = time(there.time) + QLatin1Char(' ') + mark;
+    return there.date == post.at.date ? clock : shortDate(there.date) + QStringLiteral(", ") + clock;
+}
+
 QStringList PostWords::facts(const PostRow &post)
 {
     QStringList lines{post.headline().isEmpty() ? tr("Post without text") : post.headline()};
@@ -138,9 +155,12 @@ QStringList PostWords::facts(const PostRow &post)
     }
     lines.append(status(post.status) + QStringLiteral(" · ") + kind(post.kind));
     QStringList accounts;
-    for (const PostAccount &account : post.accounts)
-        accounts.append(
-            networkName(account.network) + QLatin1Char(' ') + (account.name.isEmpty() ? account.handle : account.name));
+    for (const PostAccount &account : post.accounts) {
+        const QString there = accountTime(account, post);
+        accounts.append(networkName(account.network) + QLatin1Char(' ')
+            + (account.name.isEmpty() ? account.handle : account.name)
+            + (there.isEmpty() ? there : QStringLiteral(" (") + there + QLatin1Char(')')));
+    }
     if (!accounts.isEmpty())
         lines.append(accounts.join(QStringLiteral(", ")));
     if (!post.themeHashtag.isEmpty())

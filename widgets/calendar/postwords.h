@@ -23,6 +23,9 @@ public:
     static QString time(QTime time); //!< as the language writes it: "13:30"
     //! "EET" where \a zone has another time than this machine at that moment, else empty.
     static QString zoneMark(const QString &zone, qint64 utcMs);
+    //! "02:00 EST" where the people of \a account have another time than the project when \a post goes out, else empty;
+    //! with the day where that is another too.
+    static QString accountTime(const PostAccount &account, const PostRow &post);
     //! One post as a screen reader says it and a tool tip shows it: a line for each fact.
     static QStringList facts(const PostRow &post);
 };

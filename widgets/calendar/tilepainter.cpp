@@ -103,7 +103,7 @@ size_t TilePainter::keyOf(const PostRow &post, TileShape shape, bool hasThumbnai
         post.at.time, post.title.left(wordsCut), post.text.left(wordsCut), post.themeHashtag, post.thumbnail.value,
         hasThumbnail, post.findings.size(), post.mediaCount, post.zone);
     for (const PostAccount &account : post.accounts)
-        key = qHashMulti(key, account.network);
+        key = qHashMulti(key, account.network, account.zone);
     return key;
 }
 
@@ -166,6 +166,17 @@ qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostR
             continue;
         }
         x += paintNetworkBadge(painter, QRectF(x, line.top(), width, line.height()), account.network, m_tokens) + 3;
+        // The clock of its people, where that is another and there is room; the tool tip always has it.
+        QString there = PostWords::accountTime(account, post);
+        if (x + QFontMetricsF(m_small).horizontalAdvance(there) > line.right() - warning)
+            there = there.section(QLatin1Char(' '), 0, -2); // without the name of the zone
+        const qreal thereWidth = QFontMetricsF(m_small).horizontalAdvance(there);
+        if (there.isEmpty() || x + thereWidth > line.right() - warning)
+            continue;
+        painter.setFont(m_small);
+        painter.setPen(m_tokens[Role::Text3]);
+        painter.drawText(QRectF(x, line.top(), thereWidth + 2, line.height()), Qt::AlignVCenter, there);
+        x += thereWidth + 5;
     }
     if (hidden > 0 && x + 12 <= line.right() - warning) {
         painter.setFont(m_small);

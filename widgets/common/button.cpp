@@ -24,7 +24,8 @@ void followAction(QPushButton &button, const QAction &action, bool withIcon)
     copyToolTip(button, action);
     button.setAccessibleName(wordsOf(action));
     button.setEnabled(action.isEnabled());
-    button.setVisible(action.isVisible());
+    button.setCheckable(action.isCheckable());
+    button.setChecked(action.isChecked());
     if (withIcon)
         button.setIcon(action.icon());
 }
@@ -45,8 +46,15 @@ QPushButton *actionButton(QAction &action, ButtonLook look, QWidget *parent)
     const bool withIcon = look == ButtonLook::Quiet;
     followAction(*button, action, withIcon);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-    QObject::connect(
-        &action, &QAction::changed, button, [button, &action, withIcon] { followAction(*button, action, withIcon); });
+    // Shown and hidden with its action, but not by every change of it: a button that its place hides stays hidden.
+    const auto follow = [button, &action, withIcon, visible = action.isVisible()]() mutable {
+        followAction(*button, action, withIcon);
+        if (visible != action.isVisible())
+            button->setVisible(visible = action.isVisible());
+    };
+    QObject::connect(&action, &QAction::changed, button, follow);
+    if (!action.isVisible())
+        button->hide();
     return button;
 }
 
