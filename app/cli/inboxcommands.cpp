@@ -60,7 +60,7 @@ Result<Answer> search(Context &context)
     QJsonArray list;
     for (const SearchHit &hit : answer->hits) {
         QJsonArray places;
-        for (const TextSpan &span : hit.hits)
+        for (const TextSpan &span : answer->terms.hits(hit.text))
             places.append(QJsonArray{qint64(span.fromCodePoint), qint64(span.toCodePoint)});
         list.append(QJsonObject{{QStringLiteral("id"), hit.id.toString()},
             {QStringLiteral("at"), hit.atMs ? QJsonValue(wallText(*hit.atMs, zone)) : QJsonValue()},

@@ -100,11 +100,12 @@ Result<std::vector<qint64>> CommentSearch::ids(
 
 Result<SearchAnswer> CommentSearch::find(const QString &query, int limit)
 {
-    const SearchTerms terms(query);
-    Result<std::vector<qint64>> found = ids(terms, limit);
+    const Connection::Snapshot snapshot(m_connection);
+    SearchAnswer answer;
+    answer.terms = SearchTerms(query);
+    Result<std::vector<qint64>> found = ids(answer.terms, limit);
     if (!found)
         return found.error();
-    SearchAnswer answer;
     answer.notIndexed = SearchIndex::pending(m_connection);
     const QHash<qint64, QString> accounts = accountNames(m_connection);
     Statement row = m_connection.query("SELECT at_ms, account_id, author, text FROM comment WHERE id = ?");
@@ -120,7 +121,6 @@ Result<SearchAnswer> CommentSearch::find(const QString &query, int limit)
         hit.account = accounts.value(row.integer(1));
         hit.author = row.text(2);
         hit.text = row.text(3);
-        hit.hits = terms.hits(hit.text);
         answer.hits.append(std::move(hit));
     }
     if (m_connection.failed())

@@ -20,12 +20,12 @@ struct SearchHit
     QString account; //!< "network:handle"
     QString author;
     QString text;
-    std::vector<TextSpan> hits; //!< in the text; empty where only the author's name fits
 };
 
 struct SearchAnswer
 {
     QList<SearchHit> hits; //!< newest first
+    SearchTerms terms; //!< for marking what fits, where it is shown: nothing is marked that nobody looks at
     qint64 notIndexed = 0; //!< comments that the index does not hold yet
 };
 

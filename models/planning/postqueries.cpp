@@ -140,6 +140,7 @@ PostQueries::PostQueries(Connection &reader) noexcept
 
 Result<QList<PostRow>> PostQueries::between(QDate from, QDate to, const PostFilter &filter) const
 {
+    const Connection::Snapshot snapshot(m_reader);
     QList<PostRow> rows;
     {
         // Walls are compared as texts: "2026-12-24" stands before every time of that day.
@@ -153,6 +154,7 @@ Result<QList<PostRow>> PostQueries::between(QDate from, QDate to, const PostFilt
 
 Result<QList<PostRow>> PostQueries::tray(const PostFilter &filter) const
 {
+    const Connection::Snapshot snapshot(m_reader);
     QList<PostRow> rows;
     {
         Statement found
@@ -164,6 +166,7 @@ Result<QList<PostRow>> PostQueries::tray(const PostFilter &filter) const
 
 Result<QList<PostRow>> PostQueries::byIds(const QList<PostId> &ids) const
 {
+    const Connection::Snapshot snapshot(m_reader);
     QList<PostRow> rows;
     {
         Statement found
@@ -184,6 +187,7 @@ Result<PostRow> PostQueries::post(PostId id) const
 
 Result<QList<PostRow>> PostQueries::all(const PostFilter &filter) const
 {
+    const Connection::Snapshot snapshot(m_reader);
     QList<PostRow> rows;
     {
         Statement found

@@ -226,6 +226,21 @@ int Connection::checkDeadline(void *self)
     return deadline != 0 && monotonicMs() > deadline ? 1 : 0;
 }
 
+Connection::Snapshot::Snapshot(Connection &connection)
+    : m_connection(connection)
+    , m_isOurs(sqlite3_get_autocommit(connection.handle()) != 0)
+{
+    if (m_isOurs)
+        m_connection.exec("BEGIN");
+}
+
+Connection::Snapshot::~Snapshot()
+{
+    // Not through exec(): after an error that stays, exec() runs nothing, and the file would stay locked.
+    if (m_isOurs && sqlite3_get_autocommit(m_connection.handle()) == 0)
+        sqlite3_exec(m_connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
 Statement Connection::prepare(const char *sql)
 {
     if (m_mode == Mode::Read)

@@ -73,6 +73,9 @@ public:
     sqlite3 *handle() const { return m_database; } //!< for sessions and backup, inside models/store only
     //! Lifts the prohibitions on schema changes and pragmas for as long as it lives: migrations and checks only.
     class Maintenance;
+    //! All that is read while it lives is of one moment, and the file is locked and looked at once, not for each
+    //! statement (five system calls). A writer waits meanwhile: milliseconds, never across the event loop.
+    class Snapshot;
 
 private:
     friend class Statement;
@@ -91,6 +94,19 @@ private:
     Mode m_mode;
     qint64 m_deadlineMs = 0; //!< on the monotonic clock
     bool m_maintenance = true;
+};
+
+class Connection::Snapshot final
+{
+public:
+    explicit Snapshot(Connection &connection);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Connection &m_connection;
+    const bool m_isOurs; //!< not one inside a transaction, or inside another snapshot
 };
 
 class Connection::Maintenance final

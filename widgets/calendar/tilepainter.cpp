@@ -13,6 +13,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <memory>
 
 namespace stoa {
 
@@ -20,6 +21,13 @@ namespace {
 
 constexpr qreal tileRadius = 4;
 constexpr int wordsCut = 160; // characters: more never fit into two lines of a tile
+
+//! The part of \a text that can stand in \a lines lines, and a little more, so that a cut is noticed.
+QString fittingPart(const QString &text, qreal width, int lines)
+{
+    constexpr qreal narrowest = 3; // pixels: a run of "i" and "l" is not wider
+    return text.left((qsizetype(std::max<qreal>(0, width) / narrowest) + 2) * lines);
+}
 
 void paintWarning(QPainter &painter, const QRectF &box, const QColor &color)
 {
@@ -34,8 +42,9 @@ void paintWarning(QPainter &painter, const QRectF &box, const QColor &color)
 
 } // namespace
 
-void paintClippedText(QPainter &painter, QPointF at, const QString &text, const QFont &font, qreal width, int lines)
+void paintClippedText(QPainter &painter, QPointF at, const QString &words, const QFont &font, qreal width, int lines)
 {
+    const QString text = fittingPart(words, width, lines);
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -119,7 +128,35 @@ QString TilePainter::wordsOf(const PostRow &post)
     return words.trimmed();
 }
 
+void TilePainter::paintKept(
+    QPainter &painter, QPointF at, const QSizeF &size, size_t key, const std::function<void(QPainter &)> &draw) const
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const size_t whole = qHashMulti(key, size.width(), size.height(), ratio);
+    const QPixmap *part = m_parts.object(whole);
+    if (part == nullptr) {
+        auto fresh = std::make_unique<QPixmap>((size * ratio).toSize());
+        fresh->setDevicePixelRatio(ratio);
+        fresh->fill(Qt::transparent);
+        QPainter inside(fresh.get());
+        inside.setRenderHint(QPainter::Antialiasing);
+        draw(inside);
+        inside.end();
+        part = fresh.get();
+        if (!m_parts.insert(whole, fresh.release()))
+            return; // of cost one: always taken
+    }
+    painter.drawPixmap(at, *part);
+}
+
 void TilePainter::paintGround(QPainter &painter, const QRectF &box, const PostRow &post, bool edge) const
+{
+    const size_t key = qHashMulti(size_t(1), int(post.status), post.isFrozen(), edge);
+    paintKept(painter, box.topLeft(), box.size(), key,
+        [&](QPainter &inside) { drawGround(inside, QRectF(QPointF(0, 0), box.size()), post, edge); });
+}
+
+void TilePainter::drawGround(QPainter &painter, const QRectF &box, const PostRow &post, bool edge) const
 {
     const QRectF outline = box.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(m_tokens[Role::Line], 1));
@@ -129,26 +166,31 @@ void TilePainter::paintGround(QPainter &painter, const QRectF &box, const PostRo
         return;
     QPainterPath clip;
     clip.addRoundedRect(box, tileRadius, tileRadius);
-    painter.save();
     painter.setClipPath(clip, Qt::IntersectClip);
     painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), statusColor(post));
-    painter.restore();
 }
 
-qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostRow &post, bool zone) const
+qreal TilePainter::paintStatusAndTime(QPainter &painter, const QRectF &line, const PostRow &post) const
 {
-    qreal x = line.left();
-    StatusMarks::paint(
-        painter, QRectF(x, line.center().y() - 6, 12, 12), StatusMarks::fromToken(statusToken(post.status)), m_tokens);
-    x += 15;
-    if (post.isDated()) {
-        const QString mark = zone ? PostWords::zoneMark(post.zone, post.utcMs) : QString();
-        const QString time = PostWords::time(post.at.time);
-        painter.setFont(m_bold);
-        painter.setPen(m_tokens[Role::Text]);
-        const qreal width = QFontMetricsF(m_bold).horizontalAdvance(time);
-        painter.drawText(QRectF(x, line.top(), width + 2, line.height()), Qt::AlignVCenter | Qt::AlignLeft, time);
-        x += width + 5;
+    const QString time = post.isDated() ? PostWords::time(post.at.time) : QString();
+    const qreal width = time.isEmpty() ? 0 : std::ceil(QFontMetricsF(m_bold).horizontalAdvance(time)) + 2;
+    const qreal height = std::ceil(line.height());
+    paintKept(painter, line.topLeft(), {15 + width, height}, qHashMulti(size_t(2), int(post.status), time),
+        [&](QPainter &inside) {
+            StatusMarks::paint(
+                inside, QRectF(0, height / 2 - 6, 12, 12), StatusMarks::fromToken(statusToken(post.status)), m_tokens);
+            inside.setFont(m_bold);
+            inside.setPen(m_tokens[Role::Text]);
+            inside.drawText(QRectF(15, 0, width, height), Qt::AlignVCenter | Qt::AlignLeft, time);
+        });
+    return line.left() + 15 + (time.isEmpty() ? 0 : width + 3);
+}
+
+qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostRow &post, Facts facts) const
+{
+    qreal x = paintStatusAndTime(painter, line, post);
+    if (facts == Facts::All && post.isDated()) {
+        const QString mark = PostWords::zoneMark(post.zone, post.utcMs);
         if (!mark.isEmpty()) {
             painter.setFont(m_small);
             painter.setPen(m_tokens[Role::Text3]);
@@ -159,7 +201,7 @@ qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostR
     }
     const qreal warning = post.findings.isEmpty() ? 0 : 14;
     int hidden = 0;
-    for (const PostAccount &account : post.accounts) {
+    for (const PostAccount &account : facts == Facts::All ? post.accounts : QList<PostAccount>()) {
         const qreal width = networkBadgeSize(account.network).width();
         if (x + width > line.right() - warning) {
             ++hidden;
@@ -219,14 +261,17 @@ void TilePainter::paintFull(QPainter &painter, const QRectF &box, const PostRow 
 void TilePainter::paintLine(QPainter &painter, const QRectF &box, const PostRow &post) const
 {
     paintGround(painter, box, post, true);
-    PostRow head = post;
-    head.accounts.clear(); // one line has room for the time and the words
-    const qreal x = paintFacts(painter, box.adjusted(7, 0, -3, 0), head, false);
-    painter.setFont(m_text);
+    // One line has room for the time and the words.
+    const qreal x = paintFacts(painter, box.adjusted(7, 0, -3, 0), post, Facts::Time);
     painter.setPen(m_tokens[Role::Text]);
-    const QRectF rest(x, box.top(), box.right() - 3 - x, box.height());
-    painter.drawText(
-        rest, Qt::AlignVCenter, QFontMetricsF(m_text).elidedText(wordsOf(post), Qt::ElideRight, rest.width()));
+    paintWords(painter, {x, box.top(), box.right() - 3 - x, box.height()}, wordsOf(post));
+}
+
+void TilePainter::paintWords(QPainter &painter, const QRectF &box, const QString &words) const
+{
+    painter.setFont(m_text);
+    painter.drawText(box, Qt::AlignVCenter,
+        QFontMetricsF(m_text).elidedText(fittingPart(words, box.width(), 1), Qt::ElideRight, box.width()));
 }
 
 void TilePainter::paintAgenda(QPainter &painter, const QRectF &box, const PostRow &post) const
@@ -235,11 +280,8 @@ void TilePainter::paintAgenda(QPainter &painter, const QRectF &box, const PostRo
     const qreal facts = std::min<qreal>(260, box.width() * 0.4);
     paintFacts(painter, QRectF(box.left() + 10, box.top(), facts - 14, box.height()), post);
     const qreal note = std::min<qreal>(220, box.width() * 0.28);
-    painter.setFont(m_text);
     painter.setPen(m_tokens[Role::Text]);
-    const QRectF words(box.left() + facts, box.top(), box.width() - facts - note - 12, box.height());
-    painter.drawText(
-        words, Qt::AlignVCenter, QFontMetricsF(m_text).elidedText(wordsOf(post), Qt::ElideRight, words.width()));
+    paintWords(painter, {box.left() + facts, box.top(), box.width() - facts - note - 12, box.height()}, wordsOf(post));
     painter.setPen(m_tokens[Role::Text3]);
     const QRectF right(box.right() - note - 4, box.top(), note - 4, box.height());
     painter.drawText(right, Qt::AlignVCenter | Qt::AlignRight,

@@ -4,8 +4,11 @@
 #include "models/planning/postrow.h"
 #include "widgets/common/palette.h"
 
+#include <QCache>
 #include <QFont>
 #include <QPixmap>
+
+#include <functional>
 
 class QPainter;
 
@@ -33,9 +36,21 @@ public:
     int ideaHeight(const PostRow &post, int width) const; //!< of TileShape::Idea
 
 private:
+    enum class Facts {
+        All,
+        Time, //!< status and time only
+    };
+
     void paintGround(QPainter &painter, const QRectF &box, const PostRow &post, bool edge) const;
-    //! Answers the x where they end. \a zone: says whose time it is, where it is not this machine's.
-    qreal paintFacts(QPainter &painter, const QRectF &line, const PostRow &post, bool zone = true) const;
+    void drawGround(QPainter &painter, const QRectF &box, const PostRow &post, bool edge) const;
+    //! Answers the x where they end.
+    qreal paintFacts(QPainter &painter, const QRectF &line, const PostRow &post, Facts facts = Facts::All) const;
+    qreal paintStatusAndTime(QPainter &painter, const QRectF &line, const PostRow &post) const;
+    //! Draws the picture that \a key names, or makes it by \a draw on a painter of \a size.
+    void paintKept(QPainter &painter, QPointF at, const QSizeF &size, size_t key,
+        const std::function<void(QPainter &)> &draw) const;
+    //! \a words on one line, cut with an ellipsis. Only what can fit is shaped: shaping is the whole cost.
+    void paintWords(QPainter &painter, const QRectF &box, const QString &words) const;
     void paintFull(QPainter &painter, const QRectF &box, const PostRow &post, const QPixmap &thumbnail) const;
     void paintLine(QPainter &painter, const QRectF &box, const PostRow &post) const;
     void paintAgenda(QPainter &painter, const QRectF &box, const PostRow &post) const;
@@ -48,9 +63,11 @@ private:
     QFont m_small;
     QFont m_bold;
     QFont m_text;
+    //! Parts that many tiles share: grounds by size and status, times of day.
+    mutable QCache<size_t, QPixmap> m_parts{512};
 };
 
-//! Draws  text in at most  lines lines of  width, cut with an ellipsis.
-void paintClippedText(QPainter &painter, QPointF at, const QString &text, const QFont &font, qreal width, int lines);
+//! Draws \a words in at most \a lines lines of \a width, cut with an ellipsis.
+void paintClippedText(QPainter &painter, QPointF at, const QString &words, const QFont &font, qreal width, int lines);
 
 } // namespace stoa
