@@ -286,6 +286,10 @@
         <source>Settle a difference between two copies</source>
         <translation>Διευθέτηση διαφοράς δύο αντιγράφων</translation>
     </message>
+    <message>
+        <source>Erase the words of a person</source>
+        <translation>Διαγραφή των λόγων ενός προσώπου</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1137,6 +1141,14 @@
         <source>What two copies changed differently, both versions side by side</source>
         <translation>Ό,τι άλλαξε διαφορετικά στα δύο αντίγραφα, με τις δύο εκδοχές δίπλα δίπλα</translation>
     </message>
+    <message>
+        <source>Erase this pe&amp;rson</source>
+        <translation>Οριστική διαγραφή π&amp;ροσώπου</translation>
+    </message>
+    <message>
+        <source>Erases what the author of this comment wrote and is called, for good</source>
+        <translation>Σβήνει οριστικά το όνομα και όσα έγραψε ο συντάκτης αυτού του σχολίου</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1377,6 +1389,14 @@
         <source>%1 h %2 min</source>
         <translation>%1 ώρ. %2 λεπ.</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>Διαγράφηκε οριστικά</translation>
+    </message>
+    <message>
+        <source>A person who was erased</source>
+        <translation>Πρόσωπο που διαγράφηκε</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1561,6 +1581,10 @@
     <message>
         <source>These two files are not copies of the same project. Nothing was changed. Choose another copy of this project.</source>
         <translation>Τα δύο αρχεία δεν είναι αντίγραφα του ίδιου έργου. Δεν άλλαξε τίποτα. Διαλέξτε άλλο αντίγραφο αυτού του έργου.</translation>
+    </message>
+    <message>
+        <source>The words are erased from the project, but not yet from all that is kept of it: the file could not be written anew, or the backups could not be replaced. This is done when the project is opened next.</source>
+        <translation>Τα λόγια σβήστηκαν από το έργο, όχι όμως ακόμη από όλα όσα φυλάσσονται για αυτό: το αρχείο δεν ήταν δυνατό να γραφτεί εκ νέου ή τα αντίγραφα ασφαλείας δεν ήταν δυνατό να αντικατασταθούν. Αυτό γίνεται την επόμενη φορά που θα ανοίξει το έργο.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2196,66 @@
     <message>
         <source>The clean copy was not made</source>
         <translation>Το καθαρό αντίγραφο δεν έγινε</translation>
+    </message>
+</context>
+<context>
+    <name>PersonErasure</name>
+    <message>
+        <source>Erase this person for good?</source>
+        <translation>Να διαγραφεί οριστικά αυτό το πρόσωπο;</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Οριστική διαγραφή: %1;</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Οριστική διαγραφή</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Αυτό δεν μπορεί να αναιρεθεί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo ends here: the %n step(s) so far stay done and can no longer be taken back.</source>
+        <translation>
+            <numerusform>Η αναίρεση σταματά εδώ: το %n βήμα ως τώρα μένει και δεν μπορεί πια να αναιρεθεί.</numerusform>
+            <numerusform>Η αναίρεση σταματά εδώ: τα %n βήματα ως τώρα μένουν και δεν μπορούν πια να αναιρεθούν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All backups of this project on this computer are removed, and one fresh backup takes their place.</source>
+        <translation>Όλα τα αντίγραφα ασφαλείας αυτού του έργου σε αυτόν τον υπολογιστή αφαιρούνται και τη θέση τους παίρνει ένα νέο.</translation>
+    </message>
+    <message>
+        <source>The comments stay as empty ones with their time, state and labels, so that the numbers of your reports stay right.</source>
+        <translation>Τα σχόλια μένουν κενά, με την ώρα, την κατάσταση και τις ετικέτες τους, ώστε οι αριθμοί στις αναφορές σας να παραμείνουν σωστοί.</translation>
+    </message>
+    <message>
+        <source>What others wrote about the person stays, and so do your own posts and rules.</source>
+        <translation>Όσα έγραψαν άλλοι για το πρόσωπο μένουν, όπως και οι δικές σας δημοσιεύσεις και οι κανόνες σας.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) name this person: change them yourself.</source>
+        <translation>
+            <numerusform>%n δημοσίευση αναφέρει αυτό το πρόσωπο: αλλάξτε την εσείς.</numerusform>
+            <numerusform>%n δημοσιεύσεις αναφέρουν αυτό το πρόσωπο: αλλάξτε τις εσείς.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies that you saved elsewhere, sent to somebody or keep on another computer are not touched.</source>
+        <translation>Αντίγραφα που αποθηκεύσατε αλλού, στείλατε σε κάποιον ή έχετε σε άλλον υπολογιστή δεν αλλάζουν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name and the words of %n comment(s) are erased everywhere in this project: in the inbox, in search, and in earlier versions of posts that name or quote the person.</source>
+        <translation>
+            <numerusform>Το όνομα και τα λόγια %n σχολίου σβήνονται παντού σε αυτό το έργο: στα εισερχόμενα, στην αναζήτηση και σε παλαιότερες εκδόσεις δημοσιεύσεων που αναφέρουν το πρόσωπο ή τα λόγια του.</numerusform>
+            <numerusform>Το όνομα και τα λόγια %n σχολίων σβήνονται παντού σε αυτό το έργο: στα εισερχόμενα, στην αναζήτηση και σε παλαιότερες εκδόσεις δημοσιεύσεων που αναφέρουν το πρόσωπο ή τα λόγια του.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes (%1) and replies (%2) beside them are erased too.</source>
+        <translation>Σβήνονται και οι δικές σας σημειώσεις (%1) και απαντήσεις (%2) δίπλα τους.</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4796,14 @@
         <source>The view is kept under “More”.</source>
         <translation>Η προβολή βρίσκεται στα «Περισσότερα».</translation>
     </message>
+    <message>
+        <source>Erasing. With a large project this takes a minute.</source>
+        <translation>Γίνεται διαγραφή. Σε μεγάλο έργο χρειάζεται ένα λεπτό.</translation>
+    </message>
+    <message>
+        <source>Erased: the name and the words are gone from the project and its backups.</source>
+        <translation>Διαγράφηκε: το όνομα και τα λόγια δεν υπάρχουν πια στο έργο ούτε στα αντίγραφα ασφαλείας του.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::MainWindow</name>
@@ -5180,6 +5272,10 @@
     <message>
         <source>List everything</source>
         <translation>Εμφάνιση όλων</translation>
+    </message>
+    <message>
+        <source>Erase this person …</source>
+        <translation>Διαγραφή αυτού του προσώπου …</translation>
     </message>
 </context>
 <context>

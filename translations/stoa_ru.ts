@@ -307,6 +307,10 @@
         <source>Settle a difference between two copies</source>
         <translation>Выбор версии из двух копий</translation>
     </message>
+    <message>
+        <source>Erase the words of a person</source>
+        <translation>Стирание слов человека</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1158,6 +1162,14 @@
         <source>What two copies changed differently, both versions side by side</source>
         <translation>Что в двух копиях изменили по-разному: обе версии рядом</translation>
     </message>
+    <message>
+        <source>Erase this pe&amp;rson</source>
+        <translation>Сте&amp;реть этого человека</translation>
+    </message>
+    <message>
+        <source>Erases what the author of this comment wrote and is called, for good</source>
+        <translation>Навсегда стирает имя автора этого комментария и всё, что он написал</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1401,6 +1413,14 @@
         <source>%1 h %2 min</source>
         <translation>%1 ч %2 мин</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стёрто</translation>
+    </message>
+    <message>
+        <source>A person who was erased</source>
+        <translation>Стёртый человек</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1587,6 +1607,10 @@
     <message>
         <source>These two files are not copies of the same project. Nothing was changed. Choose another copy of this project.</source>
         <translation>Эти два файла не копии одного проекта. Ничего не изменено. Выберите другую копию этого проекта.</translation>
+    </message>
+    <message>
+        <source>The words are erased from the project, but not yet from all that is kept of it: the file could not be written anew, or the backups could not be replaced. This is done when the project is opened next.</source>
+        <translation>Слова стёрты из проекта, но ещё не из всего, что от него хранится: не удалось записать файл заново или заменить резервные копии. Это будет сделано при следующем открытии проекта.</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2227,69 @@
     <message>
         <source>The clean copy was not made</source>
         <translation>Чистая копия не сделана</translation>
+    </message>
+</context>
+<context>
+    <name>PersonErasure</name>
+    <message>
+        <source>Erase this person for good?</source>
+        <translation>Стереть этого человека навсегда?</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Стереть навсегда: %1?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Это нельзя отменить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo ends here: the %n step(s) so far stay done and can no longer be taken back.</source>
+        <translation>
+            <numerusform>Отмена на этом заканчивается: %n сделанный шаг остаётся, и отменить его больше нельзя.</numerusform>
+            <numerusform>Отмена на этом заканчивается: %n сделанных шага остаются, и отменить их больше нельзя.</numerusform>
+            <numerusform>Отмена на этом заканчивается: %n сделанных шагов остаются, и отменить их больше нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All backups of this project on this computer are removed, and one fresh backup takes their place.</source>
+        <translation>Все резервные копии этого проекта на этом компьютере удаляются, их место занимает одна новая.</translation>
+    </message>
+    <message>
+        <source>The comments stay as empty ones with their time, state and labels, so that the numbers of your reports stay right.</source>
+        <translation>Комментарии остаются пустыми, со временем, состоянием и метками, чтобы числа в ваших отчётах остались верными.</translation>
+    </message>
+    <message>
+        <source>What others wrote about the person stays, and so do your own posts and rules.</source>
+        <translation>То, что написали об этом человеке другие, остаётся, как и ваши публикации и правила.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) name this person: change them yourself.</source>
+        <translation>
+            <numerusform>Этот человек назван в %n публикации: измените её сами.</numerusform>
+            <numerusform>Этот человек назван в %n публикациях: измените их сами.</numerusform>
+            <numerusform>Этот человек назван в %n публикациях: измените их сами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies that you saved elsewhere, sent to somebody or keep on another computer are not touched.</source>
+        <translation>Копии, которые вы сохранили в другом месте, кому-то отправили или храните на другом компьютере, не меняются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name and the words of %n comment(s) are erased everywhere in this project: in the inbox, in search, and in earlier versions of posts that name or quote the person.</source>
+        <translation>
+            <numerusform>Имя и слова %n комментария стираются во всём проекте: во входящих, в поиске и в прежних версиях публикаций, где этот человек назван или процитирован.</numerusform>
+            <numerusform>Имя и слова %n комментариев стираются во всём проекте: во входящих, в поиске и в прежних версиях публикаций, где этот человек назван или процитирован.</numerusform>
+            <numerusform>Имя и слова %n комментариев стираются во всём проекте: во входящих, в поиске и в прежних версиях публикаций, где этот человек назван или процитирован.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes (%1) and replies (%2) beside them are erased too.</source>
+        <translation>Стираются и ваши заметки (%1) и ответы (%2) рядом с ними.</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4849,14 @@
         <source>The view is kept under “More”.</source>
         <translation>Вид сохранён в меню «Ещё».</translation>
     </message>
+    <message>
+        <source>Erasing. With a large project this takes a minute.</source>
+        <translation>Идёт стирание. В большом проекте это займёт минуту.</translation>
+    </message>
+    <message>
+        <source>Erased: the name and the words are gone from the project and its backups.</source>
+        <translation>Стёрто: имени и слов больше нет ни в проекте, ни в его резервных копиях.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::MainWindow</name>
@@ -5238,6 +5333,10 @@
     <message>
         <source>List everything</source>
         <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Erase this person …</source>
+        <translation>Стереть этого человека …</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::ReadOnly:
     case ErrorCode::FileMissing:
     case ErrorCode::FileReplaced:
+    case ErrorCode::NotAllErased:
         return 2;
     case ErrorCode::Damaged:
     case ErrorCode::ForeignSchema:

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/copymerge.h"
 
+#include "models/inbox/personedits.h"
+
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace stoa {
 
@@ -46,10 +50,18 @@ void CopyMerge::carryOut(Writer &writer)
     const Result<MergePlan> plan = planMerge(m_base ? &m_base->connection() : nullptr, writer.connection(), *m_theirs);
     if (!plan)
         return writer.fail(plan.error());
+    // Whose words were erased in one copy does not come back by the other.
+    PersonEdits::Erased erased = PersonEdits::erasedIn(writer.connection());
+    const PersonEdits::Erased there = PersonEdits::erasedIn(*m_theirs);
+    const bool theyKnow = std::all_of(erased.comments.cbegin(), erased.comments.cend(),
+        [&there](qint64 comment) { return there.comments.contains(comment); });
+    erased.comments += there.comments;
+    erased.persons += there.persons;
     applyMerge(writer, *plan, *m_theirs);
+    PersonEdits::eraseAgain(writer, erased);
     ours->with(*others).write(writer);
-    // The next merge with the same laptop begins where this one ended.
-    if (!m_intake->wasRebuilt() && !writer.failed())
+    // The next merge with the same laptop begins where this one ended. A copy that still has erased words is not kept.
+    if (!m_intake->wasRebuilt() && theyKnow && !writer.failed())
         CommonBase::keep(m_intake->path(), *others, m_data).has_value();
 }
 

@@ -56,6 +56,8 @@ QString errorToken(ErrorCode code)
         return QStringLiteral("undo_unavailable");
     case ErrorCode::CriticismProtected:
         return QStringLiteral("criticism_protected");
+    case ErrorCode::NotAllErased:
+        return QStringLiteral("not_all_erased");
     case ErrorCode::Empty:
         return QStringLiteral("empty");
     case ErrorCode::TooLarge:

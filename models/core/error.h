@@ -36,6 +36,7 @@ enum class ErrorCode {
     WorkedOn, //!< an import that is to be taken back has rows that a person worked on; args: how many
     UndoUnavailable, //!< the history entry was made by another installation, or is too old
     CriticismProtected, //!< args: how many comments
+    NotAllErased, //!< words are gone from the project, and not yet from all copies that are kept of it
     // imports
     Empty,
     TooLarge, //!< args: size, limit

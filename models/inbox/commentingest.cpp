@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inbox/commentingest.h"
 
+#include "models/inbox/personedits.h"
+
 #include <algorithm>
 #include <string>
 #include <unordered_map>
@@ -62,6 +64,7 @@ CommentIngest::CommentIngest(AccountId account, ImportId import, qint64 arrivalM
 CommentIngest::Counts CommentIngest::write(Writer &writer, CommentBlock &block, const OnDuplicate &onDuplicate)
 {
     Counts counts;
+    counts.same = leaveOutErased(writer, block);
     if (block.isEmpty())
         return counts;
     giveIds(block);
@@ -77,6 +80,24 @@ CommentIngest::Counts CommentIngest::write(Writer &writer, CommentBlock &block, 
     }
     count(writer, counts.added);
     return counts;
+}
+
+qint64 CommentIngest::leaveOutErased(Writer &writer, CommentBlock &block)
+{
+    if (!m_erased) {
+        m_erased.emplace();
+        Statement rows = writer.query("SELECT remote_id FROM comment WHERE account_id = ? AND remote_id >= 'erased:'"
+                                      " AND remote_id < 'erased;'",
+            m_account);
+        while (rows.step())
+            m_erased->insert(rows.bytes(0).toStdString());
+    }
+    if (m_erased->empty())
+        return 0;
+    return qint64(std::erase_if(block.rows(), [&](const CommentBlock::Row &row) {
+        const QByteArrayView remote = block.text(row, CommentBlock::RemoteId);
+        return m_erased->contains(erasedIdOf(m_account.value, remote).toStdString());
+    }));
 }
 
 //! Ids by time, in ascending order, each once within the block: that is the order of the table's pages too.
@@ -133,6 +154,11 @@ void CommentIngest::writePersons(Writer &writer, const CommentBlock &block)
         }
         while (insert.step()) { }
     }
+    if (m_erased->empty())
+        return;
+    for (const NewPerson &person : persons) // who was erased and writes again is told by name again
+        writer.exec("UPDATE person SET remote_id = ?, name = ? WHERE id = ? AND remote_id LIKE 'erased:%'",
+            QString::fromUtf8(person.remote), QString::fromUtf8(person.name), person.id);
 }
 
 void CommentIngest::bindRow(

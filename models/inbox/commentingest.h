@@ -7,6 +7,8 @@
 #include "models/store/writer.h"
 
 #include <functional>
+#include <optional>
+#include <string>
 #include <unordered_set>
 
 namespace stoa {
@@ -35,6 +37,8 @@ public:
     Counts write(Writer &writer, CommentBlock &block, const OnDuplicate &onDuplicate = {});
 
 private:
+    //! Comments that were erased do not come back by the same file. Answers how many were left out.
+    qint64 leaveOutErased(Writer &writer, CommentBlock &block);
     void giveIds(CommentBlock &block);
     void writePersons(Writer &writer, const CommentBlock &block);
     void insertRows(Writer &writer, const CommentBlock &block, std::vector<size_t> &passedOver);
@@ -51,6 +55,7 @@ private:
     qint64 m_arrivalMs;
     qint64 m_undated = 0; //!< rows without a date so far: they are spread over the milliseconds after the arrival
     std::unordered_set<qint64> m_persons; //!< written by this import
+    std::optional<std::unordered_set<std::string>> m_erased; //!< ids of the account's erased comments, once read
 };
 
 //! The id of a person: a hash, so that the same import on two laptops agrees.

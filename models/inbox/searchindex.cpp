@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inbox/searchindex.h"
 
+#include <sqlite3.h>
+
 namespace stoa {
 
 namespace {
@@ -22,6 +24,28 @@ void tuneOnce(Writer &writer)
 }
 
 } // namespace
+
+bool SearchIndex::clearDeleted(Writer &writer)
+{
+    // fts5.html, 6.8: a negative number makes one piece of all that there are; nothing is left to do when fewer than
+    // two rows of its tables were written.
+    constexpr int pagesAStep = 500;
+    const int before = sqlite3_total_changes(writer.connection().handle());
+    writer.exec("INSERT INTO comment_search (comment_search, rank) VALUES ('merge', ?)", -pagesAStep);
+    return !writer.failed() && sqlite3_total_changes(writer.connection().handle()) - before >= 2;
+}
+
+void SearchIndex::blank(Writer &writer, const char *list)
+{
+    const QByteArray from = QByteArray(" FROM comment WHERE id IN (SELECT id FROM ") + list
+        + ") AND NOT EXISTS (SELECT 1 FROM search_pending WHERE comment_id = comment.id) ORDER BY id";
+    writer.exec(("INSERT INTO comment_search (comment_search, rowid, text, author)"
+                 " SELECT 'delete', id, stoa_fold(text), stoa_fold(author)"
+        + from)
+                    .constData());
+    // A row without words: what the index counts stays right when the comment leaves one day.
+    writer.exec(("INSERT INTO comment_search (rowid, text, author) SELECT id, '', ''" + from).constData());
+}
 
 void SearchIndex::startAnew(Writer &writer, qint64 leaving)
 {

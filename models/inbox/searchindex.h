@@ -22,6 +22,13 @@ public:
     void beforeBatchLeaves(Writer &writer, BatchKind kind, qint64 batch) override;
     void afterBatchArrived(Writer &writer, BatchKind kind, qint64 batch) override;
 
+    //! After an erasure: merges the pieces of the index some hundred pages at a time. FTS5 of SQLite 3.40 keeps deleted
+    //! words until nothing older is left to merge them with.
+    bool clearDeleted(Writer &writer) override;
+
+    //! Takes the words of the comments in the temporary table \a list (id) out, and indexes those comments as empty.
+    //! Before their words are gone.
+    static void blank(Writer &writer, const char *list);
     //! Empties the index and notes every comment as pending, but those of the import \a leaving.
     static void startAnew(Writer &writer, qint64 leaving = 0);
     //! Indexes up to \a most pending comments, newest first. Answers how many are left.

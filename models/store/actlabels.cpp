@@ -9,7 +9,7 @@ namespace stoa {
 namespace {
 
 // One line for each act a person can do. %1, %2 are facts: a count, a title, a file name.
-constexpr std::array<std::pair<const char *, const char *>, 63> sentences{{
+constexpr std::array<std::pair<const char *, const char *>, 64> sentences{{
     {"project.settings", "Change project settings"},
     {"project.merge", "Bring together with %1"},
     {"project.conflict", "Settle a difference between two copies"},
@@ -63,6 +63,7 @@ constexpr std::array<std::pair<const char *, const char *>, 63> sentences{{
     {"comment.note", "Write a note on a comment"},
     {"comment.reply", "Write a reply"},
     {"comment.answered", "Mark %1 comments as answered by hand"},
+    {"person.forget", "Erase the words of a person"},
     {"rule.create", "Add rule %1"},
     {"rule.edit", "Change rule %1"},
     {"rule.delete", "Delete rule %1"},

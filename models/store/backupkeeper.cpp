@@ -173,6 +173,34 @@ Result<> BackupKeeper::backUpNow(BackupReason reason)
     return result;
 }
 
+void BackupKeeper::drop()
+{
+    m_checker.waitForDone();
+    m_checking = false;
+    m_copy.reset();
+}
+
+Result<> BackupKeeper::replaceAll()
+{
+    drop();
+    Result<> result = beginCopy(BackupReason::Erased);
+    if (!result)
+        return result;
+    const QString target = m_copy->target();
+    // A backup that is opened one day has nothing to finish, and must not replace the backups of that day.
+    m_copy->setLastTouch([](Connection &copy) -> Result<> {
+        copy.exec("DELETE FROM project_fact WHERE name = 'erasing'");
+        return copy.failed() ? Result<>(copy.takeError()) : Result<>();
+    });
+    const Result<bool> copied = m_copy->step(-1);
+    result = !copied ? Result<>(copied.error())
+        : *copied    ? m_copy->finish()
+                     : Result<>(ErrorCode::Storage, {}, QStringLiteral("the copy did not come to its end"));
+    m_copiedState = stateNow();
+    finished(result);
+    return result ? m_backups.removeAllBut(target) : result;
+}
+
 void BackupKeeper::close()
 {
     if (m_copy && !m_checking && QFileInfo(m_project.path()).size() <= finishedOnClosing) {

@@ -32,6 +32,10 @@ public:
     void changed(); //!< after a commit
     void look(); //!< from time to time: whether edits have waited long enough
     Result<> backUpNow(BackupReason reason); //!< whole, before an act; nothing to do where nothing changed
+    void drop(); //!< what is under way: it holds what must not be kept
+    //! One backup of the present state, and none of an earlier one: after an erasure. Errors: as backUpNow(), and
+    //! NoPermission where an older one cannot be removed.
+    Result<> replaceAll();
     void close(); //!< ends what is under way; a small one is made ready
 
 Q_SIGNALS:

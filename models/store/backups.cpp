@@ -80,6 +80,8 @@ QString backupReasonToken(BackupReason reason)
         return QStringLiteral("upgrade");
     case BackupReason::Merge:
         return QStringLiteral("merge");
+    case BackupReason::Erased:
+        return QStringLiteral("erased");
     case BackupReason::Asked:
         break;
     }
@@ -134,6 +136,18 @@ void Backups::thin() const
         if (!staying.contains(backup.atMs))
             QFile::remove(backup.path);
     }
+}
+
+Result<> Backups::removeAllBut(const QString &staying) const
+{
+    const QDir folder(m_folder);
+    const QStringList names = folder.entryList({QStringLiteral("*.stoa*")}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        const QString path = folder.filePath(name);
+        if (path != staying && !QFile::remove(path) && QFile::exists(path))
+            return {ErrorCode::NoPermission, {path}, QStringLiteral("an older backup stays")};
+    }
+    return syncFolderOf(m_folder + QLatin1String("/state"));
 }
 
 Result<QString> Backups::putBeside(const Backup &backup, const QString &path, const QString &word)

@@ -11,8 +11,8 @@
 namespace stoa {
 
 //! Why a backup was made; a part of its file name.
-enum class BackupReason { Opened, Edited, Import, BulkDelete, Upgrade, Merge, Asked };
-QString backupReasonToken(BackupReason reason); //!< opened, edited, import, delete, upgrade, merge, asked
+enum class BackupReason { Opened, Edited, Import, BulkDelete, Upgrade, Merge, Erased, Asked };
+QString backupReasonToken(BackupReason reason); //!< opened, edited, import, delete, upgrade, merge, erased, asked
 
 //! One verified copy of a project as it was.
 struct Backup
@@ -36,6 +36,8 @@ public:
 
     QList<Backup> list() const; //!< newest first
     QString pathFor(qint64 atMs, BackupReason reason) const; //!< where the next one goes
+    //! Removes all but \a staying and what was left half-made; for good. Errors: as systemError().
+    Result<> removeAllBut(const QString &staying) const;
     void thin() const; //!< removes what kept() does not keep; only after a new one is verified
 
     //! Those of \a atMs (UTC, any order) that stay: the newest ten, the newest of each of the last seven days that have

@@ -268,6 +268,27 @@ Error Connection::failureOf(const std::string &sql)
     return error;
 }
 
+Result<> Connection::compact()
+{
+    const Maintenance maintenance(*this);
+    clearCache();
+    sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, 1); // it fills a file of its own first
+    // A large file is more than memory may hold (heapLimitBytes).
+    exec("PRAGMA temp_store=FILE");
+    exec("PRAGMA cache_spill=ON");
+    exec("VACUUM");
+    const Error error = takeError();
+    exec("PRAGMA cache_spill=OFF");
+    exec("PRAGMA temp_store=MEMORY");
+    clearCache(); // those met no authorizer
+    sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, 0);
+    if (error.code != ErrorCode::None || failed()) {
+        const Error later = takeError();
+        return error.code != ErrorCode::None ? error : later;
+    }
+    return {};
+}
+
 Error Connection::takeError()
 {
     return std::exchange(m_error, Error());

@@ -70,6 +70,10 @@ public:
     //! connection holds may not be what the file has: a writer closes it.
     const Error &breakage() const { return m_breakage; }
 
+    //! Writes the file anew, page by page, without what was deleted. Errors: as every statement; OpenElsewhere while
+    //! somebody reads. Nothing is changed then.
+    Result<> compact();
+
     sqlite3 *handle() const { return m_database; } //!< for sessions and backup, inside models/store only
     //! Lifts the prohibitions on schema changes and pragmas for as long as it lives: migrations and checks only.
     class Maintenance;

@@ -23,6 +23,8 @@ public:
     virtual void afterBatchArrived(Writer &, BatchKind, qint64 /*batch*/) { }
     //! After beforeBatchLeaves() and the leaving itself.
     virtual void afterBatchLeft(Writer &, BatchKind, qint64 /*batch*/) { }
+    //! Takes a part of what was deleted out of the table's own bytes, after an erasure; true: there is more.
+    virtual bool clearDeleted(Writer &) { return false; }
 };
 
 } // namespace stoa

@@ -88,6 +88,16 @@ QFuture<Result<>> EditService::maintain(Work work, const QSet<Table> &touched)
     });
 }
 
+QFuture<Result<ActDone>> EditService::erase(const ActLabel &label, Erasing work)
+{
+    if (m_readOnly)
+        return refused<ActDone>();
+    return post<ActDone>(
+        m_worker, [worker = m_worker, uuid = m_uuid, label, work = std::move(work)](const auto &promise) {
+            worker->erase(uuid, label, work, promise);
+        });
+}
+
 QFuture<Result<ActDone>> EditService::undo()
 {
     if (m_readOnly)

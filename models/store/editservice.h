@@ -78,6 +78,13 @@ public:
     //! session. \a touched is announced as bulk change.
     QFuture<Result<>> maintain(Work work, const QSet<Table> &touched = {});
 
+    //! An act that cannot be taken back, after which the words it blanked are nowhere in what this installation keeps
+    //! of the project (models/store/eraser): the history begins anew, and one fresh backup takes the place of all
+    //! others. \a work answers the words, for as long as it takes. Error after the act itself: NotAllErased; what is
+    //! left is done at the next opening.
+    using Erasing = std::function<QStringList(Writer &)>;
+    QFuture<Result<ActDone>> erase(const ActLabel &label, Erasing work);
+
     QFuture<Result<ActDone>> undo();
     QFuture<Result<ActDone>> redo();
     //! Undoes or redoes until \a act is the newest act that is not undone; none: undoes everything.

@@ -29,17 +29,19 @@ quint32 wordAt(const QByteArray &bytes, qsizetype offset)
     return qFromBigEndian<quint32>(bytes.constData() + offset);
 }
 
-bool isWholeFile(const QByteArray &bytes, qint64 size)
+void readLength(const QByteArray &bytes, qint64 size, FileHeader &header)
 {
     const quint32 stored = qFromBigEndian<quint16>(bytes.constData() + pageSizeAt);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     const bool powerOfTwo = pageSize >= 512 && (pageSize & (pageSize - 1)) == 0;
     if (!powerOfTwo || size % pageSize != 0)
-        return false;
+        return;
     // The page count is only good when the change counter it was written with is the present one.
     const bool countIsGood
         = wordAt(bytes, changeCounterAt) == wordAt(bytes, validForAt) && wordAt(bytes, pageCountAt) != 0;
-    return !countIsGood || size == pageSize * qint64(wordAt(bytes, pageCountAt));
+    header.wholeBytes = countIsGood ? pageSize * qint64(wordAt(bytes, pageCountAt)) : 0;
+    header.isWhole = size >= header.wholeBytes;
+    header.isTooLong = countIsGood && size > header.wholeBytes;
 }
 
 } // namespace
@@ -63,7 +65,8 @@ Result<FileHeader> readFileHeader(const QString &path)
     header.isSqlite = bytes.startsWith(QByteArray("SQLite format 3\0", 16));
     header.isOurs = header.isOurs || wordAt(bytes, applicationIdAt) == quint32(applicationId);
     header.userVersion = static_cast<int>(wordAt(bytes, userVersionAt));
-    header.isWhole = header.isSqlite && isWholeFile(bytes, info.st_size);
+    if (header.isSqlite)
+        readLength(bytes, info.st_size, header);
     return header;
 }
 

@@ -13,7 +13,11 @@ struct FileHeader
 {
     bool isSqlite = false;
     bool isOurs = false; //!< the application id is ours, or our tables are named in it
-    bool isWhole = false; //!< page size, page count and file length agree
+    bool isWhole = false; //!< page size, page count and file length agree; whole pages may follow, see below
+    //! Where the project ends, bytes; 0: the header does not tell. A file that shrank has its last commit before it is
+    //! cut: one whose program was killed in between is longer, and sound.
+    qint64 wholeBytes = 0;
+    bool isTooLong = false; //!< there is more behind wholeBytes
     int userVersion = 0;
 };
 

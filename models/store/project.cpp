@@ -6,6 +6,7 @@
 #include "models/store/migrations.h"
 #include "models/store/openmark.h"
 #include "models/store/projectlock.h"
+#include "models/store/wholefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -270,6 +271,7 @@ Result<std::unique_ptr<Project>> Project::open(
         project->m_whyReadOnly = {ErrorCode::OpenElsewhere, {lock->holder()}, {}};
 
     FileState state = FileState::Sound;
+    qint64 cutAt = 0; // bytes; 0: nothing follows the project
     const bool wasLeftOpen = OpenMark::isSet(project->m_path, data);
     if (!openElsewhere) {
         if (!wasLeftOpen && hasSideFile(project->m_path))
@@ -280,6 +282,7 @@ Result<std::unique_ptr<Project>> Project::open(
         if (!header)
             return header.error();
         state = stateByHeader(*header);
+        cutAt = header->isTooLong ? header->wholeBytes : 0;
         if (state == FileState::Damaged || state == FileState::NotAProject)
             return errorOfState(state);
     }
@@ -301,6 +304,9 @@ Result<std::unique_ptr<Project>> Project::open(
         if (state != FileState::Sound)
             return errorOfState(state);
     }
+    // By name: opening and closing it here would drop SQLite's lock.
+    if (cutAt != 0 && state == FileState::Sound && !project->isReadOnly() && ::truncate(name.constData(), cutAt) != 0)
+        return systemError(errno, path);
     project->m_mark = FileMark::of(project->m_path);
     if (!project->isReadOnly()) {
         project->m_lock = std::move(lock);

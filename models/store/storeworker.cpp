@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/storeworker.h"
 
+#include "models/store/eraser.h"
 #include "models/store/project.h"
 #include "models/store/recorder.h"
 
@@ -60,6 +61,9 @@ void StoreWorker::keepBackups(const QString &uuid)
     m_backups = std::make_unique<BackupKeeper>(m_project, m_clock, m_path, uuid);
     connect(m_backups.get(), &BackupKeeper::made, this, &StoreWorker::backupMade);
     connect(m_backups.get(), &BackupKeeper::failed, this, &StoreWorker::backupFailed);
+    // An erasure that a crash stopped comes first: its words must not get into a new backup.
+    if (const Result<Connection *> open = m_path.connection(); open && Eraser::isUnfinished(**open))
+        Q_UNUSED(clearErased(uuid, {}))
     m_backups->opened();
 }
 
@@ -237,6 +241,53 @@ void StoreWorker::maintain(
     if (result && !touched.isEmpty())
         Q_EMIT changed(ChangeList{{}, {}, touched});
     answer<std::monostate>(promise, result);
+}
+
+void StoreWorker::erase(
+    const QString &uuid, const ActLabel &label, const EditService::Erasing &work, const Promise<ActDone> &promise)
+{
+    if (!m_batches.empty()) { // what an import under way still brings would come after us: it goes first
+        QMetaObject::invokeMethod(
+            this, [this, uuid, label, work, promise] { erase(uuid, label, work, promise); }, Qt::QueuedConnection);
+        return;
+    }
+    ActDone done{{}, label.code, label.args, {}};
+    QStringList words;
+    const Result<> result = transaction([&](Writer &writer) -> Result<> {
+        words = work(writer);
+        if (writer.failed())
+            return {};
+        Eraser::eraseTraces(writer, words);
+        done.act = m_history->beginAnew(writer, label, m_derived);
+        m_spell.count(writer);
+        return {};
+    });
+    if (!result)
+        return answer<ActDone>(promise, result.error());
+    Q_EMIT changed(ChangeList{done.act, {}, allTables()});
+    Q_EMIT historyChanged();
+    const Result<> cleared = clearErased(uuid, words);
+    answer<ActDone>(promise,
+        cleared ? Result<ActDone>(std::move(done))
+                : Result<ActDone>(ErrorCode::NotAllErased, {}, cleared.error().detail));
+}
+
+//! Counted as a commit of its own: what was published before it is published again.
+Result<> StoreWorker::clearErased(const QString &uuid, const QStringList &words)
+{
+    const Eraser::Transaction counted = [this](const std::function<Result<>(Writer &)> &body) {
+        return transaction([this, &body](Writer &writer) -> Result<> {
+            m_spell.count(writer);
+            return body(writer);
+        });
+    };
+    Result<> cleared = Eraser(m_project, m_path, m_derived, m_backups.get(), counted).clear(uuid, words);
+    if (!cleared)
+        qWarning("not all is erased: %s %s", qPrintable(errorToken(cleared.error().code)),
+            qPrintable(cleared.error().detail));
+    tellOfFailure();
+    Q_EMIT changed(ChangeList{{}, {}, {Table::CommentSearch}});
+    return cleared;
 }
 
 Result<ChangeList> StoreWorker::step(bool backwards, ActDone &done)

@@ -31,6 +31,8 @@ public:
     void start(); //!< opens the connection and removes batches that a crash left unfinished
     void run(const ActLabel &label, const EditService::Work &work, const Promise<ActDone> &promise);
     void maintain(const EditService::Work &work, const QSet<Table> &touched, const Promise<std::monostate> &promise);
+    void erase(
+        const QString &uuid, const ActLabel &label, const EditService::Erasing &work, const Promise<ActDone> &promise);
     void undo(const Promise<ActDone> &promise);
     void redo(const Promise<ActDone> &promise);
     void goTo(ActId act, const Promise<ActDone> &promise);
@@ -70,6 +72,7 @@ private:
     Result<qint64> newestAct();
     void look();
     void tellOfFailure();
+    Result<> clearErased(const QString &uuid, const QStringList &words);
     void letWindowRead();
     void backUpBefore(BackupReason reason);
 

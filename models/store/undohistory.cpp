@@ -147,6 +147,18 @@ ActId UndoHistory::recordBatch(Writer &writer, const ActLabel &label, BatchKind 
     return {act};
 }
 
+ActId UndoHistory::beginAnew(Writer &writer, const ActLabel &label, DerivedList derived)
+{
+    clearRedo(writer, derived);
+    for (const char *emptied : {"DELETE FROM comment_shelf", "DELETE FROM published_item_shelf",
+             "DELETE FROM sample_shelf", "DELETE FROM history"})
+        writer.exec(emptied);
+    const qint64 act = nextAct(writer);
+    writer.exec("INSERT INTO history (act, at_ms, label, args, kind) VALUES (?, ?, ?, ?, 'edit')", act, writer.nowMs(),
+        label.code, argsToJson(label.args));
+    return {act};
+}
+
 void UndoHistory::clearRedo(Writer &writer, DerivedList derived) const
 {
     QList<std::pair<BatchKind, qint64>> batches;

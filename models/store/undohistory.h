@@ -18,6 +18,10 @@ public:
     ActId record(Writer &writer, const ActLabel &label, const QByteArray &changeset, DerivedList derived);
     ActId recordBatch(Writer &writer, const ActLabel &label, BatchKind kind, qint64 batch, DerivedList derived);
 
+    //! After an erasure: nothing before it can be taken back, and nothing of it is kept. \a label stands as an act that
+    //! cannot be undone.
+    ActId beginAnew(Writer &writer, const ActLabel &label, DerivedList derived);
+
     //! Takes the newest act back, or does the oldest undone one again. Answers what changed.
     Result<ChangeList> undo(Writer &writer, DerivedList derived, ActDone &done);
     Result<ChangeList> redo(Writer &writer, DerivedList derived, ActDone &done);

@@ -214,6 +214,33 @@ Result<> WorkingCopy::acknowledge(const QByteArray &hash)
     return write() ? Result<>() : Result<>(ErrorCode::Storage, {m_folder});
 }
 
+void WorkingCopy::dropSpare(const QString &uuid, const QString &path, const DataFolder &data)
+{
+    const auto isOfProject
+        = [&uuid](const QString &file) { return stateInFile(file).startsWith(uuid + QLatin1Char(' ')); };
+    const QDir all(data.sub(QStringLiteral("working")));
+    for (const QString &name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir folder(all.filePath(name));
+        const QStringList kept
+            = folder.entryList({QStringLiteral("*.kept.stoa"), QStringLiteral("*.part")}, QDir::Files | QDir::Hidden);
+        for (const QString &file : kept) {
+            if (isOfProject(folder.filePath(file)))
+                QFile::remove(folder.filePath(file));
+        }
+        QFile place(folder.filePath(QStringLiteral("place.json")));
+        if (!place.open(QIODevice::ReadOnly))
+            continue;
+        const QString target
+            = QJsonDocument::fromJson(place.readAll()).object().value(QLatin1String("target")).toString();
+        const QString copy = folder.filePath(QFileInfo(target).fileName());
+        if (target.isEmpty() || copy == path || !QFile::exists(copy) || !isOfProject(copy))
+            continue;
+        const WorkingCopy other(target, data);
+        if (!other.isInUseElsewhere() && !other.hasUnpublished() && hashOfFile(target) == other.m_baseHash)
+            QFile::remove(copy);
+    }
+}
+
 int WorkingCopy::publishLeftovers(const DataFolder &data)
 {
     int published = 0;

@@ -45,6 +45,9 @@ public:
     Result<> acknowledge(const QByteArray &hash);
     //! Another instance works on this copy; here it can only be read, and nothing is published.
     bool isInUseElsewhere() const { return m_lock != nullptr && !m_lock->isHeld(); }
+    //! Removes the private copies of the project \a uuid that hold nothing new: kept ones of places that are gone, and
+    //! those that can be taken from their place again. Not \a path, which is open, and not one with unpublished work.
+    static void dropSpare(const QString &uuid, const QString &path, const DataFolder &data);
     //! Publishes what earlier runs left unpublished, wherever that is possible by now. Answers how many. Slow; any
     //! thread, no project of them open in this process.
     static int publishLeftovers(const DataFolder &data);

@@ -134,6 +134,31 @@ Result<> WritePath::transaction(const std::function<Result<>(Writer &)> &body)
     return result ? result : Result<>(giveUp(result.error()));
 }
 
+Result<> WritePath::compact()
+{
+    constexpr int mostTries = 5; // a reader of ours is through with its chunk by then
+    const Result<Connection *> ready = connection();
+    if (!ready)
+        return ready.error();
+    look();
+    if (m_stopped.code != ErrorCode::None)
+        return m_stopped;
+    Result<> result;
+    for (int tried = 0; tried < mostTries; ++tried) {
+        result = m_connection->compact();
+        if (result || result.error().code != ErrorCode::OpenElsewhere)
+            break;
+    }
+    if (!result)
+        return giveUp(result.error());
+    m_last = FileMark::of(m_project.path());
+    const auto version = m_connection->integer("PRAGMA data_version"); // SQLite takes it for somebody else's change
+    if (m_connection->failed())
+        return giveUp(m_connection->takeError());
+    m_dataVersion = version.value_or(0);
+    return {};
+}
+
 Error WritePath::giveUp(const Error &error)
 {
     if (!m_connection)

@@ -26,6 +26,9 @@ public:
     Result<Connection *> connection();
     //! BEGIN IMMEDIATE, \a body, COMMIT; on any error ROLLBACK and that error.
     Result<> transaction(const std::function<Result<>(Writer &)> &body);
+    //! Writes the whole file anew, so that nothing deleted is left in its bytes. Outside a transaction. Errors: as
+    //! transaction(); OpenElsewhere where somebody reads all the time.
+    Result<> compact();
     //! Whether the file is still the one that was opened; else editing stops: FileMissing, FileReplaced.
     void look();
     //! The connection as it is, to read what was saved of a file that is gone from its place; null: it is closed.

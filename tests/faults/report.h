@@ -50,5 +50,7 @@ int runStreams(const Wanted &wanted);
 int runBackups(const Wanted &wanted);
 int runCopyKills(const Wanted &wanted);
 int runCopyChild(const Wanted &wanted);
+int runErasures(const Wanted &wanted);
+int runEraseChild(const Wanted &wanted);
 
 } // namespace stoa::faults

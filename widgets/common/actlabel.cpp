@@ -120,6 +120,8 @@ QString ActLabels::ofComment(const QString &code, int count)
         return tr("Write a reply");
     if (code == QLatin1String("comment.answered"))
         return tr("Mark %n comments as answered by hand", nullptr, count);
+    if (code == QLatin1String("person.forget"))
+        return tr("Erase the words of a person");
     return {};
 }
 

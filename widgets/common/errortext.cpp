@@ -127,6 +127,10 @@ QString ErrorText::ofEdit(const Error &error)
                   "they are. Answer "
                   "them, or say that they are spam.",
             nullptr, error.args.value(0).toInt());
+    case ErrorCode::NotAllErased:
+        return tr(
+            "The words are erased from the project, but not yet from all that is kept of it: the file could not be "
+            "written anew, or the backups could not be replaced. This is done when the project is opened next.");
     case ErrorCode::BadPattern:
         return errorArgument(error, 1).isEmpty()
             ? tr("This pattern cannot be used. The rule was not changed. Correct the pattern.")

@@ -63,7 +63,7 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 void CommentDelegate::cutText(Drawn &row, const CommentRow &comment, qreal width) const
 {
     const SearchTerms &terms = m_model.terms();
-    QString line = displayLine(comment.text.raw(), terms.isEmpty() ? lineLimit : displayLimit);
+    QString line = displayLine(CommentWords::text(comment), terms.isEmpty() ? lineLimit : displayLimit);
     std::vector<TextSpan> hits;
     if (!terms.isEmpty()) {
         line = aroundHit(line, terms).left(lineLimit);
@@ -105,8 +105,8 @@ const CommentDelegate::Drawn &CommentDelegate::drawn(const QModelIndex &index, i
     if (fonts.smallMetrics.horizontalAdvance(row->standing) > room / 2)
         row->standing.clear(); // too narrow for both: who wrote it matters more
     const qreal forAuthor = room - 16 - badge - 12 - fonts.smallMetrics.horizontalAdvance(row->standing) - 8;
-    row->author
-        = fonts.authorMetrics.elidedText(comment->author.line(80), Qt::ElideRight, std::max<qreal>(40, forAuthor));
+    row->author = fonts.authorMetrics.elidedText(
+        CommentWords::author(*comment), Qt::ElideRight, std::max<qreal>(40, forAuthor));
     cutText(*row, *comment, room);
     const int size = index.data(InboxModel::GroupSizeRole).toInt();
     row->marks = fonts.smallMetrics.elidedText(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inbox/commentwords.h"
 
+#include "models/inbox/personedits.h"
+
 #include "models/core/walltime.h"
 
 #include <QLocale>
@@ -187,9 +189,20 @@ QString CommentWords::duration(qint64 ms)
     return tr("%1 h %2 min").arg(hours).arg(minutes % 60);
 }
 
+QString CommentWords::text(const CommentRow &row)
+{
+    return row.text.isEmpty() && isErasedId(row.remoteId.toUtf8()) ? tr("Erased") : row.text.raw();
+}
+
+QString CommentWords::author(const CommentRow &row)
+{
+    return row.author.isEmpty() && isErasedId(row.remoteId.toUtf8()) ? tr("A person who was erased")
+                                                                     : row.author.line(60);
+}
+
 QString CommentWords::accessible(const CommentRow &row, const QString &standing)
 {
-    QStringList parts{row.author.line(60), row.text.line(), state(row.state), standing};
+    QStringList parts{author(row), displayLine(text(row)), state(row.state), standing};
     const QString rest = marks(row, 1);
     if (!rest.isEmpty())
         parts.append(rest);

@@ -33,6 +33,9 @@ public:
     QString when(std::optional<qint64> atMs) const; //!< "today, 12:20", "14 October", "14 October 2024"
     QString day(qint64 utcMs) const;
     static QString duration(qint64 ms); //!< "1 h 40 min"
+    //! The comment's text; of one whose author was erased: that it was. A stranger's text all the same.
+    static QString text(const CommentRow &row);
+    static QString author(const CommentRow &row); //!< one line
     static QString accessible(const CommentRow &row, const QString &standing);
 
 private:

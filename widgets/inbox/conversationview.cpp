@@ -122,7 +122,7 @@ void ConversationView::addComment(const CommentRow &row, bool isChosen)
     head->setSpacing(6);
     auto *author = new PlainLabel(card);
     author->setTextSize(TextSize::Secondary, QFont::DemiBold);
-    author->setText(row.author.line(60));
+    author->setText(CommentWords::author(row));
     head->addWidget(author);
     head->addWidget(new PlainLabel(m_words.when(row.atMs), TextSize::Secondary, Role::Text2, card));
     if (hasMixedScripts(row.author.raw())) {
@@ -139,7 +139,7 @@ void ConversationView::addComment(const CommentRow &row, bool isChosen)
         for (const RuleReason &reason : row.reasons)
             marked += wordsAt(row.text.raw(), reason.spans);
     }
-    MarkedText *text = addText(card, card->column(), row.text.raw(), marked);
+    MarkedText *text = addText(card, card->column(), CommentWords::text(row), marked);
     if (isChosen)
         m_chosenText = text;
     if (row.likes.value_or(0) > 0)

@@ -67,6 +67,9 @@ std::span<const ActionSpec> inboxActions()
             QT_TRANSLATE_NOOP("Actions", "Writes all comments to a file"), "export", nullptr, here},
         {"inbox.save-view", QT_TRANSLATE_NOOP("Actions", "Sa&ve this view"),
             QT_TRANSLATE_NOOP("Actions", "Keeps the filter under a name"), "star", nullptr, here},
+        {"inbox.forget-person", QT_TRANSLATE_NOOP("Actions", "Erase this pe&rson"),
+            QT_TRANSLATE_NOOP("Actions", "Erases what the author of this comment wrote and is called, for good"),
+            nullptr, nullptr, here},
     };
     return rows;
 }

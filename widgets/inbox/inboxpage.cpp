@@ -195,6 +195,7 @@ void InboxPage::connectViews()
         m_person, &PersonPane::commentChosen, this, [this](qint64 id) { showThing(QStringLiteral("comment"), id); });
     connect(
         m_person, &PersonPane::allWanted, this, [this](qint64 person) { showThing(QStringLiteral("person"), person); });
+    connect(m_person, &PersonPane::forgetWanted, this, &InboxPage::forgetPerson);
     connect(m_reply, &ReplyBox::replyTyped, this, [this](const QString &text) {
         if (m_shown.isValid())
             follow(m_edits.saveDraft(m_shown, text));
@@ -337,7 +338,7 @@ void InboxPage::showCurrent(int row)
     CommentQueries queries(context().reader);
     m_reply->setComment(comment->network, queries.draft(id), comment->note, !context().project.isReadOnly());
     if (const Result<PersonCard> card = queries.person(comment->person, id))
-        m_person->setPerson(*card);
+        m_person->setPerson(*card, !card->name.isEmpty() && !context().project.isReadOnly());
     else
         m_person->clear();
 }

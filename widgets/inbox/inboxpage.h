@@ -84,6 +84,7 @@ private:
     void import(const QString &path = {});
     void exportAll();
     void saveView();
+    void forgetPerson();
     void backToList();
     void storeViews(const QString &words);
 

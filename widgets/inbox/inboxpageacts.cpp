@@ -12,6 +12,7 @@
 #include "widgets/inbox/conversationview.h"
 #include "widgets/inbox/inboxbar.h"
 #include "widgets/inbox/inboxpage.h"
+#include "widgets/inbox/personerasure.h"
 #include "widgets/inbox/replybox.h"
 
 #include <QAction>
@@ -42,6 +43,7 @@ void InboxPage::connectActions()
     on("inbox.open-link", &InboxPage::openLink);
     on("inbox.export", &InboxPage::exportAll);
     on("inbox.save-view", &InboxPage::saveView);
+    on("inbox.forget-person", &InboxPage::forgetPerson);
     on("inbox.list", &InboxPage::backToList);
     ActionCatalogue &actions = context().actions;
     actions.connectAction("inbox.import", this, [this] { import(); });
@@ -60,7 +62,7 @@ void InboxPage::connectActions()
     const bool isReadOnly = context().project.isReadOnly();
     for (const char *id : {"inbox.done", "inbox.label", "inbox.assign", "inbox.hide", "inbox.snooze", "inbox.spam",
              "inbox.open", "inbox.waiting", "inbox.urgent", "inbox.criticism", "inbox.note", "inbox.answered",
-             "inbox.answered-close", "inbox.import", "inbox.save-view"})
+             "inbox.answered-close", "inbox.import", "inbox.save-view", "inbox.forget-person"})
         actions.action(id)->setEnabled(!isReadOnly);
 }
 
@@ -361,6 +363,30 @@ void InboxPage::storeViews(const QString &words)
     for (const auto &[name, filter] : std::as_const(m_views))
         json.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("filter"), filter.toJson()}});
     follow(m_edits.saveViews(QJsonDocument(json).toJson(QJsonDocument::Compact)), words);
+}
+
+void InboxPage::forgetPerson()
+{
+    const CommentRow *row = current();
+    if (row == nullptr)
+        return;
+    const qint64 person = row->person;
+    m_reply->flush(); // what is typed beside the comment goes with it
+    const Result<PersonTrace> trace = PersonEdits::trace(context().reader, person);
+    if (!trace) {
+        Q_EMIT failed(trace.error());
+        return;
+    }
+    if (context().asker.ask(PersonErasure::question(*trace)) != Answer::Accept)
+        return;
+    Q_EMIT notice(tr("Erasing. With a large project this takes a minute."));
+    whenDone(PersonEdits(context().edits).forget({person}), this, [this](const Result<ActDone> &result) {
+        m_model.reload();
+        if (!result)
+            Q_EMIT failed(result.error());
+        else
+            Q_EMIT notice(tr("Erased: the name and the words are gone from the project and its backups."));
+    });
 }
 
 void InboxPage::backToList()

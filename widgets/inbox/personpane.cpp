@@ -79,7 +79,7 @@ void PersonPane::clear()
     m_column->addStretch(1);
 }
 
-void PersonPane::setPerson(const PersonCard &card)
+void PersonPane::setPerson(const PersonCard &card, bool canForget)
 {
     begin();
     addHead(card);
@@ -94,6 +94,13 @@ void PersonPane::setPerson(const PersonCard &card)
             label->setOutsideText(note);
             m_column->addWidget(label);
         }
+    }
+    if (canForget) {
+        m_column->addSpacing(8);
+        auto *forget = new QPushButton(tr("Erase this person …"), m_inside);
+        setLook(*forget, ButtonLook::Quiet);
+        connect(forget, &QPushButton::clicked, this, &PersonPane::forgetWanted);
+        m_column->addWidget(forget, 0, Qt::AlignLeft);
     }
     m_column->addStretch(1);
 }
@@ -150,7 +157,8 @@ void PersonPane::addEarlier(const PersonCard &card)
         if (row.answeredMs && row.atMs)
             facts << tr("answered in %1")
                          .arg(CommentWords::duration(m_words.hours().workingMs(*row.atMs, *row.answeredMs)));
-        auto *entry = new EarlierRow(row.text.line(160), facts.join(QStringLiteral(" · ")), m_inside);
+        auto *entry
+            = new EarlierRow(displayLine(CommentWords::text(row), 160), facts.join(QStringLiteral(" · ")), m_inside);
         connect(entry, &QAbstractButton::clicked, this, [this, id = row.id.value] { Q_EMIT commentChosen(id); });
         m_column->addWidget(entry);
     }

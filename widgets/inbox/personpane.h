@@ -19,11 +19,12 @@ class PersonPane final : public QScrollArea
 public:
     PersonPane(const CommentWords &words, QWidget *parent = nullptr);
 
-    void setPerson(const PersonCard &card);
+    void setPerson(const PersonCard &card, bool canForget);
     void clear();
 
 Q_SIGNALS:
     void commentChosen(qint64 id);
+    void forgetWanted(); //!< erase what the person shown wrote
     void allWanted(qint64 person); //!< list everything this person wrote
 
 private:

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void tellsStatesApart();
     void damagedBytesStayAsTheyWere();
     void anUnfinishedSaveIsNoDamage();
+    void aFileThatWasNotCutYetIsSound();
     void aNewerFileIsReadOnlyOrRefused();
     void aSecondInstanceReadsOnly();
     void badPathsAreTold_data();
@@ -206,6 +207,24 @@ void ProjectTest::anUnfinishedSaveIsNoDamage()
     QCOMPARE(project.open().code, ErrorCode::None);
     QVERIFY(!project.project().isReadOnly());
     QCOMPARE(project.dump(), before);
+}
+
+//! A kill after the commit of a file that shrank, and before it was cut, leaves whole pages behind the project.
+void ProjectTest::aFileThatWasNotCutYetIsSound()
+{
+    TemporaryProject project;
+    project.close();
+    const qint64 whole = QFileInfo(project.path()).size();
+    QVERIFY(QFile::resize(project.path(), whole + 3 * 4096));
+    QCOMPARE(Project::check(project.path()).value_or(FileState::Damaged), FileState::Sound);
+    QCOMPARE(project.open(Project::Access::ReadOnly).code, ErrorCode::None);
+    project.close();
+    QCOMPARE(QFileInfo(project.path()).size(), whole + 3 * 4096);
+    QCOMPARE(project.open().code, ErrorCode::None);
+    QCOMPARE(QFileInfo(project.path()).size(), whole);
+    project.close();
+    QVERIFY(QFile::resize(project.path(), whole + 100));
+    QCOMPARE(Project::check(project.path()).value_or(FileState::Sound), FileState::Damaged);
 }
 
 void ProjectTest::aNewerFileIsReadOnlyOrRefused()

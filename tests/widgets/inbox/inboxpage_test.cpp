@@ -121,6 +121,7 @@ private Q_SLOTS:
     void typedTextIsSafe();
     void searchesAsOneTypes();
     void protectsCriticism();
+    void erasesAPerson();
     void opensLinksAfterAsking();
     void emptyPagesSayWhatToDo();
     void showsTheConversationAndThePerson();
@@ -256,6 +257,40 @@ void InboxPageTest::protectsCriticism()
     desk.key(Qt::Key_H);
     desk.settle();
     QTRY_VERIFY(desk.row(critic).hidden);
+}
+
+void InboxPageTest::erasesAPerson()
+{
+    InboxDesk desk;
+    desk.fill(sampleComments);
+    desk.show();
+    desk.page->showThing(QStringLiteral("search"), QStringLiteral("Sunday"));
+    desk.settle();
+    QTRY_COMPARE(desk.page->model().rowCount(), 1);
+    desk.list()->select(0);
+    QAction *erase = desk.actions.action("inbox.forget-person");
+    QVERIFY(erase && erase->isEnabled());
+    erase->trigger(); // no answer stands ready: cancelled
+    desk.settle();
+    QCOMPARE(desk.asker.asked.size(), 1);
+    const Question question = desk.asker.asked.constFirst();
+    QVERIFY(question.dangerous);
+    QVERIFY(question.title.contains(QLatin1String("Ann")));
+    QVERIFY(question.text.contains(QLatin1String("cannot be undone")));
+    QVERIFY(question.text.contains(QLatin1String("2 comment")));
+    QVERIFY(question.text.contains(QLatin1String("backup")));
+    QCOMPARE(desk.project.reader().integer("SELECT count(*) FROM comment WHERE author = 'Ann'"), 2);
+    desk.asker.answers = {Answer::Accept};
+    erase->trigger();
+    desk.settle();
+    QTRY_COMPARE(desk.project.reader().integer("SELECT count(*) FROM comment WHERE author = 'Ann'"), 0);
+    QCOMPARE(desk.project.reader().integer("SELECT count(*) FROM comment"), 5);
+    desk.page->showThing(QStringLiteral("search"), QString());
+    QTRY_COMPARE(desk.page->model().rowCount(), 5);
+    const Result<SearchAnswer> gone = CommentSearch(desk.project.reader()).find(QStringLiteral("Sunday"), 5);
+    QVERIFY(gone);
+    QVERIFY(gone->hits.isEmpty());
+    QVERIFY(!resultOf(desk.project.edits().undo()));
 }
 
 void InboxPageTest::opensLinksAfterAsking()
