@@ -19,7 +19,7 @@ using namespace stoa::test;
 
 namespace {
 
-struct TestComment
+struct PastComment
 {
     QString text;
     QDateTime at; //!< invalid: no date
@@ -29,13 +29,13 @@ struct TestComment
 };
 
 //! Writes comments as an import would.
-void addComments(TemporaryProject &project, const QList<TestComment> &comments)
+void addPastComments(TemporaryProject &project, const QList<PastComment> &comments)
 {
     const auto done = resultOf(project.edits().runBatch({QStringLiteral("import.comments"), {}, {}, false},
         BatchKind::Import, [&comments](Writer &writer, qint64 batch) {
             writer.exec("UPDATE import SET kind = 'comments' WHERE id = ?", batch);
             int at = 0;
-            for (const TestComment &comment : comments) {
+            for (const PastComment &comment : comments) {
                 const qint64 ms = comment.at.isValid() ? comment.at.toMSecsSinceEpoch() : writer.nowMs();
                 const qint64 id = (ms << 20) + ++at;
                 writer.exec("INSERT INTO comment (id, account_id, import_id, remote_id, at_ms, person_id, author, text)"
@@ -75,9 +75,9 @@ BacktestReport reportOf(TemporaryProject &project, const QList<Rule> &rules, boo
 }
 
 //! The texts of ../shared/data/youtube-spam. Empty where the data are absent.
-QList<TestComment> youtubeComments()
+QList<PastComment> youtubeComments()
 {
-    QList<TestComment> comments;
+    QList<PastComment> comments;
     for (const char *name : {"Youtube01-Psy.csv", "Youtube02-KatyPerry.csv", "Youtube05-Shakira.csv"}) {
         QFile file(sharedData(QStringLiteral("youtube-spam/") + QLatin1String(name)));
         if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {
@@ -114,7 +114,7 @@ private Q_SLOTS:
 void BacktestTest::countsHitsMonthsAndSamples()
 {
     TemporaryProject project;
-    addComments(project,
+    addPastComments(project,
         {{QStringLiteral("buy now"), day(2026, 10, 1)}, {QStringLiteral("BUY"), day(2026, 11, 2)},
             {QStringLiteral("hello"), day(2026, 11, 3)}, {QStringLiteral("buy"), {}},
             {QStringLiteral("Buy!"), day(2025, 1, 1)}});
@@ -134,7 +134,8 @@ void BacktestTest::countsHitsMonthsAndSamples()
 void BacktestTest::monthsAreOfTheProjectsZone()
 {
     TemporaryProject project; // Europe/Athens
-    addComments(project, {{QStringLiteral("x"), day(2026, 10, 31, 21)}, {QStringLiteral("x"), day(2026, 10, 31, 22)}});
+    addPastComments(
+        project, {{QStringLiteral("x"), day(2026, 10, 31, 21)}, {QStringLiteral("x"), day(2026, 10, 31, 22)}});
     const BacktestReport report = reportOf(project, rulesOf("rule \"b\" off\n  words \"x\"\n  then like\n"));
     QCOMPARE(report.rules[0].byMonth,
         (QMap<QString, qint64>{{QStringLiteral("2026-10"), 1}, {QStringLiteral("2026-11"), 1}}));
@@ -143,7 +144,7 @@ void BacktestTest::monthsAreOfTheProjectsZone()
 void BacktestTest::countsAnsweredAndProtected()
 {
     TemporaryProject project;
-    addComments(project,
+    addPastComments(project,
         {{QStringLiteral("your shop is terrible and awful, the worst"), day(2026, 11, 1)},
             {QStringLiteral("nice shop"), day(2026, 11, 2), -1, true},
             {QStringLiteral("the shop"), day(2026, 11, 3), 1},
@@ -160,7 +161,7 @@ void BacktestTest::countsAnsweredAndProtected()
 void BacktestTest::findsNearMisses()
 {
     TemporaryProject project;
-    addComments(project,
+    addPastComments(project,
         {{QStringLiteral("win a prize at spam.com"), day(2026, 11, 1)}, // a hit
             {QStringLiteral("win a prize"), day(2026, 11, 2)}, // no link
             {QStringLiteral("see spam.com"), day(2026, 11, 3)}, // no word
@@ -180,7 +181,7 @@ void BacktestTest::findsNearMisses()
 void BacktestTest::warnsOfPatternsInsideWords()
 {
     TemporaryProject project;
-    addComments(project,
+    addPastComments(project,
         {{QStringLiteral("I believe you"), day(2026, 11, 1)}, {QStringLiteral("believe it"), day(2026, 11, 2)},
             {QStringLiteral("a client"), day(2026, 11, 3)}, {QStringLiteral("a lie"), day(2026, 11, 4)}});
     const RuleBacktest broad
@@ -219,7 +220,7 @@ void BacktestTest::tellsContradictions()
 void BacktestTest::asksEachRuleAlone()
 {
     TemporaryProject project;
-    addComments(project, {{QStringLiteral("a b"), day(2026, 11, 1)}});
+    addPastComments(project, {{QStringLiteral("a b"), day(2026, 11, 1)}});
     const BacktestReport report = reportOf(project,
         rulesOf("rule \"1\" on\n  words \"a\"\n  then like\n  stop\nrule \"2\" off\n  words \"b\"\n  then like\n"));
     QCOMPARE(report.rules[0].hits, 1);
@@ -229,7 +230,7 @@ void BacktestTest::asksEachRuleAlone()
 void BacktestTest::ofTheProjectsRules()
 {
     TemporaryProject project;
-    addComments(project, {{QStringLiteral("a b"), day(2026, 11, 1)}});
+    addPastComments(project, {{QStringLiteral("a b"), day(2026, 11, 1)}});
     RuleEdits edits(project.edits());
     QVERIFY(resultOf(edits.importText(QStringLiteral(
                          "rule \"1\" on\n  words \"a\"\n  then like\nrule \"2\" off\n  words \"b\"\n  then hide\n")))
@@ -259,8 +260,8 @@ void BacktestTest::ofTheProjectsRules()
 void BacktestTest::canBeCancelled()
 {
     TemporaryProject project;
-    QList<TestComment> many(5000, {QStringLiteral("x"), day(2026, 11, 1)});
-    addComments(project, many);
+    QList<PastComment> many(5000, {QStringLiteral("x"), day(2026, 11, 1)});
+    addPastComments(project, many);
     RuleProgress progress;
     progress.cancelled = true;
     BacktestRequest request;
@@ -274,10 +275,10 @@ void BacktestTest::canBeCancelled()
 void BacktestTest::previewIsWhatARunDoes()
 {
     TemporaryProject project;
-    QList<TestComment> comments = youtubeComments();
+    QList<PastComment> comments = youtubeComments();
     if (comments.isEmpty())
         QSKIP("the youtube-spam data are not beside the sources");
-    addComments(project, comments);
+    addPastComments(project, comments);
     const char *text = R"(rule "links" on
   contains a link not to "youtube.com"
   then mark as spam, hide
