@@ -20,6 +20,8 @@ namespace stoa::test {
 
 namespace {
 
+constexpr int patienceMs = 60'000; // a sanitizer on a busy machine
+
 QString plainWords(QString text)
 {
     return text.remove(QLatin1Char('&'));
@@ -48,7 +50,7 @@ void Hand::settle()
     MainWindow &window = m_application.window();
     if (!QApplication::activeModalWidget() && !window.isActiveWindow()) {
         window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
+        if (!QTest::qWaitForWindowActive(&window, patienceMs))
             missing("the focus", window.objectName());
     }
     for (int round = 0; round < 3; ++round) {
@@ -71,7 +73,7 @@ QDialog *Hand::dialog(const QString &title)
         }
         return found != nullptr;
     };
-    if (!QTest::qWaitFor(isOpen))
+    if (!QTest::qWaitFor(isOpen, patienceMs))
         missing("the dialog", title);
     return found;
 }
@@ -91,7 +93,7 @@ void Hand::click(const QWidget *in, const QString &text)
 {
     // A preview in the background may still have to end before the button may be pressed.
     const auto isReady = [&] { return button(in, text) && button(in, text)->isEnabled(); };
-    if (!QTest::qWaitFor(isReady))
+    if (!QTest::qWaitFor(isReady, patienceMs))
         return missing("the button", text);
     QTest::mouseClick(button(in, text), Qt::LeftButton);
     settle();

@@ -2,10 +2,19 @@
 #pragma once
 
 #include <QObject>
+#include <QTest>
 
 #include <map>
 #include <memory>
 #include <string>
+
+// Qt waits five seconds: too few under a sanitizer on a machine with other work. What comes at once is not delayed.
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT((expression), 60'000)
+#define QTRY_VERIFY2(expression, message) QTRY_VERIFY2_WITH_TIMEOUT((expression), message, 60'000)
+#define QTRY_COMPARE(expression, expected) QTRY_COMPARE_WITH_TIMEOUT((expression), expected, 60'000)
 
 namespace stoa::test {
 

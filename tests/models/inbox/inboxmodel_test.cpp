@@ -509,7 +509,8 @@ void InboxModelTest::randomActsAgreeWithAFreshModel()
         if (project.reader().integer("SELECT count(*) FROM comment").value_or(0) == 0)
             resultOf(project.edits().redo()).has_value(); // the import itself was undone
     }
-    QTest::qWait(50);
+    project.edits().waitForIdle();
+    QCoreApplication::processEvents(); // all that the store has told has arrived
     waitUntilLoaded(model);
     InboxModel fresh(project.project(), project.edits());
     waitUntilLoaded(fresh);

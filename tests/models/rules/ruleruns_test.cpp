@@ -47,7 +47,7 @@ QStringList effects(TemporaryProject &project)
 template <typename T>
 T waited(QFuture<T> future)
 {
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20000); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000); }();
     return future.result();
 }
 
