@@ -37,18 +37,35 @@ OpenProject inPlaceOf(std::unique_ptr<Project> project, std::unique_ptr<WorkingC
 
 } // namespace
 
+Result<FoundProject> OpenProject::find(
+    const QString &path, Project::Access access, const DataFolder &data, const Clock &clock)
+{
+    FoundProject found;
+    if (!placeOf(path).isWorkedOnInPlace()) {
+        Result<std::unique_ptr<WorkingCopy>> copy = WorkingCopy::of(path, data);
+        if (!copy)
+            return copy.error();
+        found.copy = std::move(*copy);
+    }
+    Result<std::unique_ptr<Project>> project
+        = Project::open(found.copy ? found.copy->path() : path, access, data, clock);
+    if (!project)
+        return project.error();
+    found.project = std::move(*project);
+    return found;
+}
+
+OpenProject OpenProject::around(FoundProject found, const Clock &clock)
+{
+    return found.copy ? inPlaceOf(std::move(found.project), std::move(found.copy), clock)
+                      : around(std::move(found.project), clock);
+}
+
 Result<OpenProject> OpenProject::at(
     const QString &path, Project::Access access, const DataFolder &data, const Clock &clock)
 {
-    if (placeOf(path).isWorkedOnInPlace()) {
-        Result<std::unique_ptr<Project>> project = Project::open(path, access, data, clock);
-        return project ? Result<OpenProject>(around(std::move(*project), clock)) : project.error();
-    }
-    Result<std::unique_ptr<WorkingCopy>> copy = WorkingCopy::of(path, data);
-    if (!copy)
-        return copy.error();
-    Result<std::unique_ptr<Project>> project = Project::open((*copy)->path(), access, data, clock);
-    return project ? Result<OpenProject>(inPlaceOf(std::move(*project), std::move(*copy), clock)) : project.error();
+    Result<FoundProject> found = find(path, access, data, clock);
+    return found ? Result<OpenProject>(around(std::move(*found), clock)) : found.error();
 }
 
 Result<OpenProject> OpenProject::create(

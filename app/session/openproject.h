@@ -9,6 +9,13 @@
 
 namespace stoa {
 
+//! A project that was opened and is not worked on yet.
+struct FoundProject
+{
+    std::unique_ptr<WorkingCopy> copy; //!< null where the file is opened in its place
+    std::unique_ptr<Project> project; //!< goes first: it lies in the copy
+};
+
 //! A project with its edit service and every table that follows others (search index, comment states, daily totals):
 //! what the window and the command line both work on. The only place that knows which of these there are.
 struct OpenProject
@@ -24,6 +31,11 @@ struct OpenProject
     //! private copy. Errors: those of Project::open and WorkingCopy::of.
     static Result<OpenProject> at(
         const QString &path, Project::Access access, const DataFolder &data, const Clock &clock);
+    //! The two halves of at(). What is slow about a large file or a slow place (looking it through, copying it) is in
+    //! the first, which may run on any thread; the second is for the window's.
+    static Result<FoundProject> find(
+        const QString &path, Project::Access access, const DataFolder &data, const Clock &clock);
+    static OpenProject around(FoundProject found, const Clock &clock);
     static Result<OpenProject> create(
         const QString &path, const NewProject &what, const DataFolder &data, const Clock &clock);
     //! Where people know the project.

@@ -9,6 +9,7 @@
 #include "models/core/whendone.h"
 #include "models/settings/settings.h"
 #include "models/store/backups.h"
+#include "models/store/location.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/language.h"
@@ -17,6 +18,7 @@
 #include "widgets/common/stoastyle.h"
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/waitdialog.h"
 #include "widgets/common/windowasker.h"
 #include "widgets/mainwindow/mainwindow.h"
 #include "widgets/mainwindow/projectview.h"
@@ -30,6 +32,13 @@
 #include <QtConcurrentRun>
 
 namespace stoa {
+
+namespace {
+
+// Looking a file through that is not known to be whole: about five milliseconds for a megabyte, and more on a stick.
+constexpr qint64 foundAtOnceBytes = 8 << 20;
+
+} // namespace
 
 Application::Application(Asker *asker)
     : m_clock(std::make_unique<SystemClock>())
@@ -59,6 +68,7 @@ Application::~Application()
 {
     m_sample.waitForFinished(); // it works with our folder and clock
     m_leftovers.waitForFinished();
+    m_opening.waitForFinished();
     closeProject();
 }
 
@@ -101,6 +111,8 @@ bool Application::open(const QString &path)
     const Result<> opened = tryOpen(path);
     if (opened)
         return true;
+    if (opened.error().code == ErrorCode::Cancelled)
+        return false;
     qWarning("open: %s %s", qPrintable(errorToken(opened.error().code)), qPrintable(opened.error().detail));
     show(); // what is told needs a window to stand before
     const QString absolute = QFileInfo(path).absoluteFilePath();
@@ -117,10 +129,22 @@ Result<> Application::tryOpen(const QString &path)
     if (m_open && QFileInfo(m_open->place()).canonicalFilePath() == QFileInfo(absolute).canonicalFilePath())
         return {}; // it is open here
     m_leftovers.waitForFinished(); // it may hold the very copy that is wanted
-    Result<OpenProject> project = OpenProject::at(absolute, Project::Access::Edit, m_data, *m_clock);
-    if (!project)
-        return project.error();
-    take(std::move(*project));
+    m_opening.waitForFinished(); // nobody waited for the last one to its end
+    auto found = std::make_shared<Result<FoundProject>>(Error{ErrorCode::Cancelled, {}, {}});
+    const auto find
+        = [this, found, absolute] { *found = OpenProject::find(absolute, Project::Access::Edit, m_data, *m_clock); };
+    if (QFileInfo(absolute).size() < foundAtOnceBytes && placeOf(absolute).isWorkedOnInPlace()) {
+        find();
+    } else {
+        m_opening = QtConcurrent::run(find);
+        const QString name = displayLine(QFileInfo(absolute).fileName(), 60);
+        if (!WaitDialog::waitFor(
+                m_opening, tr("Opening a project"), tr("Looking whether %1 is whole").arg(name), m_window.get()))
+            return ErrorCode::Cancelled;
+    }
+    if (!*found)
+        return found->error();
+    take(OpenProject::around(std::move(**found), *m_clock));
     return {};
 }
 

@@ -156,6 +156,30 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(m_asker->told.begin(), m_asker->told.end()).size(), 3); // three reasons, three sentences
     }
 
+    //! Looked through on another thread; what waits is the person, not the window.
+    void opensALargeFile()
+    {
+        const QString path = file("large.stoa");
+        QVERIFY(m_app->create(path, someone()));
+        done(m_app->context()->edits.run({QStringLiteral("post.edit"), {}, {}, false}, [](Writer &writer) {
+            for (int i = 1; i <= 24; ++i)
+                writer.exec("INSERT INTO post (id, text) VALUES (?, ?)", i, QString(500'000, QLatin1Char('a')));
+        }));
+        m_app->closeProject();
+        QVERIFY(QFileInfo(path).size() > 8 << 20);
+        QVERIFY(QDir(m_folder->filePath(QStringLiteral("home"))).removeRecursively()); // nobody knows that it is whole
+        QVERIFY(m_app->open(path));
+        QCOMPARE(m_app->context()->reader.integer("SELECT count(*) FROM post").value_or(0), 24);
+        QFile spoiled(path);
+        m_app->closeProject();
+        QVERIFY(QDir(m_folder->filePath(QStringLiteral("home"))).removeRecursively());
+        QVERIFY(spoiled.open(QIODevice::ReadWrite) && spoiled.seek(5'000'000));
+        QCOMPARE(spoiled.write(QByteArray(9000, 'x')), 9000);
+        spoiled.close();
+        QVERIFY(!m_app->open(path));
+        QCOMPARE(m_asker->told.size(), 1);
+    }
+
     void keepsTheOpenProjectWhenAnotherFails()
     {
         QVERIFY(m_app->create(file("client.stoa"), someone()));
