@@ -3242,6 +3242,14 @@
         <source>Not published yet; your work is safe on this computer. %1</source>
         <translation>Δεν δημοσιεύτηκε ακόμη· η δουλειά σας είναι ασφαλής σε αυτόν τον υπολογιστή. %1</translation>
     </message>
+    <message>
+        <source>Opening a project</source>
+        <translation>Άνοιγμα έργου</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 is whole</source>
+        <translation>Έλεγχος αν το %1 είναι ακέραιο</translation>
+    </message>
 </context>
 <context>
     <name>stoa::BacktestPane</name>

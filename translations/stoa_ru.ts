@@ -3285,6 +3285,14 @@
         <source>Not published yet; your work is safe on this computer. %1</source>
         <translation>Ещё не выложено; ваша работа цела на этом компьютере. %1</translation>
     </message>
+    <message>
+        <source>Opening a project</source>
+        <translation>Открываем проект</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 is whole</source>
+        <translation>Проверяем, цел ли %1</translation>
+    </message>
 </context>
 <context>
     <name>stoa::BacktestPane</name>
