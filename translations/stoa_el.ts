@@ -1551,10 +1551,6 @@
         <translation>Ένα άλλο πρόγραμμα άλλαξε ή αντικατέστησε το αρχείο του έργου ενώ ήταν ανοιχτό. Για να μη χαθεί καμία πλευρά, εδώ δεν γράφεται τίποτε άλλο. Κλείστε το έργο και ανοίξτε το ξανά, ή ανοίξτε ένα αντίγραφο ασφαλείας.</translation>
     </message>
     <message>
-        <source>Choose the account that the file belongs to, or write a new one as network:name.</source>
-        <translation>Διαλέξτε τον λογαριασμό στον οποίο ανήκει το αρχείο, ή γράψτε έναν νέο ως δίκτυο:όνομα.</translation>
-    </message>
-    <message>
         <source>a quotation mark is opened there and not closed</source>
         <translation>ανοίγει εκεί ένα εισαγωγικό που δεν κλείνει</translation>
     </message>
@@ -1585,6 +1581,10 @@
     <message>
         <source>The words are erased from the project, but not yet from all that is kept of it: the file could not be written anew, or the backups could not be replaced. This is done when the project is opened next.</source>
         <translation>Τα λόγια σβήστηκαν από το έργο, όχι όμως ακόμη από όλα όσα φυλάσσονται για αυτό: το αρχείο δεν ήταν δυνατό να γραφτεί εκ νέου ή τα αντίγραφα ασφαλείας δεν ήταν δυνατό να αντικατασταθούν. Αυτό γίνεται την επόμενη φορά που θα ανοίξει το έργο.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose numbers it has. Choose the account it belongs to, or write a new one as network:name.</source>
+        <translation>Το αρχείο δεν λέει τίνος είναι οι αριθμοί. Διαλέξτε τον λογαριασμό στον οποίο ανήκει ή γράψτε έναν νέο ως δίκτυο:όνομα.</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Weekday</source>
-        <translation>Ημέρα εβδομάδας</translation>
+        <translation>Ημέρα</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -4227,10 +4227,6 @@
         <translation>Μέγεθος</translation>
     </message>
     <message>
-        <source>Counts from the next start on.</source>
-        <translation>Ισχύει από την επόμενη εκκίνηση.</translation>
-    </message>
-    <message>
         <source>Week numbers</source>
         <translation>Αριθμοί εβδομάδων</translation>
     </message>
@@ -4253,6 +4249,10 @@
     <message>
         <source>Open the last project again</source>
         <translation>Άνοιγμα του τελευταίου έργου</translation>
+    </message>
+    <message>
+        <source>Takes effect when Stoa is started again.</source>
+        <translation>Ισχύει όταν ξεκινήσει ξανά η Stoa.</translation>
     </message>
 </context>
 <context>
@@ -5953,10 +5953,6 @@
         <source>Remove this group</source>
         <translation>Αφαίρεση ομάδας</translation>
     </message>
-    <message>
-        <source>example</source>
-        <translation>παράδειγμα</translation>
-    </message>
 </context>
 <context>
     <name>stoa::RuleNotices</name>
@@ -6063,6 +6059,15 @@
         <source>Rules below are asked too. Press to stop here.</source>
         <translation>Ρωτιούνται και οι κανόνες από κάτω. Πατήστε για τέλος εδώ.</translation>
     </message>
+    <message>
+        <source>unless…</source>
+        <comment>conditions of a rule stand before it; opens the first exception</comment>
+        <translation>εκτός αν…</translation>
+    </message>
+    <message>
+        <source>Add an exception</source>
+        <translation>Προσθήκη εξαίρεσης</translation>
+    </message>
 </context>
 <context>
     <name>stoa::RuleTextEdit</name>
@@ -6085,6 +6090,15 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Γραμμή %1: %2</translation>
+    </message>
+    <message>
+        <source>Conditions: %1
+Groups, with what belongs to them further to the right: %2
+What is done: %3</source>
+        <extracomment>%1 all kinds of conditions, %2 of groups, %3 of actions, as they are written (English in every language)</extracomment>
+        <translation>Συνθήκες: %1
+Ομάδες, με ό,τι τους ανήκει πιο δεξιά: %2
+Τι γίνεται: %3</translation>
     </message>
 </context>
 <context>
@@ -6467,10 +6481,6 @@
         </translation>
     </message>
     <message>
-        <source>It would hit %1 of %2 comments; %3 of them are criticism and left alone.</source>
-        <translation>Θα έπιανε %1 από %2 σχόλια· τα %3 είναι κριτική και μένουν ως έχουν.</translation>
-    </message>
-    <message>
         <source>Undo takes all of it back. What needs the network is noted as “not sent”.</source>
         <translation>Η Αναίρεση τα παίρνει όλα πίσω. Ό,τι θέλει δίκτυο γράφεται ως «δεν στάλθηκε».</translation>
     </message>
@@ -6507,8 +6517,26 @@
         <translation>Δεν ρωτήθηκαν, γιατί είναι χαλασμένοι: %1.</translation>
     </message>
     <message>
-        <source>%1 comments asked about, %2 hits, %3 of them criticism and left alone.</source>
-        <translation>%1 σχόλια, %2 ταιριάσματα, τα %3 κριτική που έμεινε ως έχει.</translation>
+        <source>It would hit %1 of %2 comments.</source>
+        <translation>Θα έπιανε %1 από %2 σχόλια.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are criticism and left alone.</source>
+        <translation>
+            <numerusform>%n από αυτά είναι κριτική και μένει όπως είναι.</numerusform>
+            <numerusform>%n από αυτά είναι κριτική και μένουν όπως είναι.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in %1 comments.</source>
+        <translation>
+            <numerusform>%n σχόλιο από %1 ταιριάζει.</numerusform>
+            <numerusform>%n σχόλια από %1 ταιριάζουν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation>Η Αναίρεση τα παίρνει όλα πίσω.</translation>
     </message>
 </context>
 <context>
@@ -6711,10 +6739,6 @@
     <message>
         <source>Cancel</source>
         <translation>Άκυρο</translation>
-    </message>
-    <message>
-        <source>The file does not say whose numbers it has.</source>
-        <translation>Το αρχείο δεν λέει τίνος είναι οι αριθμοί του.</translation>
     </message>
 </context>
 <context>

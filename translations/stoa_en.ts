@@ -241,6 +241,30 @@
     </message>
 </context>
 <context>
+    <name>PersonErasure</name>
+    <message numerus="yes">
+        <source>The name and the words of %n comment(s) are erased everywhere in this project: in the inbox, in search, and in earlier versions of posts that name or quote the person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo ends here: the %n step(s) so far stay done and can no longer be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) name this person: change them yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostWords</name>
     <message numerus="yes">
         <source>%n picture(s) without alternative text.</source>
@@ -592,6 +616,20 @@
         <translation>
             <numerusform>%n rule was written.</numerusform>
             <numerusform>%n rules were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are criticism and left alone.</source>
+        <translation>
+            <numerusform>%n of them is criticism and left alone.</numerusform>
+            <numerusform>%n of them are criticism and left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in %1 comments.</source>
+        <translation>
+            <numerusform>%n hit in %1 comments.</numerusform>
+            <numerusform>%n hits in %1 comments.</numerusform>
         </translation>
     </message>
 </context>

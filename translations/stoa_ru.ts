@@ -1577,10 +1577,6 @@
         <translation>Другая программа изменила или заменила файл проекта, пока он был открыт. Чтобы ничего не потерялось ни там, ни тут, здесь больше ничего не записывается. Закройте проект и откройте его снова или откройте резервную копию.</translation>
     </message>
     <message>
-        <source>Choose the account that the file belongs to, or write a new one as network:name.</source>
-        <translation>Выберите аккаунт, которому принадлежит файл, или впишите новый в виде сеть:имя.</translation>
-    </message>
-    <message>
         <source>a quotation mark is opened there and not closed</source>
         <translation>там открыта кавычка и не закрыта</translation>
     </message>
@@ -1611,6 +1607,10 @@
     <message>
         <source>The words are erased from the project, but not yet from all that is kept of it: the file could not be written anew, or the backups could not be replaced. This is done when the project is opened next.</source>
         <translation>Слова стёрты из проекта, но ещё не из всего, что от него хранится: не удалось записать файл заново или заменить резервные копии. Это будет сделано при следующем открытии проекта.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose numbers it has. Choose the account it belongs to, or write a new one as network:name.</source>
+        <translation>В файле не сказано, чьи это показатели. Выберите аккаунт, к которому он относится, или напишите новый: сеть:имя.</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4276,6 @@
         <translation>Размер</translation>
     </message>
     <message>
-        <source>Counts from the next start on.</source>
-        <translation>Действует со следующего запуска.</translation>
-    </message>
-    <message>
         <source>Week numbers</source>
         <translation>Номера недель</translation>
     </message>
@@ -4302,6 +4298,10 @@
     <message>
         <source>Open the last project again</source>
         <translation>Открывать последний проект</translation>
+    </message>
+    <message>
+        <source>Takes effect when Stoa is started again.</source>
+        <translation>Подействует, когда Stoa запустится снова.</translation>
     </message>
 </context>
 <context>
@@ -6021,10 +6021,6 @@
         <source>Remove this group</source>
         <translation>Убрать группу</translation>
     </message>
-    <message>
-        <source>example</source>
-        <translation>пример</translation>
-    </message>
 </context>
 <context>
     <name>stoa::RuleNotices</name>
@@ -6134,6 +6130,15 @@
         <source>Rules below are asked too. Press to stop here.</source>
         <translation>Правила ниже тоже проверяются. Нажмите, чтобы остановиться здесь.</translation>
     </message>
+    <message>
+        <source>unless…</source>
+        <comment>conditions of a rule stand before it; opens the first exception</comment>
+        <translation>кроме…</translation>
+    </message>
+    <message>
+        <source>Add an exception</source>
+        <translation>Добавить исключение</translation>
+    </message>
 </context>
 <context>
     <name>stoa::RuleTextEdit</name>
@@ -6156,6 +6161,15 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Conditions: %1
+Groups, with what belongs to them further to the right: %2
+What is done: %3</source>
+        <extracomment>%1 all kinds of conditions, %2 of groups, %3 of actions, as they are written (English in every language)</extracomment>
+        <translation>Условия: %1
+Группы, содержимое пишется правее: %2
+Что сделать: %3</translation>
     </message>
 </context>
 <context>
@@ -6543,10 +6557,6 @@
         </translation>
     </message>
     <message>
-        <source>It would hit %1 of %2 comments; %3 of them are criticism and left alone.</source>
-        <translation>Попало бы %1 из %2 комментариев; %3 из них — критика, их не трогают.</translation>
-    </message>
-    <message>
         <source>Undo takes all of it back. What needs the network is noted as “not sent”.</source>
         <translation>«Отменить» вернёт всё. Что требует сети, отмечается как «не отправлено».</translation>
     </message>
@@ -6583,8 +6593,28 @@
         <translation>Не проверялись, потому что сломаны: %1.</translation>
     </message>
     <message>
-        <source>%1 comments asked about, %2 hits, %3 of them criticism and left alone.</source>
-        <translation>Комментариев %1, попаданий %2, из них критика, которую не тронули: %3.</translation>
+        <source>It would hit %1 of %2 comments.</source>
+        <translation>Попадёт %1 из %2 комментариев.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are criticism and left alone.</source>
+        <translation>
+            <numerusform>%n из них критика и не тронут.</numerusform>
+            <numerusform>%n из них критика и не тронуты.</numerusform>
+            <numerusform>%n из них критика и не тронуты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in %1 comments.</source>
+        <translation>
+            <numerusform>%n попадание на %1 комментариев.</numerusform>
+            <numerusform>%n попадания на %1 комментариев.</numerusform>
+            <numerusform>%n попаданий на %1 комментариев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation>Отмена вернёт всё назад.</translation>
     </message>
 </context>
 <context>
@@ -6793,10 +6823,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>The file does not say whose numbers it has.</source>
-        <translation>В файле не сказано, чьи это показатели.</translation>
     </message>
 </context>
 <context>

@@ -290,28 +290,63 @@ Result<QList<PostResult>> EngagementQueries::posts(
     return results;
 }
 
-Result<QList<ResultSource>> EngagementQueries::sources(const QString &metricId, const QList<AccountId> &accounts)
+QSet<qint64> EngagementQueries::importsIn(const DayRange &range, AccountId account, qint64 metric)
+{
+    const qint64 from = m_line.startOf(dayNumber(range.from));
+    const qint64 to = m_line.startOf(dayNumber(range.to));
+    QSet<qint64> imports;
+    Statement ofAccount
+        = m_connection.query("SELECT DISTINCT import_id FROM sample WHERE account_id = ? AND metric_id = ?"
+                             " AND subject = 0 AND from_ms < ? AND max(to_ms, from_ms + 1) > ?",
+            account, metric, to, from);
+    while (ofAccount.step())
+        imports.insert(ofAccount.integer(0));
+    Statement ofPosts = m_connection.query(
+        "SELECT DISTINCT s.import_id FROM published_item p CROSS JOIN sample s ON s.account_id = p.account_id"
+        " AND s.metric_id = ?2 AND s.subject = p.id"
+        " WHERE p.account_id = ?1 AND (p.at_ms IS NULL OR (p.at_ms >= ?3 AND p.at_ms < ?4))",
+        account, metric, from, to);
+    while (ofPosts.step())
+        imports.insert(ofPosts.integer(0));
+    return imports;
+}
+
+bool EngagementQueries::brought(qint64 import, AccountId account, qint64 metric)
+{
+    return m_connection
+        .integer("SELECT 1 FROM sample INDEXED BY sample_by_import WHERE import_id = ?"
+                 " AND account_id = ? AND metric_id = ? LIMIT 1",
+            import, account, metric)
+        .has_value();
+}
+
+Result<QList<ResultSource>> EngagementQueries::sources(
+    const QString &metricId, const QList<AccountId> &accounts, const DayRange &range)
 {
     const Metric *metric = MetricDictionary::instance().find(metricId);
     if (!metric)
         return {ErrorCode::NotFound, {metricId}};
     const QList<AccountId> asked = accounts.isEmpty() ? accountNames().keys() : accounts;
+    const std::optional<DayRange> all = range.isValid() ? extent() : std::nullopt;
+    const bool anyTime = !range.isValid() || (all && range.from <= all->from && range.to >= all->to);
+    QList<qint64> keys;
+    for (const QString &input : metric->formula.inputs()) {
+        if (const std::optional<qint64> key = metricKey(m_connection, input))
+            keys.append(*key);
+    }
+    QSet<qint64> inRange;
+    for (const AccountId account : anyTime ? QList<AccountId>() : asked)
+        for (const qint64 key : keys)
+            inRange += importsIn(range, account, key);
     QList<ResultSource> sources;
     Statement imports = m_connection.query(
         "SELECT id, file_name, layout FROM import WHERE kind = 'samples' AND state = 'done' ORDER BY id DESC");
     while (imports.step()) {
         const qint64 import = imports.integer(0);
-        bool brought = false;
-        for (const QString &input : metric->formula.inputs()) {
-            const std::optional<qint64> key = metricKey(m_connection, input);
-            for (qsizetype i = 0; key && !brought && i < asked.size(); ++i)
-                brought = m_connection
-                              .integer("SELECT 1 FROM sample INDEXED BY sample_by_import WHERE import_id = ?"
-                                       " AND account_id = ? AND metric_id = ? LIMIT 1",
-                                  import, asked.at(i), *key)
-                              .has_value();
-        }
-        if (brought)
+        bool wanted = inRange.contains(import);
+        for (qsizetype i = 0; anyTime && !wanted && i < asked.size() * keys.size(); ++i)
+            wanted = brought(import, asked.at(i / keys.size()), keys.at(i % keys.size()));
+        if (wanted)
             sources.append({ImportId{import}, imports.text(1), imports.text(2), idTimeMs(import)});
     }
     if (m_connection.failed())

@@ -6,6 +6,8 @@
 #include "models/core/ids.h"
 #include "models/core/result.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace stoa {
@@ -78,8 +80,10 @@ public:
     Result<QList<HourCell>> week(const QString &metric, const DayRange &range, const QList<AccountId> &accounts);
     Result<QList<PostResult>> posts(
         const QStringList &metrics, const DayRange &range, const QList<AccountId> &accounts, bool undated = false);
-    //! Imports (newest first) that brought the inputs of \a metric for the accounts.
-    Result<QList<ResultSource>> sources(const QString &metric, const QList<AccountId> &accounts);
+    //! Imports (newest first) that brought the inputs of \a metric for the accounts: measured in \a range, or at posts
+    //! that went out in it. An invalid range: at any time.
+    Result<QList<ResultSource>> sources(
+        const QString &metric, const QList<AccountId> &accounts, const DayRange &range = {});
     //! First and last day with any number; nothing in a project without numbers.
     std::optional<DayRange> extent();
     qint64 undatedPosts();
@@ -87,6 +91,8 @@ public:
 
 private:
     Result<ResultAnswer> askAccounts(const Metric &metric, const ResultQuestion &question, bool &answered);
+    QSet<qint64> importsIn(const DayRange &range, AccountId account, qint64 metric);
+    bool brought(qint64 import, AccountId account, qint64 metric);
     Result<ResultAnswer> askPosts(const Metric &metric, const ResultQuestion &question);
     Result<ItemFacts> postFacts(
         const Metric &metric, const DayRange &range, const QList<AccountId> &accounts, bool undated, bool themes);

@@ -77,8 +77,9 @@ Backtester::Backtester(const BacktestRequest &request, CommentChunks &chunks)
         result.name = rule.name;
         m_results << result;
         QStringList inside;
-        for (const QString &pattern : request.nearMisses ? patternsInsideWords(rule) : QStringList())
-            inside << fold(pattern);
+        for (const InsidePattern &pattern : request.nearMisses ? patternsInsideWords(rule) : QList<InsidePattern>())
+            inside << fold(pattern.text);
+        inside.removeDuplicates();
         m_inside.push_back(inside);
     }
     for (const RuleRefusal &refusal : m_engine.refused()) {

@@ -48,20 +48,24 @@ bool hasChildren(const RuleNode &node)
     return !node.isGroup || !node.children.empty();
 }
 
-void collectInside(const RuleNode &node, bool forbidden, QStringList &patterns)
+void collectInside(const RuleNode &node, bool forbidden, QList<InsidePattern> &patterns)
 {
     for (const RuleNode &child : node.children)
         collectInside(child, forbidden != (node.group == GroupKind::None), patterns);
-    const bool inside = node.condition.kind == ConditionKind::Anywhere || node.condition.kind == ConditionKind::Stem;
-    if (!node.isGroup && inside && !forbidden)
-        patterns << node.condition.texts;
+    const bool stem = node.condition.kind == ConditionKind::Stem;
+    if (node.isGroup || forbidden || (!stem && node.condition.kind != ConditionKind::Anywhere))
+        return;
+    for (const QString &text : node.condition.texts) {
+        if (const InsidePattern pattern{text, stem}; !patterns.contains(pattern))
+            patterns << pattern;
+    }
 }
 
 // A word that the pattern was hardly meant for: it stands inside, or it is short and the word goes on for long.
-bool isUnmeant(const QString &word, const QString &pattern)
+bool isUnmeant(const QString &word, const QString &pattern, bool atTheStart)
 {
     const qsizetype at = word.indexOf(pattern);
-    if (at < 0 || word == pattern)
+    if (at < 0 || word == pattern || (atTheStart && at > 0))
         return false;
     return at > 0 || (pattern.size() <= 3 && word.size() - pattern.size() >= 4);
 }
@@ -150,18 +154,18 @@ QList<Rule> nearMissVariants(const Rule &rule)
     return variants;
 }
 
-QStringList patternsInsideWords(const Rule &rule)
+QList<InsidePattern> patternsInsideWords(const Rule &rule)
 {
-    QStringList patterns;
+    QList<InsidePattern> patterns;
     collectInside(rule.root, false, patterns);
-    patterns.removeDuplicates();
     return patterns;
 }
 
-QList<BroadPattern> broadPatterns(const QStringList &patterns, const QMap<QString, QMap<QString, int>> &wordsByPattern)
+QList<BroadPattern> broadPatterns(
+    const QList<InsidePattern> &patterns, const QMap<QString, QMap<QString, int>> &wordsByPattern)
 {
     QList<BroadPattern> broad;
-    for (const QString &written : patterns) {
+    for (const auto &[written, atTheStart] : patterns) {
         const QString pattern = fold(written);
         if (pattern.isEmpty()
             || !std::all_of(pattern.cbegin(), pattern.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
@@ -169,7 +173,7 @@ QList<BroadPattern> broadPatterns(const QStringList &patterns, const QMap<QStrin
         QList<std::pair<int, QString>> met;
         const QMap<QString, int> words = wordsByPattern.value(pattern);
         for (auto it = words.cbegin(); it != words.cend(); ++it) {
-            if (isUnmeant(it.key(), pattern))
+            if (isUnmeant(it.key(), pattern, atTheStart))
                 met.append({-it.value(), it.key()});
         }
         std::sort(met.begin(), met.end());
@@ -177,7 +181,7 @@ QList<BroadPattern> broadPatterns(const QStringList &patterns, const QMap<QStrin
         for (const auto &[count, word] : met)
             found.examples << word;
         for (const QString &word : commonWords()) {
-            if (isUnmeant(word, pattern) && !found.examples.contains(word)) {
+            if (isUnmeant(word, pattern, atTheStart) && !found.examples.contains(word)) {
                 found.examples << word;
                 ++found.others;
             }

@@ -17,16 +17,25 @@ struct BroadPattern
     int others = 0; //!< how many different words it is in
 };
 
+//! A text of a condition that is looked for inside words.
+struct InsidePattern
+{
+    QString text;
+    bool atTheStart = false; //!< of a stem: words may go on behind it, but not stand before it
+    friend bool operator==(const InsidePattern &, const InsidePattern &) = default;
+};
+
 //! Rules one step away from \a rule: what they hit and \a rule does not is a near miss. Each leaves out one condition
 //! of the uppermost group "all" (or of a group "none" in it), or takes words and stems anywhere.
 QList<Rule> nearMissVariants(const Rule &rule);
 
 //! The patterns of \a rule that are looked for inside words: of the conditions anywhere and stem that may make it hit.
-QStringList patternsInsideWords(const Rule &rule);
+QList<InsidePattern> patternsInsideWords(const Rule &rule);
 
 //! The broad ones among \a patterns: words around their hits, counted in a backtest, and common words of the three
 //! languages that come with the program.
-QList<BroadPattern> broadPatterns(const QStringList &patterns, const QMap<QString, QMap<QString, int>> &wordsByPattern);
+QList<BroadPattern> broadPatterns(
+    const QList<InsidePattern> &patterns, const QMap<QString, QMap<QString, int>> &wordsByPattern);
 
 //! What in \a rule cannot be meant: sentences for people. \a others are the rules asked before it.
 QStringList contradictions(const Rule &rule, const QList<Rule> &others = {});

@@ -75,6 +75,9 @@ void AccountsDialog::build()
     row->addLayout(left, 2);
     row->addLayout(right, 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    for (QPushButton *button : {buttons->button(QDialogButtonBox::Close), m_archive, m_remove})
+        button->setAutoDefault(false); // Return in a field keeps what stands in it
+    m_save->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(buttons);
@@ -139,10 +142,11 @@ void AccountsDialog::fill()
         if (account.archived)
             text = tr("%1 (archived)").arg(text);
         m_list->addItem(text);
-        if (account.id == wanted)
-            at = m_list->count() - 1;
+        if (account.id != wanted)
+            continue;
+        at = m_list->count() - 1;
+        m_select = {}; // only now: another change may have come before the one that is waited for
     }
-    m_select = {};
     m_list->setCurrentRow(at);
     if (at < 0)
         show({});
@@ -206,6 +210,8 @@ void AccountsDialog::follow(QFuture<Result<ActDone>> done, AccountId select)
     m_select = select;
     whenDone(done, this, [this](const Result<ActDone> &result) {
         m_problem->setText(result ? QString() : ErrorText::sentence(result.error()));
+        if (!result)
+            m_select = {};
     });
 }
 

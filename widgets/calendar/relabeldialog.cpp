@@ -39,19 +39,22 @@ RelabelDialog::RelabelDialog(ProjectContext &context, const QList<PostId> &posts
     m_name->setMaxLength(80);
     m_problem->setWordWrap(true);
     auto *add = new QPushButton(tr("&Add"), this);
-    add->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_name, 1);
     row->addWidget(add);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Set the labels"));
+    add->setDefault(true); // Return in the field is a new label, not the end
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list, 1);
     column->addLayout(row);
     column->addWidget(m_problem);
     column->addWidget(buttons);
     connect(add, &QPushButton::clicked, this, &RelabelDialog::addLabel);
-    connect(m_name, &QLineEdit::returnPressed, this, &RelabelDialog::addLabel);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] {
+        if (m_name->text().trimmed().isEmpty()) // there is no other label; else the button is pressed by the same key
+            apply();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &RelabelDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();

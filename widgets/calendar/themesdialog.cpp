@@ -88,6 +88,8 @@ void ThemesDialog::build(int weekday)
     row->addLayout(left, 2);
     row->addLayout(right, 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return in a field keeps what stands in it
+    m_save->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_weekdays, 0, Qt::AlignLeft);
     column->addLayout(row, 1);
@@ -163,10 +165,11 @@ void ThemesDialog::fill()
         auto *item = new QListWidgetItem(theme.content.name + QStringLiteral("  #") + theme.content.hashtag, m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(theme.content.active ? Qt::Checked : Qt::Unchecked);
-        if (theme.id == wanted)
-            at = m_list->count() - 1;
+        if (theme.id != wanted)
+            continue;
+        at = m_list->count() - 1;
+        m_select = {}; // only now: another change may have come before the one that is waited for
     }
-    m_select = {};
     m_list->setCurrentRow(at);
     m_filling = false;
     show(at >= 0 ? m_themes.at(at) : ThemeRow());
@@ -235,6 +238,8 @@ void ThemesDialog::follow(QFuture<Result<ActDone>> done)
 {
     whenDone(done, this, [this](const Result<ActDone> &result) {
         m_problem->setText(result ? QString() : ErrorText::sentence(result.error()));
+        if (!result)
+            m_select = {};
     });
 }
 

@@ -97,7 +97,9 @@ QString ErrorText::ofEdit(const Error &error)
     switch (error.code) {
     case ErrorCode::Invalid:
         if (error.args.value(0) == QLatin1String("account_needed"))
-            return tr("Choose the account that the file belongs to, or write a new one as network:name.");
+            return tr(
+                "The file does not say whose numbers it has. Choose the account it belongs to, or write a new one "
+                "as network:name.");
         return errorArgument(error, 0).isEmpty()
             ? tr("That value cannot be used. Nothing was changed.")
             : tr("That value cannot be used: %1. Nothing was changed.").arg(errorArgument(error, 0));

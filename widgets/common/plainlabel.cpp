@@ -77,8 +77,21 @@ void PlainLabel::paintEvent(QPaintEvent *)
     flags |= wordWrap() ? static_cast<int>(Qt::TextWordWrap) : 0;
     flags |= buddy() ? static_cast<int>(Qt::TextShowMnemonic) : 0;
     const bool oneLine = m_elide != Qt::ElideNone && !wordWrap();
-    painter.drawText(
-        room, flags, oneLine ? fontMetrics().elidedText(text().simplified(), m_elide, room.width()) : text());
+    painter.drawText(room, flags, oneLine ? shownText() : text());
+}
+
+void PlainLabel::setShortText(const QString &text)
+{
+    m_short = text;
+    update();
+}
+
+QString PlainLabel::shownText() const
+{
+    const int room = contentsRect().width() - 2 * margin();
+    const QString whole = text().simplified();
+    const bool fits = m_short.isEmpty() || fontMetrics().horizontalAdvance(whole) <= room;
+    return fontMetrics().elidedText(fits ? whole : m_short, m_elide, room);
 }
 
 } // namespace stoa

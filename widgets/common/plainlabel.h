@@ -29,12 +29,16 @@ public:
     void setRole(Role role);
     Role role() const { return m_role; }
     void setElide(Qt::TextElideMode mode); //!< Qt::ElideNone (the default) lets the layout give the room
+    //! Stands there instead where the text does not fit whole into an eliding label; the tool tip keeps the text.
+    void setShortText(const QString &text);
+    QString shownText() const; //!< in one line, as it is painted now
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_short;
     Role m_role = Role::Text;
     Qt::TextElideMode m_elide = Qt::ElideNone;
 };

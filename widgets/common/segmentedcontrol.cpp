@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/segmentedcontrol.h"
 
+#include "widgets/common/plaintooltip.h"
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
 
@@ -37,6 +38,12 @@ public:
 
 protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QRadioButton::resizeEvent(event);
+        setPlainToolTip(*this, width() < sizeHint().width() ? text() : QString()); // what is cut can be read there
+    }
 
     void paintEvent(QPaintEvent *) override
     {

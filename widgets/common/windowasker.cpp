@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QColorDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,7 +25,9 @@ QString WindowAsker::folderFor(const FileQuestion &question) const
 {
     if (!question.folder.isEmpty())
         return question.folder;
-    return m_lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_lastFolder;
+    const QString folder
+        = m_lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_lastFolder;
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath(); // else the dialog takes it for the name of a file
 }
 
 void WindowAsker::remember(const QString &path)

@@ -187,7 +187,7 @@ void ChartPanel::describe()
 
 QString ChartPanel::sourceWords() const
 {
-    const Result<QList<ResultSource>> sources = m_queries.sources(m_metric, m_scope.accounts);
+    const Result<QList<ResultSource>> sources = m_queries.sources(m_metric, m_scope.accounts, m_scope.range);
     if (!sources || sources->isEmpty())
         return tr("Source: none yet");
     const ResultSource &newest = sources->first();

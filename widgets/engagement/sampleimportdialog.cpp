@@ -185,7 +185,12 @@ void SampleImportDialog::previewed(const Result<std::shared_ptr<SampleImport>> &
         setBusy(false);
         m_rejected->hide();
         const bool whose = result.error().args.value(0) == QLatin1String("account_needed");
-        m_layout->setText(whose ? tr("The file does not say whose numbers it has.") : tr("Not recognised"));
+        m_layout->setVisible(!whose);
+        m_layout->setText(whose ? QString() : tr("Not recognised"));
+        if (whose && chosenAccount().isEmpty()) { // the field shows what is to be written, and takes it at once
+            m_account->clearEditText();
+            m_account->setFocus();
+        }
         m_counts->setText(ErrorText::sentence(result.error()));
         const bool columns = result.error().code == ErrorCode::UnreadableLayout && result.error().detail.isEmpty();
         if (columns && m_columns->rowCount() == 0)
@@ -197,6 +202,7 @@ void SampleImportDialog::previewed(const Result<std::shared_ptr<SampleImport>> &
         return;
     }
     m_previewed = *result;
+    m_layout->show();
     m_layout->setText(tr("Recognised: %1").arg(layoutWords(m_previewed->summary().layout)));
     if (m_previewed->account().network.size() > 0 && chosenAccount().isEmpty())
         m_layout->setText(m_layout->text() + QStringLiteral(" · ") + tr("for %1").arg(m_previewed->account().name()));

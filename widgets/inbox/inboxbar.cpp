@@ -125,9 +125,10 @@ void InboxBar::setPending(qint64 pending)
                                     : tr("Search all history: %1").arg(locale.toString(m_counts.all)));
 }
 
-void InboxBar::setMedian(const QString &words)
+void InboxBar::setMedian(const QString &words, const QString &figures)
 {
     m_median->setText(words);
+    m_median->setShortText(figures);
     m_median->setVisible(!words.isEmpty());
 }
 

@@ -27,7 +27,8 @@ public:
     void setFilter(const CommentFilter &filter);
     void setCounts(const InboxCounts &counts);
     void setPending(qint64 pending); //!< comments that search does not find yet
-    void setMedian(const QString &words); //!< empty: nothing was answered yet
+    //! Empty: nothing was answered yet. \a figures stand there where the words have no room.
+    void setMedian(const QString &words, const QString &figures);
     void setViews(const QStringList &names); //!< of saved views
     SearchField *search() const { return m_search; }
     void retranslate();

@@ -302,10 +302,12 @@ void InboxPage::showMedian()
     auto promise = std::make_shared<QPromise<ResponseTimes>>();
     promise->start();
     whenDone(promise->future(), this, [this, target = m_words->hours().targetMs()](const ResponseTimes &times) {
-        m_bar->setMedian(times.count == 0
-                ? QString()
-                : tr("Median answer %1 · target %2")
-                      .arg(CommentWords::duration(times.medianMs), CommentWords::duration(target)));
+        if (times.count == 0)
+            return m_bar->setMedian({}, {});
+        const QString median = CommentWords::duration(times.medianMs);
+        const QString wanted = CommentWords::duration(target);
+        m_bar->setMedian(
+            tr("Median answer %1 · target %2").arg(median, wanted), median + QStringLiteral(" / ") + wanted);
     });
     std::shared_ptr<Connection> own(std::move(*reader));
     QThreadPool::globalInstance()->start([own, promise, now, hours = m_words->hours()] {

@@ -80,6 +80,7 @@ void BacktestPane::build(QAction &switchOn, QAction &apply)
     column->addWidget(m_nothing);
     column->addWidget(buttons);
     column->addWidget(m_note);
+    column->addStretch(0); // without samples the words stay at the top
 }
 
 void BacktestPane::retranslate()

@@ -71,9 +71,17 @@ ConditionEditor::ConditionEditor(const Condition &condition, const QStringList &
     m_rest.setSingleShot(true);
     m_rest.setInterval(150);
     connect(&m_rest, &QTimer::timeout, this, &ConditionEditor::check);
-    const auto later = [this] { m_rest.start(); };
+    const auto later = [this] {
+        m_touched = true;
+        m_rest.start();
+    };
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConditionEditor::showKind);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, later);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_touched = false;
+        m_rest.start();
+    });
+    // Arrows in the closed box go through the kinds and stay there; who chose from the list goes on to write.
+    connect(this, &RulePopup::listClosed, this, [this] { field()->setFocus(Qt::TabFocusReason); });
     connect(m_texts, &QPlainTextEdit::textChanged, this, later);
     connect(m_choices, &QListWidget::itemChanged, this, later);
     connect(m_number, &QSpinBox::valueChanged, this, later);
@@ -87,13 +95,13 @@ void ConditionEditor::build(const Condition &condition, const QStringList &ownDo
     for (int i = 0; i <= int(ConditionKind::Weekday); ++i)
         m_kind->addItem(RuleWording::kind(ConditionKind(i)), i);
     m_kind->setCurrentIndex(int(condition.kind));
-    m_kind->setMaxVisibleItems(24);
+    m_kind->setMaxVisibleItems(14);
     m_kind->setAccessibleName(tr("What the condition looks at"));
     const bool ours = condition.kind == ConditionKind::LinkNotOurs;
     m_texts->setPlainText((ours ? ownDomains : condition.texts).join(QLatin1Char('\n')));
     m_texts->setFixedHeight(96);
     m_texts->setAccessibleName(tr("One a line"));
-    m_choices->setFixedHeight(170);
+    m_choices->setFixedHeight(200); // seven weekdays
     m_choices->setAccessibleName(tr("Choose one or more"));
     m_number->setAccessibleName(tr("Number"));
     m_number->setRange(1, 1000);
@@ -114,7 +122,6 @@ void ConditionEditor::build(const Condition &condition, const QStringList &ownDo
     m_hint->setWordWrap(true);
     for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_texts, m_choices, m_number, m_times, m_hint})
         column()->addWidget(field);
-    setFocusProxy(m_texts);
 }
 
 ConditionKind ConditionEditor::kind() const
@@ -136,12 +143,19 @@ void ConditionEditor::showKind()
     m_number->setRange(now == ConditionKind::Capitals ? 1 : 2, now == ConditionKind::Capitals ? 100 : 1000);
     m_hint->setText(hint(now));
     m_hint->setVisible(!m_hint->text().isEmpty());
-    QWidget *field = isList(now) ? m_texts : isChoice(now) ? static_cast<QWidget *>(m_choices) : m_kind;
-    if (isVisible() && field != m_kind)
-        m_kind->setFocus();
-    else if (!isVisible())
-        field->setFocus();
+    if (!isVisible())
+        field()->setFocus();
     adjustSize();
+}
+
+QWidget *ConditionEditor::field() const
+{
+    const ConditionKind now = kind();
+    return isList(now)               ? static_cast<QWidget *>(m_texts)
+        : isChoice(now)              ? static_cast<QWidget *>(m_choices)
+        : isNumber(now)              ? static_cast<QWidget *>(m_number)
+        : now == ConditionKind::Time ? static_cast<QWidget *>(m_from)
+                                     : m_kind;
 }
 
 QString ConditionEditor::hint(ConditionKind kind) const
@@ -240,6 +254,10 @@ void ConditionEditor::check()
 {
     const Condition made = condition();
     const bool needsTexts = isChoice(made.kind) || (isList(made.kind) && made.kind != ConditionKind::LinkNotOurs);
+    if (needsTexts && made.texts.isEmpty() && !m_touched) {
+        showError({});
+        return setIncomplete();
+    }
     if (needsTexts && made.texts.isEmpty())
         return showError(isChoice(made.kind) ? tr("Choose at least one.") : tr("Write at least one line."));
     if (made.kind == ConditionKind::Time && made.number == made.until)
@@ -252,10 +270,16 @@ void ConditionEditor::check()
         Q_EMIT edited(made);
 }
 
+void ConditionEditor::settle()
+{
+    if (!m_rest.isActive())
+        return;
+    m_rest.stop(); // closed before the hand rested
+    check();
+}
+
 void ConditionEditor::tellOwnDomains(bool kept)
 {
-    if (kept && m_rest.isActive())
-        check(); // closed before the hand rested
     if (kept && kind() == ConditionKind::LinkNotOurs && lines() != m_ownDomains)
         Q_EMIT ownDomainsEdited(lines());
 }

@@ -29,11 +29,15 @@ Q_SIGNALS:
     void edited(const stoa::Condition &condition); //!< while typing, only what the engine takes
     void ownDomainsEdited(const QStringList &domains); //!< when it closes
 
+protected:
+    void settle() override;
+
 private:
     void build(const Condition &condition, const QStringList &ownDomains);
     void showKind();
     void fillChoices(ConditionKind kind, const QStringList &checked);
     void check();
+    QWidget *field() const; //!< where the value of the kind is written
     QStringList lines() const;
     QStringList choices() const;
     ConditionKind kind() const;
@@ -52,6 +56,7 @@ private:
     QTimeEdit *m_until;
     PlainLabel *m_hint;
     QTimer m_rest;
+    bool m_touched = true; //!< nothing is called missing before a hand was there
 };
 
 } // namespace stoa

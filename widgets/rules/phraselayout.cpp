@@ -67,6 +67,22 @@ QSize PhraseLayout::sizeOf(QLayoutItem &item, int room)
     return {std::min(size.width(), room), size.height()};
 }
 
+void PhraseLayout::glueToNext(QWidget &widget)
+{
+    widget.setProperty("stoaGlued", true);
+}
+
+int PhraseLayout::unitWidth(size_t first, int room) const
+{
+    int width = 0;
+    for (size_t i = first; i < m_items.size(); ++i) {
+        width += sizeOf(*m_items[i], room).width() + (i > first ? m_across : 0);
+        if (!m_items[i]->widget() || !m_items[i]->widget()->property("stoaGlued").toBool())
+            break;
+    }
+    return width <= room ? width : sizeOf(*m_items[first], room).width(); // longer than a line: broken anywhere
+}
+
 // Answers the height that is needed. Words of one line stand on its lower edge, whatever their size.
 int PhraseLayout::arrange(const QRect &rect, bool apply) const
 {
@@ -78,7 +94,7 @@ int PhraseLayout::arrange(const QRect &rect, bool apply) const
         size_t end = first;
         for (; end < m_items.size(); ++end) {
             const QSize size = sizeOf(*m_items[end], rect.width());
-            if (end > first && width + size.width() > rect.width())
+            if (end > first && width + unitWidth(end, rect.width()) > rect.width())
                 break;
             sizes.push_back(size);
             width += size.width() + m_across;

@@ -7,7 +7,8 @@
 
 namespace stoa {
 
-//! Widgets one after another like words, in as many lines as it takes.
+//! Widgets one after another like words, in as many lines as it takes. A widget that is glued to the next one, such as
+//! an opening bracket, goes to the next line with it.
 class PhraseLayout final : public QLayout
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
     PhraseLayout(int across, int down, QWidget *parent = nullptr); //!< pixels between words and between lines
     ~PhraseLayout() override;
 
+    static void glueToNext(QWidget &widget);
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -29,6 +31,7 @@ public:
 
 private:
     static QSize sizeOf(QLayoutItem &item, int room);
+    int unitWidth(size_t first, int room) const; //!< of a word with those that it is glued to
     int arrange(const QRect &rect, bool apply) const;
 
     std::vector<QLayoutItem *> m_items;

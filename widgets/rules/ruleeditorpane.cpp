@@ -14,6 +14,7 @@
 #include "widgets/rules/tryout.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ RuleEditorPane::RuleEditorPane(QWidget *parent)
         [this](const NodePath &path, QWidget *part) { openCondition(path, part, false); });
     connect(m_sentence, &RuleSentence::groupClicked, this, &RuleEditorPane::openGroup);
     connect(m_sentence, &RuleSentence::addConditionClicked, this, &RuleEditorPane::addCondition);
+    connect(m_sentence, &RuleSentence::addExceptionClicked, this, [this](QWidget *part) { addGroup({}, part); });
     connect(m_sentence, &RuleSentence::actionClicked, this,
         [this](int action, QWidget *part) { openAction(action, part, false); });
     connect(m_sentence, &RuleSentence::addActionClicked, this, &RuleEditorPane::addAction);
@@ -182,6 +184,7 @@ void RuleEditorPane::takeText(const Rule &rule)
 void RuleEditorPane::open(RulePopup *popup, QWidget *part)
 {
     m_popup = popup;
+    m_opened = m_sentence->numberOf(part);
     connect(popup, &RulePopup::closed, this, &RuleEditorPane::popupClosed);
     popup->showAt(*part);
 }
@@ -192,10 +195,12 @@ void RuleEditorPane::popupClosed(bool kept)
     if (!kept) {
         m_rule = m_row.rule;
         showDraft();
+        m_sentence->focusPart(m_opened);
         Q_EMIT drafted(m_rule);
         return;
     }
     commit();
+    m_sentence->focusPart(m_opened); // the parts are new ones: the keyboard goes on where it was
 }
 
 void RuleEditorPane::editCondition(const NodePath &path)
@@ -257,7 +262,7 @@ void RuleEditorPane::openGroup(const NodePath &path, QWidget *part)
         choice->setChecked(node->group == kind);
     }
     menu->addSeparator();
-    menu->addAction(tr("Add a group here"), this, [this, path] { addGroup(path); });
+    menu->addAction(tr("Add a group here"), this, [this, path, part = QPointer(part)] { addGroup(path, part); });
     if (!path.isEmpty())
         menu->addAction(tr("Remove this group"), this, [this, path] { removeNode(path); });
     menu->popup(part->mapToGlobal(QPoint(0, part->height())));
@@ -278,17 +283,14 @@ void RuleEditorPane::addAction(QWidget *part)
     openAction(int(m_rule.actions.size()) - 1, part, true);
 }
 
-void RuleEditorPane::addGroup(const NodePath &group)
+void RuleEditorPane::addGroup(const NodePath &group, QWidget *part)
 {
     RuleNode *node = nodeAt(m_rule, group);
-    if (!node || !node->isGroup)
+    if (!node || !node->isGroup || !part)
         return;
     const GroupKind kind = node->group == GroupKind::Any ? GroupKind::All : GroupKind::None;
-    node->children.push_back(
-        RuleNode::of(kind, {RuleNode::of(Condition{ConditionKind::Words, {tr("example")}, 0, 0})}));
-    const NodePath added = group + NodePath{int(node->children.size()) - 1, 0};
-    commit();
-    editCondition(added);
+    node->children.push_back(RuleNode::of(kind, {RuleNode::of(Condition{ConditionKind::Words, {}, 0, 0})}));
+    openCondition(group + NodePath{int(node->children.size()) - 1, 0}, part, true);
 }
 
 void RuleEditorPane::setGroupKind(const NodePath &path, GroupKind kind)

@@ -55,7 +55,7 @@ private:
     void openGroup(const NodePath &path, QWidget *part);
     void addCondition(const NodePath &group, QWidget *part);
     void addAction(QWidget *part);
-    void addGroup(const NodePath &group);
+    void addGroup(const NodePath &group, QWidget *part);
     void setGroupKind(const NodePath &path, GroupKind kind);
     void removeNode(const NodePath &path);
     void open(RulePopup *popup, QWidget *part);
@@ -69,6 +69,7 @@ private:
     qint64 m_nowMs = 0;
     bool m_asText = false;
     RulePopup *m_popup = nullptr;
+    qsizetype m_opened = -1; //!< the part of the sentence that the popup belongs to
     PlainLabel *m_name;
     RuleSentence *m_sentence;
     RuleTextEdit *m_text;

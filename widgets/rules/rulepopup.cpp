@@ -5,11 +5,14 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
+#include <QTimer>
 
 namespace stoa {
 
@@ -48,6 +51,22 @@ void RulePopup::finishLayout(bool removable)
     row->addWidget(m_done);
     connect(m_done, &QPushButton::clicked, this, &QWidget::close);
     m_column->addLayout(row);
+    // The order of Tab is that of making, and this one was made first.
+    if (QWidget *last = previousInFocusChain(); last != m_done)
+        setTabOrder(last, m_done);
+    for (const QComboBox *box : findChildren<QComboBox *>())
+        box->view()->installEventFilter(this);
+}
+
+bool RulePopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_listLeft = true;
+        QTimer::singleShot(0, this, [this] { m_listLeft = false; });
+    } else if (event->type() == QEvent::Hide && !m_listLeft) {
+        QTimer::singleShot(0, this, &RulePopup::listClosed); // the box takes the focus first
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void RulePopup::showAt(QWidget &phrase)
@@ -90,6 +109,8 @@ void RulePopup::paintEvent(QPaintEvent *)
 void RulePopup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
+        if (m_listLeft)
+            return; // that key closed a list
         m_takenBack = true;
         close();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_done->isEnabled()) {
@@ -102,6 +123,8 @@ void RulePopup::keyPressEvent(QKeyEvent *event)
 void RulePopup::closeEvent(QCloseEvent *event)
 {
     QFrame::closeEvent(event);
+    if (!m_takenBack)
+        settle();
     Q_EMIT closed(!m_takenBack && !m_hasError);
 }
 

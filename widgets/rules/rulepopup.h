@@ -26,14 +26,17 @@ public:
 Q_SIGNALS:
     void removed();
     void closed(bool kept);
+    void listClosed(); //!< something was chosen from an open list
 
 protected:
     QVBoxLayout *column() const { return m_column; }
-    void finishLayout(bool removable); //!< adds the buttons; call it last in a constructor
+    void finishLayout(bool removable); //!< adds the buttons and the order of Tab; call it last in a constructor
+    virtual void settle() { } //!< it closes: what was typed last is judged now
     void showError(const QString &reason); //!< empty: none
     void setIncomplete(); //!< something must be written first; closing now takes it back
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool hasError() const { return m_hasError; }
 
@@ -43,6 +46,7 @@ private:
     QPushButton *m_done;
     bool m_hasError = false;
     bool m_takenBack = false;
+    bool m_listLeft = false; //!< a list was closed by Esc: the same key must not close this too
 };
 
 } // namespace stoa

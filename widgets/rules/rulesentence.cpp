@@ -8,6 +8,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace stoa {
 
 RuleNode *nodeAt(Rule &rule, const NodePath &path)
@@ -25,7 +27,8 @@ RuleSentence::RuleSentence(QWidget *parent)
     : QWidget(parent)
     , m_flow(new PhraseLayout(5, 8, this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // Not QSizePolicy::Minimum: the hint is that of the narrowest sentence, as tall as a page.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -51,18 +54,20 @@ void RuleSentence::showRule(const Rule &rule)
     clear();
     addWord(tr("When a comment", "begins the sentence of a rule; conditions follow"));
     addGroup(rule.root, {});
+    addException(rule.root);
     addActions(rule);
     if (focused >= 0 && !m_parts.isEmpty())
         m_parts[qMin(focused, m_parts.size() - 1)]->setFocus();
     updateGeometry();
 }
 
-void RuleSentence::addWord(const QString &word)
+PlainLabel *RuleSentence::addWord(const QString &word)
 {
     auto *label = new PlainLabel(word, TextSize::Title, Role::Text, this);
     label->setContentsMargins(0, 0, 0, 6);
     m_flow->addWidget(label);
     label->show();
+    return label;
 }
 
 PhraseButton *RuleSentence::addPart(const QString &text, const QString &name, std::function<void(QWidget *)> clicked)
@@ -87,7 +92,7 @@ void RuleSentence::addNode(const RuleNode &node, const NodePath &path)
         m_conditions.append({path, part});
         return;
     }
-    addWord(QStringLiteral("("));
+    PhraseLayout::glueToNext(*addWord(QStringLiteral("(")));
     addGroup(node, path);
     addWord(QStringLiteral(")"));
 }
@@ -106,6 +111,19 @@ void RuleSentence::addGroup(const RuleNode &node, const NodePath &path)
     auto *more = addPart(QStringLiteral("+"), tr("Add a condition"),
         [this, path](QWidget *widget) { Q_EMIT addConditionClicked(path, widget); });
     more->setFaint(true);
+    if (!path.isEmpty())
+        PhraseLayout::glueToNext(*more); // the closing bracket
+}
+
+// One that has exceptions shows them; they are added to there.
+void RuleSentence::addException(const RuleNode &root)
+{
+    const auto excepts = [](const RuleNode &node) { return node.isGroup && node.group == GroupKind::None; };
+    if (root.group != GroupKind::All || std::any_of(root.children.begin(), root.children.end(), excepts))
+        return;
+    addPart(tr("unless…", "conditions of a rule stand before it; opens the first exception"), tr("Add an exception"),
+        [this](QWidget *widget) { Q_EMIT addExceptionClicked(widget); })
+        ->setFaint(true);
 }
 
 void RuleSentence::addActions(const Rule &rule)
@@ -131,6 +149,21 @@ void RuleSentence::focusFirst()
 {
     if (!m_parts.isEmpty())
         m_parts.first()->setFocus(Qt::TabFocusReason);
+}
+
+qsizetype RuleSentence::numberOf(const QWidget *part) const
+{
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        if (m_parts[i] == part)
+            return i;
+    }
+    return -1;
+}
+
+void RuleSentence::focusPart(qsizetype number)
+{
+    if (number >= 0 && !m_parts.isEmpty())
+        m_parts[qMin(number, m_parts.size() - 1)]->setFocus(Qt::TabFocusReason);
 }
 
 PhraseButton *RuleSentence::partFor(const NodePath &path) const

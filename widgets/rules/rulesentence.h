@@ -9,8 +9,9 @@
 
 namespace stoa {
 
-class PhraseLayout;
 class PhraseButton;
+class PhraseLayout;
+class PlainLabel;
 
 //! Where a node stands in a rule: the number of the child at each level from the root; empty: the root.
 using NodePath = QList<int>;
@@ -27,12 +28,15 @@ public:
 
     void showRule(const Rule &rule); //!< keeps the focus on the part it was on
     void focusFirst();
+    qsizetype numberOf(const QWidget *part) const; //!< -1: none of its parts
+    void focusPart(qsizetype number); //!< the last one where there are fewer
     PhraseButton *partFor(const NodePath &path) const; //!< null: none
 
 Q_SIGNALS:
     void conditionClicked(const stoa::NodePath &path, QWidget *part);
     void groupClicked(const stoa::NodePath &path, QWidget *part);
     void addConditionClicked(const stoa::NodePath &group, QWidget *part);
+    void addExceptionClicked(QWidget *part);
     void actionClicked(int action, QWidget *part);
     void addActionClicked(QWidget *part);
     void stopClicked();
@@ -42,10 +46,11 @@ protected:
 
 private:
     void clear();
-    void addWord(const QString &word);
+    PlainLabel *addWord(const QString &word);
     PhraseButton *addPart(const QString &text, const QString &name, std::function<void(QWidget *)> clicked);
     void addNode(const RuleNode &node, const NodePath &path);
     void addGroup(const RuleNode &node, const NodePath &path);
+    void addException(const RuleNode &root);
     void addActions(const Rule &rule);
 
     PhraseLayout *m_flow;

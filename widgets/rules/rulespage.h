@@ -65,6 +65,7 @@ private:
     void moveSelected(int step);
     void follow(const QFuture<Result<ActDone>> &act);
     void runStarted();
+    static QString runWords(const RunReport &report);
     void runFinished(const RunReport &report);
     void runFailed(const Error &error);
     void showRunProgress();

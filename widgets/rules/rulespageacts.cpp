@@ -152,10 +152,10 @@ void RulesPage::applyCurrent()
     const QLocale locale;
     QString text;
     if (m_last.id == row->id)
-        text = tr("It would hit %1 of %2 comments; %3 of them are criticism and left alone.")
-                   .arg(locale.toString(m_last.hits), locale.toString(m_last.comments),
-                       locale.toString(m_last.protectedHits))
+        text = tr("It would hit %1 of %2 comments.").arg(locale.toString(m_last.hits), locale.toString(m_last.comments))
             + QLatin1Char(' ');
+    if (m_last.id == row->id && m_last.protectedHits > 0)
+        text += tr("%n of them are criticism and left alone.", nullptr, int(m_last.protectedHits)) + QLatin1Char(' ');
     text += tr("Undo takes all of it back. What needs the network is noted as “not sent”.");
     askAndRun({tr("Apply “%1” to history?").arg(displayLine(row->name, 80)), text, tr("Apply to history"), {}, false},
         row->id);
@@ -217,19 +217,25 @@ void RulesPage::showRunProgress()
         m_progress->setProgress(progress->done, progress->total);
 }
 
+QString RulesPage::runWords(const RunReport &report)
+{
+    const QLocale locale;
+    QString words = tr("%n hit(s) in %1 comments.", nullptr, int(report.hits)).arg(locale.toString(report.comments));
+    if (report.protectedHits > 0)
+        words += QLatin1Char(' ') + tr("%n of them are criticism and left alone.", nullptr, int(report.protectedHits));
+    return words + QLatin1Char(' ') + tr("Undo takes all of it back.");
+}
+
 void RulesPage::runFinished(const RunReport &report)
 {
     m_progressTimer.stop();
     m_progress->end();
     updateActions();
-    const QLocale locale;
     if (!report.broken.isEmpty())
         Q_EMIT notice(
             tr("Not asked, because broken: %1.").arg(displayLine(report.broken.join(QStringLiteral(", ")), 200)));
     else if (report.comments > 0)
-        Q_EMIT notice(tr("%1 comments asked about, %2 hits, %3 of them criticism and left alone.")
-                          .arg(locale.toString(report.comments), locale.toString(report.hits),
-                              locale.toString(report.protectedHits)));
+        Q_EMIT notice(runWords(report));
 }
 
 void RulesPage::runFailed(const Error &error)

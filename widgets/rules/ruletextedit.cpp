@@ -2,6 +2,7 @@
 #include "widgets/rules/ruletextedit.h"
 
 #include "models/rules/ruletext.h"
+#include "models/rules/rulewords.h"
 #include "widgets/common/plainedit.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
@@ -13,10 +14,53 @@
 
 namespace stoa {
 
+namespace {
+
+const QString wordSeparator = QStringLiteral(" · ");
+
+//! Every kind as it is printed: what stands here is understood.
+QString conditionWords()
+{
+    QStringList words;
+    for (int i = 0; i <= int(ConditionKind::Weekday); ++i) {
+        const auto kind = ConditionKind(i);
+        const QString text = kind == ConditionKind::Weekday ? weekdayWords().first()
+            : kind == ConditionKind::Network                ? networkWords().first()
+            : kind == ConditionKind::CommentKind            ? commentKinds().first()
+            : kind == ConditionKind::Account                ? QStringLiteral("network:name")
+                                                            : QStringLiteral("…");
+        const int number = kind == ConditionKind::Time ? 22 * 60 : kind == ConditionKind::Capitals ? 70 : 5;
+        words << printCondition({kind, needsTexts(kind) ? QStringList{text} : QStringList(), number, 6 * 60});
+    }
+    return words.join(wordSeparator);
+}
+
+QString groupWords()
+{
+    return QStringList{groupWord(GroupKind::All), groupWord(GroupKind::Any), groupWord(GroupKind::None)}.join(
+        wordSeparator);
+}
+
+QString actionWords()
+{
+    QStringList words;
+    for (int i = 0; i <= int(ActionKind::Block); ++i) {
+        const auto kind = ActionKind(i);
+        words << printAction({kind,
+            kind == ActionKind::Snooze         ? QStringLiteral("2 hours")
+                : kind == ActionKind::Priority ? QStringLiteral("high")
+                                               : QStringLiteral("…")});
+    }
+    return QStringLiteral("then ") + words.join(wordSeparator) + wordSeparator + QStringLiteral("stop");
+}
+
+} // namespace
+
 RuleTextEdit::RuleTextEdit(QWidget *parent)
     : QWidget(parent)
     , m_text(new PlainEdit(this))
     , m_state(new PlainLabel({}, TextSize::Secondary, Role::Text2, this))
+    , m_words(new PlainLabel({}, TextSize::Secondary, Role::Text3, this))
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPixelSize(13);
@@ -31,6 +75,9 @@ RuleTextEdit::RuleTextEdit(QWidget *parent)
     column->setSpacing(6);
     column->addWidget(m_text, 1);
     column->addWidget(m_state);
+    m_words->setWordWrap(true);
+    m_words->setObjectName(QStringLiteral("rule-text-words"));
+    column->addWidget(m_words);
     m_rest.setSingleShot(true);
     m_rest.setInterval(200);
     connect(&m_rest, &QTimer::timeout, this, &RuleTextEdit::check);
@@ -44,6 +91,11 @@ RuleTextEdit::RuleTextEdit(QWidget *parent)
 void RuleTextEdit::retranslate()
 {
     m_text->setAccessibleName(tr("The rule as text"));
+    //: %1 all kinds of conditions, %2 of groups, %3 of actions, as they are written (English in every language)
+    m_words->setText(tr("Conditions: %1\nGroups, with what belongs to them further to the right: %2\nWhat is done: %3")
+                         .arg(conditionWords(), groupWords(), actionWords()));
+    if (m_wrong)
+        check(); // what is wrong is said in the language of the screen
 }
 
 void RuleTextEdit::setText(const QString &text)

@@ -39,6 +39,7 @@ private:
 
     PlainEdit *m_text;
     PlainLabel *m_state;
+    PlainLabel *m_words; //!< what can be written
     QTimer m_rest;
     bool m_typed = false;
     bool m_wrong = false;

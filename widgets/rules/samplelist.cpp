@@ -61,6 +61,20 @@ std::pair<QString, QList<std::pair<int, int>>> markedLine(const QString &text, c
     return {line, marks};
 }
 
+std::pair<QString, QList<std::pair<int, int>>> shortened(
+    std::pair<QString, QList<std::pair<int, int>>> marked, const QFontMetrics &metrics, int width)
+{
+    const QString shown = metrics.elidedText(marked.first, Qt::ElideRight, width);
+    if (shown == marked.first)
+        return marked;
+    QList<std::pair<int, int>> marks;
+    for (const auto &[from, to] : std::as_const(marked.second)) {
+        if (from < shown.size() - 1)
+            marks.append({from, qMin(to, int(shown.size()) - 1)});
+    }
+    return {shown, marks};
+}
+
 SampleModel::SampleModel(QTimeZone zone, QObject *parent)
     : QAbstractListModel(parent)
     , m_zone(std::move(zone))
@@ -127,7 +141,8 @@ void SampleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(tokens[chosen ? Role::Text2 : Role::Text3]);
     painter->drawText(room.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, facts.join(QStringLiteral(" · ")));
     const auto *model = static_cast<const SampleModel *>(index.model());
-    const auto [line, marks] = markedLine(model->row(index.row()).text, model->row(index.row()).spans);
+    const auto [line, marks] = shortened(
+        markedLine(model->row(index.row()).text, model->row(index.row()).spans), painter->fontMetrics(), room.width());
     QTextLayout layout(line, textFont(TextSize::Secondary));
     QList<QTextLayout::FormatRange> formats;
     for (const auto &[from, to] : marks) {

@@ -60,5 +60,8 @@ private:
 //! \a text on one line, cut so that the first of \a spans (code points) is in it, and where the spans stand then
 //! (UTF-16 units). Safe to draw.
 std::pair<QString, QList<std::pair<int, int>>> markedLine(const QString &text, const QList<std::pair<int, int>> &spans);
+//! \a marked as far as it fits into \a width pixels: dots stand where it is cut, and no mark goes beyond them.
+std::pair<QString, QList<std::pair<int, int>>> shortened(
+    std::pair<QString, QList<std::pair<int, int>>> marked, const QFontMetrics &metrics, int width);
 
 } // namespace stoa

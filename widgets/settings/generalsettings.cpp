@@ -84,7 +84,7 @@ void GeneralSettings::retranslate()
     m_rows[0].setWords(tr("Language"),
         tr("Of the words on the screen, and of dates and numbers. The project has a language of its own."));
     m_rows[1].setWords(tr("Colours"), QString());
-    m_rows[2].setWords(tr("Size"), tr("Counts from the next start on."));
+    m_rows[2].setWords(tr("Size"), tr("Takes effect when Stoa is started again."));
     m_rows[3].setWords(tr("Week numbers"), QString());
     m_weekNumbers->setText(tr("Show them in the calendar"));
     m_rows[4].setWords(tr("Motion"), QString());

@@ -108,6 +108,33 @@ private Q_SLOTS:
         QVERIFY(!answer->total.inputs.at(3).value); // nobody counted saves
     }
 
+    void sourcesAreThoseOfTheRange()
+    {
+        FourPosts four;
+        QVERIFY(resultOf(four.project.edits().runBatch(
+            {QStringLiteral("import.samples"), {}, {}, true}, BatchKind::Import, [](Writer &writer, qint64 import) {
+                writer.exec("UPDATE import SET kind = 'samples'"); // the first one, too
+                FourPosts::item(writer, import, 20, "2021-08-05T09:00:00Z", "3 1 0 50");
+                const qint64 ms
+                    = QDateTime::fromString(QStringLiteral("2021-08-05T08:00:00Z"), Qt::ISODate).toMSecsSinceEpoch();
+                writer.exec(
+                    "INSERT INTO sample SELECT 1, id, 0, ?1, ?1, ?2, 7 FROM metric_key WHERE name = 'followers'", ms,
+                    import);
+                return true;
+            })));
+        const DayRange august{QDate(2021, 8, 1), QDate(2021, 9, 1)};
+        for (const char *metric : {"likes", "followers"}) {
+            const QString name = QString::fromLatin1(metric);
+            QCOMPARE(four.queries.sources(name, {})->size(), 2);
+            QCOMPARE(four.queries.sources(name, {}, four.march)->size(), 1);
+            QCOMPARE(four.queries.sources(name, {}, august)->size(), 1);
+            QVERIFY(four.queries.sources(name, {}, four.march)->first().import
+                != four.queries.sources(name, {}, august)->first().import);
+            QCOMPARE(four.queries.sources(name, {}, {QDate(2023, 1, 1), QDate(2023, 2, 1)})->size(), 0);
+            QCOMPARE(four.queries.sources(name, {}, {QDate(2020, 1, 1), QDate(2027, 1, 1)})->size(), 2); // all there is
+        }
+    }
+
     void reachOfSeveralPostsIsNotKnown()
     {
         FourPosts four;

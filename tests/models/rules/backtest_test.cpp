@@ -198,6 +198,12 @@ void BacktestTest::warnsOfPatternsInsideWords()
     const RuleBacktest known
         = reportOf(empty, rulesOf("rule \"b\" off\n  anywhere \"lie\"\n  then like\n"), true).rules[0];
     QVERIFY(!known.broad.isEmpty() && known.broad[0].examples.contains(QStringLiteral("believe")));
+    // a word is no beginning of another that it only stands inside
+    const RuleBacktest stem
+        = reportOf(empty, rulesOf("rule \"b\" off\n  stem \"earn\", \"lie\"\n  then like\n"), true).rules[0];
+    for (const BroadPattern &pattern : stem.broad)
+        for (const QString &word : pattern.examples)
+            QVERIFY2(word.startsWith(pattern.pattern), qPrintable(word));
     // what goes on after the pattern is its forms
     QVERIFY(
         reportOf(empty, rulesOf("rule \"b\" off\n  stem \"discount\"\n  then like\n"), true).rules[0].broad.isEmpty());

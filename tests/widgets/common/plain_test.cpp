@@ -57,6 +57,21 @@ private Q_SLOTS:
         QVERIFY(label.minimumSizeHint().width() < label.sizeHint().width());
     }
 
+    void elidedLabelHasAShortFormForLittleRoom()
+    {
+        PlainLabel label;
+        label.setElide(Qt::ElideRight);
+        label.setText(QStringLiteral("Median answer 2 h 10 min · target 6 h"));
+        label.setShortText(QStringLiteral("2 h 10 min / 6 h"));
+        label.resize(label.fontMetrics().horizontalAdvance(label.text()) + 4, 20);
+        QCOMPARE(label.shownText(), label.text());
+        label.resize(label.fontMetrics().horizontalAdvance(label.text()) - 10, 20);
+        QCOMPARE(label.shownText(), QStringLiteral("2 h 10 min / 6 h"));
+        label.resize(20, 20);
+        QVERIFY(label.shownText().endsWith(QChar(0x2026)));
+        QVERIFY(label.toolTip().contains(QStringLiteral("target")));
+    }
+
     void messageIsPlain()
     {
         Question question;

@@ -4,9 +4,12 @@
 #include "models/engagement/sampledays.h"
 #include "models/engagement/sampleimport.h"
 #include "tests/support/accessibility.h"
+#include "tests/support/builders.h"
 #include "tests/support/pagecontext.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/testcase.h"
+#include "widgets/common/errortext.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/engagement/chartpanel.h"
 #include "widgets/engagement/figurecard.h"
 #include "widgets/engagement/postsview.h"
@@ -247,6 +250,39 @@ private Q_SLOTS:
             return button && button->isEnabled() && button->text().startsWith(QStringLiteral("Import 1"));
         };
         QTRY_VERIFY(importHasFocus());
+    }
+
+    void aMissingAccountIsSaidOnceAndAskedFor()
+    {
+        ResultsOnScreen results(false);
+        makeAccount(results.project, {.handle = QStringLiteral("one")});
+        makeAccount(results.project, {.handle = QStringLiteral("two")}); // either could be meant
+        const QString path = results.file("new.csv", "date,likes\n2026-11-03,5\n");
+        results.page->importFiles({path});
+        auto *dialog = results.page->findChild<SampleImportDialog *>();
+        const QString wanted = ErrorText::sentence({ErrorCode::Invalid, {QStringLiteral("account_needed")}, {}});
+        const auto said = [dialog] {
+            QStringList texts;
+            for (const PlainLabel *label : dialog->findChildren<PlainLabel *>()) {
+                if (label->isVisible() && label->text().contains(QStringLiteral("whose numbers")))
+                    texts << label->text();
+            }
+            return texts;
+        };
+        QTRY_COMPARE(said(), QStringList{wanted});
+        auto *account = dialog->findChild<QComboBox *>();
+        QCOMPARE(account->currentText(), QString()); // what is to be written stands there as the hint
+        QTest::keyClicks(account->lineEdit(), QStringLiteral("x:brand"));
+        QTest::keyClick(account->lineEdit(), Qt::Key_Tab);
+        const auto ready = [dialog] {
+            for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->isEnabled() && button->text().startsWith(QStringLiteral("Import 1")))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(ready());
+        QCOMPARE(said(), QStringList());
     }
 
     void everyWidgetHasANameForReaders()
