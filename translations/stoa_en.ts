@@ -244,23 +244,23 @@
     <name>PersonErasure</name>
     <message numerus="yes">
         <source>The name and the words of %n comment(s) are erased everywhere in this project: in the inbox, in search, and in earlier versions of posts that name or quote the person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name and the words of %n comment are erased everywhere in this project: in the inbox, in search, and in earlier versions of posts that name or quote the person.</numerusform>
+            <numerusform>The name and the words of %n comments are erased everywhere in this project: in the inbox, in search, and in earlier versions of posts that name or quote the person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo ends here: the %n step(s) so far stay done and can no longer be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo ends here: the one step so far stays done and can no longer be taken back.</numerusform>
+            <numerusform>Undo ends here: the %n steps so far stay done and can no longer be taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) name this person: change them yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post names this person: change it yourself.</numerusform>
+            <numerusform>%n posts name this person: change them yourself.</numerusform>
         </translation>
     </message>
 </context>
