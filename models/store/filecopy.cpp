@@ -51,7 +51,8 @@ void removeLeftCopies(const DataFolder &data)
         if (space < 0 || QFileInfo::exists(QStringLiteral("/proc/%1").arg(text.left(space).toInt())))
             continue;
         if (QFileInfo(path).fileName().contains(QLatin1String(".stoa-copy-")))
-            QFile::remove(path);
+            for (const char *const ending : {"", "-journal"})
+                QFile::remove(path + QLatin1String(ending));
         note.remove();
     }
 }
@@ -68,6 +69,7 @@ FileCopy::~FileCopy()
 {
     Q_UNUSED(closeBoth())
     QFile::remove(m_temporary);
+    QFile::remove(m_temporary + QLatin1String("-journal")); // of a last touch that failed
     QFile::remove(m_note);
 }
 

@@ -6,6 +6,7 @@
 #include "models/store/migrations.h"
 #include "models/store/openmark.h"
 #include "models/store/projectlock.h"
+#include "models/store/upgrade.h"
 #include "models/store/wholefile.h"
 
 #include <QDir>
@@ -93,6 +94,13 @@ FileState stateByHeader(const FileHeader &header)
     if (!header.isSqlite || !header.isWhole || header.userVersion < 1)
         return FileState::Damaged;
     return header.userVersion > currentSchema ? FileState::Newer : FileState::Sound;
+}
+
+//! Of a schema of ours before the present one: brought up to date before anything reads it.
+bool isOlder(const FileHeader &header)
+{
+    return header.isOurs && header.isSqlite && header.isWhole && header.userVersion >= 1
+        && header.userVersion < currentSchema;
 }
 
 FileState stateInside(Connection &connection, bool skipQuickCheck)
@@ -251,7 +259,7 @@ Result<std::unique_ptr<Connection>> Project::createEmpty(
 }
 
 Result<std::unique_ptr<Project>> Project::open(
-    const QString &path, Access access, const DataFolder &data, const Clock &)
+    const QString &path, Access access, const DataFolder &data, const Clock &clock)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -281,6 +289,14 @@ Result<std::unique_ptr<Project>> Project::open(
         const Result<FileHeader> header = readFileHeader(project->m_path);
         if (!header)
             return header.error();
+        if (isOlder(*header) && !project->isReadOnly()) {
+            const Result<> upgraded = upgradeProject(project->m_path, header->userVersion, upgradeSteps(), data, clock);
+            if (!upgraded)
+                return upgraded.error();
+            project.reset(); // another file has the name now, and so another lock
+            lock.reset();
+            return open(path, access, data, clock);
+        }
         state = stateByHeader(*header);
         cutAt = header->isTooLong ? header->wholeBytes : 0;
         if (state == FileState::Damaged || state == FileState::NotAProject)

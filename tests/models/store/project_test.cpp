@@ -2,7 +2,11 @@
 #include "models/store/openmark.h"
 #include "models/store/project.h"
 
+#include "models/store/backups.h"
 #include "models/store/migrations.h"
+#include "models/store/upgrade.h"
+#include "models/store/wholefile.h"
+#include "tests/support/builders.h"
 #include "tests/support/temporaryproject.h"
 #include "tests/support/testcase.h"
 
@@ -64,6 +68,7 @@ private Q_SLOTS:
     void fingerprintIsCurrent();
     void everyRecordedTableHasAKey();
     void everyReleasedSchemaOpens();
+    void anUpgradeThatLosesARowIsRefused();
 };
 
 void ProjectTest::settingsOfTheFile()
@@ -358,6 +363,33 @@ void ProjectTest::everyReleasedSchemaOpens()
         QCOMPARE((*opened)->name(), QStringLiteral("Golden"));
         QCOMPARE((*opened)->schema(), currentSchema);
     }
+}
+
+//! The copy is thrown away, the file stays as it was, and its original lies in the backups.
+void ProjectTest::anUpgradeThatLosesARowIsRefused()
+{
+    TemporaryProject project;
+    makePost(project, {.text = QStringLiteral("stays")});
+    const QString uuid = project.project().uuid();
+    project.close();
+    const QByteArray before = hashOfFile(project.path());
+    const auto upgraded = [&](const QList<UpgradeStep> &steps) {
+        return upgradeProject(project.path(), currentSchema - 1, steps, project.data(), project.clock());
+    };
+    const auto change = [](Connection &copy) { copy.exec("UPDATE post SET text = 'changed'"); };
+    for (const QList<UpgradeStep> &steps : {QList<UpgradeStep>{}, QList<UpgradeStep>{{currentSchema - 1, change}},
+             QList<UpgradeStep>{{currentSchema - 1, [](Connection &copy) { copy.exec("DROP INDEX post_by_theme"); }}},
+             QList<UpgradeStep>{{currentSchema - 1, [](Connection &copy) { copy.exec("no SQL"); }}}}) {
+        QVERIFY(!upgraded(steps));
+        QCOMPARE(hashOfFile(project.path()), before);
+        QVERIFY(QDir(project.folder()).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+    const QList<Backup> backups = Backups(project.data(), uuid).list();
+    QVERIFY(!backups.isEmpty());
+    QCOMPARE(hashOfFile(backups.constFirst().path), before);
+    QVERIFY(upgraded({{currentSchema - 1, change, {"post"}}}));
+    QCOMPARE(project.open().code, ErrorCode::None);
+    QCOMPARE(project.reader().text("SELECT text FROM post"), QStringLiteral("changed"));
 }
 
 STOA_TEST(ProjectTest)
