@@ -28,13 +28,25 @@ using namespace stoa::test;
 
 namespace {
 
-constexpr int erasedPersons = 10;
-constexpr int stayingPersons = 4;
+constexpr int canaryPersons = 10;
+constexpr int otherPersons = 4;
 
-enum Field { Name, Words, OldWords, Second, Address, Number, Note, OldNote, Answer, Draft, fieldCount };
+enum CanaryField {
+    ByName,
+    ByWords,
+    ByOldWords,
+    BySecond,
+    ByAddress,
+    ByNumber,
+    ByNote,
+    ByOldNote,
+    ByAnswer,
+    ByDraft,
+    canaryFields
+};
 
 //! A word that stands nowhere else, in capitals and small letters of one of three scripts.
-QString canary(int person, int field)
+QString canaryWord(int person, int field)
 {
     static const QString alphabets[] = {QStringLiteral("BCDFGHKLMNPRSTVWXbcdfghklmnprstvwx"),
         QStringLiteral("ΒΓΔΖΘΚΛΜΝΞΠΡΤΦΧΨβγδζθκλμνξπρτφχψ"), QStringLiteral("БВГДЖЗКЛМНПРТФХЦбвгджзклмнпртфхц")};
@@ -46,20 +58,20 @@ QString canary(int person, int field)
     return word;
 }
 
-QString nameOf(int person)
+QString canaryName(int person)
 {
-    return canary(person, Name) + QStringLiteral(" Smith");
+    return canaryWord(person, ByName) + QStringLiteral(" Smith");
 }
 
 //! A text of several words around the canary, longer than a page where \a isLong.
-QString textOf(int person, Field field, bool isLong = false)
+QString canaryText(int person, CanaryField field, bool isLong = false)
 {
-    return QStringLiteral("I say %1 and nothing else").arg(canary(person, field))
-        + (isLong ? QStringLiteral(" for a long while").repeated(600) + canary(person, field) : QString());
+    return QStringLiteral("I say %1 and nothing else").arg(canaryWord(person, field))
+        + (isLong ? QStringLiteral(" for a long while").repeated(600) + canaryWord(person, field) : QString());
 }
 
 //! Every form of \a word that a file of ours could hold. The index leaves out letters that two words begin with.
-QList<QByteArray> formsOf(const QString &word)
+QList<QByteArray> byteForms(const QString &word)
 {
     const QString folded = fold(word);
     QList<QByteArray> forms{word.toUtf8(), folded.toUtf8(), folded.mid(4).toUtf8()};
@@ -70,28 +82,28 @@ QList<QByteArray> formsOf(const QString &word)
     return forms;
 }
 
-QByteArray csvOf(bool isSecond)
+QByteArray canaryCsv(bool isSecond)
 {
     QByteArray csv("id,time,author,text,parent,url\n");
-    for (int person = 0; person < erasedPersons + stayingPersons; ++person) {
+    for (int person = 0; person < canaryPersons + otherPersons; ++person) {
         const auto row = [&](const QString &id, const QString &text, const QString &url) {
             csv += QStringLiteral("%1,2026-11-%2T09:00,%3,\"%4\",,%5\n")
                        .arg(id)
                        .arg(person + 1, 2, 10, QLatin1Char('0'))
-                       .arg(nameOf(person), text, url)
+                       .arg(canaryName(person), text, url)
                        .toUtf8();
         };
-        row(canary(person, Number), textOf(person, isSecond ? Words : OldWords, person % 2 == 0),
-            QStringLiteral("https://net.example/") + canary(person, Address));
-        row(QStringLiteral("b%1").arg(person), textOf(person, Second), {});
+        row(canaryWord(person, ByNumber), canaryText(person, isSecond ? ByWords : ByOldWords, person % 2 == 0),
+            QStringLiteral("https://net.example/") + canaryWord(person, ByAddress));
+        row(QStringLiteral("b%1").arg(person), canaryText(person, BySecond), {});
     }
     return csv;
 }
 
-class Bench final
+class ErasureBench final
 {
 public:
-    Bench()
+    ErasureBench()
         : project({QStringLiteral("T"), QStringLiteral("UTC"), QStringLiteral("en")}, allDerived)
     {
         project.edits().keepBackups();
@@ -107,7 +119,7 @@ public:
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no file");
-        file.write(csvOf(isSecond));
+        file.write(canaryCsv(isSecond));
         file.close();
         CommentImport importer(project.project(), project.edits());
         ImportPlan plan;
@@ -122,12 +134,12 @@ public:
 
     qint64 personId(int person)
     {
-        return project.reader().integer("SELECT id FROM person WHERE name = ?", nameOf(person)).value_or(0);
+        return project.reader().integer("SELECT id FROM person WHERE name = ?", canaryName(person)).value_or(0);
     }
     qint64 commentId(int person)
     {
         return project.reader()
-            .integer("SELECT id FROM comment WHERE remote_id = ?", canary(person, Number))
+            .integer("SELECT id FROM comment WHERE remote_id = ?", canaryWord(person, ByNumber))
             .value_or(0);
     }
 
@@ -135,12 +147,12 @@ public:
     void work()
     {
         TriageEdits edits(project.edits());
-        for (int person = 0; person < erasedPersons + stayingPersons; ++person) {
+        for (int person = 0; person < canaryPersons + otherPersons; ++person) {
             const CommentId id{commentId(person)};
-            if (!resultOf(edits.setNote(id, textOf(person, OldNote)))
-                || !resultOf(edits.setNote(id, textOf(person, Note)))
-                || !resultOf(edits.markAnswered(id, textOf(person, Answer), false))
-                || !resultOf(edits.saveDraft(id, textOf(person, Draft))))
+            if (!resultOf(edits.setNote(id, canaryText(person, ByOldNote)))
+                || !resultOf(edits.setNote(id, canaryText(person, ByNote)))
+                || !resultOf(edits.markAnswered(id, canaryText(person, ByAnswer), false))
+                || !resultOf(edits.saveDraft(id, canaryText(person, ByDraft))))
                 qFatal("no work");
         }
     }
@@ -149,14 +161,14 @@ public:
     void copyEverywhere()
     {
         if (!resultOf(project.edits().maintain([](Writer &writer) {
-                for (int person = 0; person < erasedPersons; ++person) {
+                for (int person = 0; person < canaryPersons; ++person) {
                     writer.exec("INSERT INTO post_version (id, post_id, snapshot) VALUES (?, 1, ?)", person + 1,
                         QString::fromUtf8(QJsonDocument(
                             QJsonObject{{QStringLiteral("text"),
-                                QStringLiteral("As \"") + textOf(person, Second) + QStringLiteral("\" says")}})
+                                QStringLiteral("As \"") + canaryText(person, BySecond) + QStringLiteral("\" says")}})
                                               .toJson(QJsonDocument::Compact)));
                     writer.exec("INSERT INTO view_state (name, value) VALUES (?, ?)", QStringLiteral("v%1").arg(person),
-                        nameOf(person));
+                        canaryName(person));
                 }
                 writer.exec("INSERT INTO post_version (id, post_id, snapshot) VALUES (99, 1, '{\"text\":\"stays\"}')");
             })))
@@ -164,8 +176,8 @@ public:
         const QString uuid = project.project().uuid();
         QJsonArray typed{QJsonObject{{QStringLiteral("field"), QStringLiteral("text")},
             {QStringLiteral("text"), QStringLiteral("typed by ourselves")}}};
-        for (int person = 0; person < erasedPersons; ++person)
-            typed.append(QJsonObject{{QStringLiteral("text"), textOf(person, Second)}});
+        for (int person = 0; person < canaryPersons; ++person)
+            typed.append(QJsonObject{{QStringLiteral("text"), canaryText(person, BySecond)}});
         write(project.data().sub(QStringLiteral("recovery")) + QLatin1Char('/') + uuid + QLatin1String("-1.json"),
             QJsonDocument(typed).toJson(QJsonDocument::Compact));
         for (int i = 0; i < 3; ++i) {
@@ -201,8 +213,8 @@ public:
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("unreadable");
             const QByteArray bytes = file.readAll();
-            for (int field = 0; field < fieldCount; ++field) {
-                for (const QByteArray &form : formsOf(canary(person, field))) {
+            for (int field = 0; field < canaryFields; ++field) {
+                for (const QByteArray &form : byteForms(canaryWord(person, field))) {
                     if (bytes.contains(form))
                         found.append(
                             QStringLiteral("person %1 field %2 in %3").arg(person).arg(field).arg(files.filePath()));
@@ -231,22 +243,22 @@ private Q_SLOTS:
 
     void noByteIsLeft()
     {
-        Bench bench;
+        ErasureBench bench;
         bench.work();
         bench.copyEverywhere();
         TemporaryProject &project = bench.project;
         PersonEdits edits(project.edits());
         QList<qint64> persons;
-        for (int person = 0; person < erasedPersons; ++person)
+        for (int person = 0; person < canaryPersons; ++person)
             persons.append(bench.personId(person));
         const auto count = [&project](const char *sql) { return project.reader().integer(sql).value_or(-1); };
         const qint64 comments = count("SELECT count(*) FROM comment");
         const qint64 answered = count("SELECT count(*) FROM reply WHERE answered_ms IS NOT NULL");
 
         project.close();
-        for (int person = 0; person < erasedPersons; ++person) {
+        for (int person = 0; person < canaryPersons; ++person) {
             const QStringList found = bench.foundOf(person);
-            for (int field = 0; field < fieldCount; ++field) // or the test would see nothing at all
+            for (int field = 0; field < canaryFields; ++field) // or the test would see nothing at all
                 QVERIFY2(!found.filter(QStringLiteral("field %1 in").arg(field)).isEmpty(),
                     qPrintable(QString::number(field)));
         }
@@ -275,7 +287,7 @@ private Q_SLOTS:
         othersAreThere(bench);
         project.close();
         QStringList found;
-        for (int person = 0; person < erasedPersons; ++person)
+        for (int person = 0; person < canaryPersons; ++person)
             found += bench.foundOf(person);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
         QFile recovery(project.data().sub(QStringLiteral("recovery")) + QLatin1Char('/')
@@ -287,7 +299,7 @@ private Q_SLOTS:
 
     void theSameFileDoesNotBringItBack()
     {
-        Bench bench;
+        ErasureBench bench;
         PersonEdits edits(bench.project.edits());
         const qint64 person = bench.personId(0);
         QVERIFY(resultOf(edits.forget({person})));
@@ -304,11 +316,11 @@ private Q_SLOTS:
     //! A new comment of somebody who was erased is somebody's new comment.
     void whoWritesAgainIsHeard()
     {
-        Bench bench;
+        ErasureBench bench;
         QVERIFY(resultOf(PersonEdits(bench.project.edits()).forget({bench.personId(0)})));
         QFile file(bench.project.folder() + QLatin1String("/new.csv"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("id,author,text\nnew1," + nameOf(0).toUtf8() + ",Hello again\n");
+        file.write("id,author,text\nnew1," + canaryName(0).toUtf8() + ",Hello again\n");
         file.close();
         CommentImport importer(bench.project.project(), bench.project.edits());
         ImportPlan plan;
@@ -317,12 +329,12 @@ private Q_SLOTS:
         plan.mapping = *Mapping::fromArgument(QStringLiteral("id=id,author=author,text=text"));
         QVERIFY(resultOf(importer.run(plan)));
         QVERIFY(bench.personId(0) != 0);
-        QCOMPARE(bench.project.reader().integer("SELECT count(*) FROM comment WHERE author = ?", nameOf(0)), 1);
+        QCOMPARE(bench.project.reader().integer("SELECT count(*) FROM comment WHERE author = ?", canaryName(0)), 1);
     }
 
     void anotherCopyDoesNotBringItBack()
     {
-        Bench bench;
+        ErasureBench bench;
         bench.work();
         const QString other = bench.project.folder() + QLatin1String("/other.stoa");
         QVERIFY(resultOf(bench.project.edits().saveCopy(other)));
@@ -336,9 +348,9 @@ private Q_SLOTS:
             QVERIFY(resultOf((*merge)->run(bench.project.edits())));
         }
         QCOMPARE(waitingConflicts(bench.project.reader())->size(), 0);
-        QCOMPARE(bench.project.reader().integer("SELECT count(*) FROM comment WHERE author = ?", nameOf(0)), 0);
-        QCOMPARE(bench.project.reader().integer("SELECT count(*) FROM comment WHERE author = ?", nameOf(1)), 2);
-        QCOMPARE(bench.project.reader().integer("SELECT count(*) FROM person WHERE name = ?", nameOf(0)), 0);
+        QCOMPARE(bench.project.reader().integer("SELECT count(*) FROM comment WHERE author = ?", canaryName(0)), 0);
+        QCOMPARE(bench.project.reader().integer("SELECT count(*) FROM comment WHERE author = ?", canaryName(1)), 2);
+        QCOMPARE(bench.project.reader().integer("SELECT count(*) FROM person WHERE name = ?", canaryName(0)), 0);
         QVERIFY(indexPendingComments(bench.project.edits()));
         bench.project.close();
         QFile::remove(other);
@@ -349,7 +361,7 @@ private Q_SLOTS:
     //! Where the program ended between the act and the rest, the next opening does the rest.
     void theNextOpeningFinishes()
     {
-        Bench bench;
+        ErasureBench bench;
         bench.work();
         bench.copyEverywhere();
         const qint64 person = bench.personId(0);
@@ -373,22 +385,22 @@ private Q_SLOTS:
     }
 
 private:
-    static void othersAreThere(Bench &bench)
+    static void othersAreThere(ErasureBench &bench)
     {
         Connection &reader = bench.project.reader();
         CommentSearch search(reader);
-        for (int person = erasedPersons; person < erasedPersons + stayingPersons; ++person) {
-            QCOMPARE(reader.integer("SELECT count(*) FROM comment WHERE author = ?", nameOf(person)), 2);
+        for (int person = canaryPersons; person < canaryPersons + otherPersons; ++person) {
+            QCOMPARE(reader.integer("SELECT count(*) FROM comment WHERE author = ?", canaryName(person)), 2);
             QCOMPARE(reader.integer("SELECT count(*) FROM comment WHERE text = ? OR text = ?",
-                         textOf(person, Words, person % 2 == 0), textOf(person, Second)),
+                         canaryText(person, ByWords, person % 2 == 0), canaryText(person, BySecond)),
                 2);
-            QCOMPARE(reader.integer("SELECT count(*) FROM triage WHERE note = ?", textOf(person, Note)), 1);
-            QCOMPARE(reader.integer("SELECT count(*) FROM reply WHERE text = ?", textOf(person, Answer)), 1);
-            const Result<SearchAnswer> answer = search.find(canary(person, Second), 10);
+            QCOMPARE(reader.integer("SELECT count(*) FROM triage WHERE note = ?", canaryText(person, ByNote)), 1);
+            QCOMPARE(reader.integer("SELECT count(*) FROM reply WHERE text = ?", canaryText(person, ByAnswer)), 1);
+            const Result<SearchAnswer> answer = search.find(canaryWord(person, BySecond), 10);
             QVERIFY(answer);
             QCOMPARE(answer->hits.size(), 1);
         }
-        const Result<SearchAnswer> none = search.find(canary(0, Second), 10);
+        const Result<SearchAnswer> none = search.find(canaryWord(0, BySecond), 10);
         QVERIFY(none);
         QVERIFY(none->hits.isEmpty());
     }
