@@ -56,8 +56,8 @@ Application::Application(Asker *asker)
     applyLanguage();
     m_settings->theme.onChange([this] { applyTheme(); });
     m_settings->language.onChange([this] { applyLanguage(); });
-    m_window
-        = std::make_unique<MainWindow>(MainWindow::Services{*m_settings, *m_theme, *m_language, *m_actions, *m_asker});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Services{*m_settings, *m_theme, *m_language, *m_actions, *m_asker, *m_clock});
     m_windowAsker->setWindow(m_window.get());
     connectWindow();
     // What earlier runs could not put back to its place: the stick was out, the power went.
@@ -84,6 +84,11 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::mergeRequested, this, [withMerge] { withMerge(&MergeFlow::choose); });
     connect(
         m_window.get(), &MainWindow::conflictsRequested, this, [withMerge] { withMerge(&MergeFlow::showConflicts); });
+    connect(m_window.get(), &MainWindow::windowRequested, this, [this](const QString &path) {
+        m_settings->sync(); // the other one begins with what is remembered by now
+        Q_EMIT programWanted(
+            path.isEmpty() ? QStringList(QStringLiteral("--start")) : QStringList{QStringLiteral("--"), path});
+    });
     connect(m_window.get(), &MainWindow::sampleRequested, this, &Application::openSample, Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::closeProjectRequested, this,

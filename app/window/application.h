@@ -53,6 +53,11 @@ public:
     Settings &settings() { return *m_settings; }
     ProjectContext *context() { return m_context.get(); } //!< null: no project is open
 
+Q_SIGNALS:
+    //! A window beside this one is wanted: this program once more, with \a arguments. Each window is a process of its
+    //! own, so that one client's trouble is not another's.
+    void programWanted(const QStringList &arguments);
+
 private:
     Result<> tryOpen(const QString &path); //!< as open(), and tells nobody
     void applyTheme();

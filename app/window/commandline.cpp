@@ -18,6 +18,8 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QString &fold
             line.version = true;
         else if (!onlyFiles && argument == QLatin1String("--sample"))
             line.sample = true;
+        else if (!onlyFiles && argument == QLatin1String("--start"))
+            line.start = true;
         else if (!onlyFiles && argument == QLatin1String("--quit-when-painted"))
             line.quitWhenPainted = true;
         else if (!onlyFiles && argument.startsWith(QLatin1Char('-')))
@@ -33,9 +35,10 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QString &fold
 QString CommandLine::usage()
 {
     return QStringLiteral(
-        "usage: stoa [FILE.stoa | --sample]\n\n"
+        "usage: stoa [FILE.stoa | --sample | --start]\n\n"
         "Opens FILE, else the last project, else the start page.\n"
         "      --sample    opens the sample project\n"
+        "      --start     shows the start page, whatever was open last\n"
         "      --quit-when-painted  ends after the first paint, for measuring the start\n"
         "  -h, --help      this text\n"
         "  -v, --version   the version\n\n"

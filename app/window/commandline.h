@@ -6,12 +6,13 @@
 
 namespace stoa {
 
-//! What was asked for: stoa [FILE], --sample, --help, --version.
+//! What was asked for: stoa [FILE], --sample, --start, --help, --version.
 struct CommandLine
 {
     bool help = false;
     bool version = false;
     bool sample = false; //!< the sample project in the interface's language
+    bool start = false; //!< the start page, whatever was open last
     bool quitWhenPainted = false; //!< ends after the first paint: start-up is measured so
     QString file; //!< absolute; empty: none
     QString problem; //!< what is wrong with the arguments; empty: nothing

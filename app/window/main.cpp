@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTimer>
 
 #include <cstdio>
@@ -77,15 +78,18 @@ int openWindow(int &argc, char **argv, const stoa::CommandLine &line)
     const stoa::SystemClock clock;
     const stoa::Logging logging(folder, clock);
     stoa::Application application;
+    QObject::connect(&application, &stoa::Application::programWanted, &qt, [](const QStringList &arguments) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    });
     FirstPaint firstPaint(application, line.sample || !line.file.isEmpty());
     if (line.quitWhenPainted)
         application.window().installEventFilter(&firstPaint);
     // First the project, then the window: it need not lay out the start page for nobody.
     if (line.sample)
         application.openSample(application.settings().language.value());
-    else if (line.file.isEmpty())
+    else if (line.file.isEmpty() && !line.start)
         application.openLast();
-    else
+    else if (!line.file.isEmpty())
         application.open(line.file);
     application.show();
     return QApplication::exec();

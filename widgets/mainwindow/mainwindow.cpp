@@ -77,6 +77,7 @@ void MainWindow::connectActions()
     ActionCatalogue &actions = m_services.actions;
     actions.connectAction("project.new", this, [this] { askForNewProject(); });
     actions.connectAction("project.open", this, [this] { askForFile(); });
+    actions.connectAction("project.window", this, [this] { Q_EMIT windowRequested(QString()); });
     actions.connectAction("project.close", this, [this] { Q_EMIT closeProjectRequested(); });
     actions.connectAction("project.publish", this, [this] { Q_EMIT publishRequested(); });
     actions.connectAction("project.merge", this, [this] { Q_EMIT mergeRequested(); });
@@ -89,9 +90,10 @@ void MainWindow::connectActions()
 StartPage &MainWindow::startPage()
 {
     if (!m_start) {
-        m_start = new StartPage(m_services.actions, m_services.settings, m_stack);
+        m_start = new StartPage(m_services.actions, m_services.settings, m_services.clock, m_stack);
         m_stack->addWidget(m_start);
         connect(m_start, &StartPage::openRequested, this, &MainWindow::openRequested);
+        connect(m_start, &StartPage::windowRequested, this, &MainWindow::windowRequested);
         connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
     }
     return *m_start;
@@ -162,7 +164,8 @@ void MainWindow::buildMenus()
 {
     const auto ids = [](const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
     addMenu(QT_TR_NOOP("&Project"),
-        ids("project.new project.open project.close  project.publish project.merge project.conflicts  app.quit"));
+        ids("project.new project.open project.window project.close  project.publish project.merge project.conflicts  "
+            "app.quit"));
     addMenu(QT_TR_NOOP("&Edit"), ids("edit.undo edit.redo"));
     addMenu(QT_TR_NOOP("&Go"), ids("go.calendar go.inbox go.rules go.results  go.history go.settings"));
     addMenu(QT_TR_NOOP("&View"),

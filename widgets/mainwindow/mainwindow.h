@@ -35,6 +35,7 @@ public:
         Language &language;
         ActionCatalogue &actions;
         Asker &asker;
+        const Clock &clock;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void openRequested(const QString &path);
     void createRequested(const QString &path, const stoa::NewProject &what);
     void sampleRequested(const QString &language);
+    void windowRequested(const QString &path); //!< a window beside this one; \a path empty: with the start page
     void closeProjectRequested();
     void mergeRequested(); //!< with a copy that is still to be chosen
     void conflictsRequested();

@@ -12,6 +12,8 @@ std::span<const ActionSpec> windowActions()
             QT_TRANSLATE_NOOP("Actions", "Begin the file of another client"), "plus", "Ctrl+Shift+N"},
         {"project.open", QT_TRANSLATE_NOOP("Actions", "&Open project"),
             QT_TRANSLATE_NOOP("Actions", "Open a project file"), "folder", "Ctrl+O"},
+        {"project.window", QT_TRANSLATE_NOOP("Actions", "New &window"),
+            QT_TRANSLATE_NOOP("Actions", "Work for another client in a window beside this one"), nullptr, "Ctrl+Alt+N"},
         {"project.close", QT_TRANSLATE_NOOP("Actions", "&Close project"),
             QT_TRANSLATE_NOOP("Actions", "Back to the start page; everything is saved already"), "home", "Ctrl+W"},
         {"project.publish", QT_TRANSLATE_NOOP("Actions", "Publish to its &folder now"),

@@ -41,10 +41,18 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, words);
         room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(words) - 12);
     }
+    QRect title = room;
+    if (const QString due = index.data(RecentModel::DueRole).toString(); !due.isEmpty()) {
+        painter->setFont(textFont(TextSize::Secondary));
+        painter->setPen(tokens[index.data(RecentModel::LateRole).toBool() ? Role::Failed : Role::Text2]);
+        const QString words = painter->fontMetrics().elidedText(due, Qt::ElideRight, room.width() * 2 / 3);
+        painter->drawText(room, Qt::AlignRight | Qt::AlignTop, words);
+        title.setRight(room.right() - painter->fontMetrics().horizontalAdvance(words) - 12);
+    }
     painter->setFont(textFont(TextSize::Body, QFont::DemiBold));
     painter->setPen(tokens[missing ? quiet : Role::Text]);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignTop,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    painter->drawText(title, Qt::AlignLeft | Qt::AlignTop,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
     painter->setFont(textFont(TextSize::Secondary));
     painter->setPen(tokens[quiet]);
     const QString folder = index.data(RecentModel::FolderRole).toString();

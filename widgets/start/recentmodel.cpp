@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/start/recentmodel.h"
 
+#include "models/core/clock.h"
 #include "models/core/displaytext.h"
+#include "models/core/whendone.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
+#include <QtConcurrentRun>
 
 namespace stoa {
 
-RecentModel::RecentModel(QObject *parent)
+RecentModel::RecentModel(const Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
+    , m_clock(clock)
 {
 }
 
@@ -20,6 +25,42 @@ void RecentModel::setPaths(const QStringList &paths)
     for (const QString &path : paths)
         m_rows << Row{path, !QFileInfo::exists(path)};
     endResetModel();
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.missing)
+            read(row.path);
+    }
+}
+
+void RecentModel::read(const QString &path)
+{
+    const auto reading = QtConcurrent::run([path, now = m_clock.nowUtcMs()] { return readDueWork(path, now); });
+    whenDone(reading, this, [this, path](const Result<DueWork> &due) {
+        for (int at = 0; at < rowCount() && due; ++at) {
+            if (m_rows[at].path != path)
+                continue;
+            m_rows[at].due = *due;
+            Q_EMIT dataChanged(index(at), index(at), {DueRole, LateRole, Qt::AccessibleTextRole});
+        }
+    });
+}
+
+QString RecentModel::dueWords(const DueWork &due)
+{
+    if (due.isNothing())
+        return tr("nothing due");
+    QStringList words;
+    if (due.late > 0)
+        //: Posts whose time has gone by and that are not published.
+        words << tr("%n late", nullptr, due.late);
+    if (due.today > 0)
+        //: Posts that are to go out today.
+        words << tr("%n today", nullptr, due.today);
+    if (due.toApprove > 0)
+        //: Posts that wait for the client's yes.
+        words << tr("%n to approve", nullptr, due.toApprove);
+    if (due.newComments > 0)
+        words << tr("%n new comment(s)", nullptr, int(std::min<qint64>(due.newComments, 999'999'999)));
+    return words.join(QStringLiteral(" · "));
 }
 
 int RecentModel::rowCount(const QModelIndex &parent) const
@@ -39,7 +80,9 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString words
             = displayLine(file.completeBaseName(), 120) + QLatin1String(", ") + displayLine(file.path(), 200);
-        return row.missing ? tr("%1, the file is missing").arg(words) : words;
+        if (row.missing)
+            return tr("%1, the file is missing").arg(words);
+        return row.due ? words + QLatin1String(", ") + dueWords(*row.due) : words;
     }
     case PathRole:
         return row.path;
@@ -52,6 +95,10 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     }
     case MissingRole:
         return row.missing;
+    case DueRole:
+        return row.due ? dueWords(*row.due) : QString();
+    case LateRole:
+        return row.due && row.due->late > 0;
     default:
         return {};
     }

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
@@ -35,7 +36,7 @@ QString droppedProject(const QMimeData &data)
 
 } // namespace
 
-StartPage::StartPage(ActionCatalogue &actions, Settings &settings, QWidget *parent)
+StartPage::StartPage(ActionCatalogue &actions, Settings &settings, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_name(new PlainLabel(this))
@@ -46,7 +47,7 @@ StartPage::StartPage(ActionCatalogue &actions, Settings &settings, QWidget *pare
     , m_workWords(new PlainLabel(this))
     , m_recentTitle(new PlainLabel(this))
     , m_noRecent(new PlainLabel(this))
-    , m_recent(new RecentModel(this))
+    , m_recent(new RecentModel(clock, this))
     , m_list(new QListView(this))
 {
     setAcceptDrops(true);
@@ -64,8 +65,15 @@ StartPage::StartPage(ActionCatalogue &actions, Settings &settings, QWidget *pare
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
     build(actions);
-    connect(m_list, &QListView::clicked, this, &StartPage::openCurrent);
+    connect(m_list, &QListView::clicked, this, [this] {
+        if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier)
+            openCurrentApart();
+        else
+            openCurrent();
+    });
     connect(m_list, &QListView::activated, this, &StartPage::openCurrent);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &StartPage::showMenu);
     retranslate();
     refresh();
 }
@@ -140,6 +148,25 @@ void StartPage::openCurrent()
         Q_EMIT openRequested(current.data(RecentModel::PathRole).toString());
 }
 
+void StartPage::openCurrentApart()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        Q_EMIT windowRequested(current.data(RecentModel::PathRole).toString());
+}
+
+void StartPage::showMenu(const QPoint &at)
+{
+    if (!m_list->currentIndex().isValid())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Open"), this, &StartPage::openCurrent);
+    menu.addAction(tr("Open in a window of its own"), this, &StartPage::openCurrentApart);
+    menu.addSeparator();
+    menu.addAction(tr("Take off this list"), this, &StartPage::forgetCurrent);
+    menu.exec(m_list->viewport()->mapToGlobal(at));
+}
+
 void StartPage::forgetCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
@@ -151,10 +178,17 @@ void StartPage::forgetCurrent()
 
 bool StartPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        forgetCurrent(); // the entry only, never the file
-        return true;
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (key->key() == Qt::Key_Delete) {
+            forgetCurrent(); // the entry only, never the file
+            return true;
+        }
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            openCurrentApart();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -183,7 +217,8 @@ void StartPage::retranslate()
     m_sample->setAccessibleName(tr("Open the sample client, in the language chosen"));
     m_recentTitle->setText(tr("Opened lately"));
     m_noRecent->setText(tr("The projects you open are listed here. You can also drop a .stoa file on this page."));
-    m_list->setAccessibleName(tr("Projects opened lately; Delete takes one off the list"));
+    m_list->setAccessibleName(
+        tr("Projects opened lately; Ctrl and Enter opens one in a window of its own, Delete takes it off the list"));
     refresh();
 }
 

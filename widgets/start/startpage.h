@@ -11,6 +11,7 @@ class QPushButton;
 namespace stoa {
 
 class ActionCatalogue;
+class Clock;
 class PlainLabel;
 class RecentModel;
 class Settings;
@@ -21,13 +22,14 @@ class StartPage final : public QWidget
     Q_OBJECT
 
 public:
-    StartPage(ActionCatalogue &actions, Settings &settings, QWidget *parent = nullptr);
+    StartPage(ActionCatalogue &actions, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     void refresh(); //!< reads the recent projects again
     void showWork(const QString &words); //!< something long is under way for this page; empty: it is over
 
 Q_SIGNALS:
     void openRequested(const QString &path);
+    void windowRequested(const QString &path); //!< in a window of its own
     void sampleRequested(const QString &language);
 
 protected:
@@ -41,6 +43,8 @@ private:
     void build(ActionCatalogue &actions);
     void retranslate();
     void openCurrent();
+    void openCurrentApart();
+    void showMenu(const QPoint &at);
     void forgetCurrent();
 
     Settings &m_settings;

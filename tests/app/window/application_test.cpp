@@ -15,6 +15,7 @@
 #include "widgets/mainwindow/mainwindow.h"
 #include "widgets/mainwindow/noticestrip.h"
 #include "widgets/mainwindow/projectview.h"
+#include "widgets/start/recentmodel.h"
 #include "widgets/start/startpage.h"
 
 #include <QAction>
@@ -277,6 +278,32 @@ private Q_SLOTS:
             QVERIFY2(missing.isEmpty(),
                 qPrintable(QLatin1String(page) + QLatin1Char('\n') + missing.join(QLatin1Char('\n'))));
         }
+    }
+
+    //! Each project in a window of its own, and what waits in each can be seen before one is opened.
+    void recentProjectsTellWhatIsDue()
+    {
+        const QString path = file("client.stoa");
+        QVERIFY(m_app->create(path, someone()));
+        done(m_app->context()->edits.run({QStringLiteral("post.edit"), {}, {}, false}, [](Writer &writer) {
+            writer.exec("INSERT INTO post (id, text, status, wall, zone, utc_ms) VALUES (1, 'a', 'scheduled',"
+                        " '2026-11-22T10:00', 'Europe/Athens', 1795334400000)");
+        }));
+        m_app->closeProject();
+        m_app->window().showStart();
+        auto *list = m_app->window().findChild<QListView *>(QStringLiteral("recent-projects"));
+        m_app->window().startPage().refresh();
+        const auto due = [list] { return list->model()->index(0, 0).data(RecentModel::DueRole).toString(); };
+        QTRY_COMPARE(due(), QStringLiteral("1 late"));
+        QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(due()));
+        QSignalSpy wanted(m_app.get(), &Application::programWanted);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+        m_app->actions().action("project.window")->trigger();
+        QTRY_COMPARE(wanted.count(), 2);
+        QCOMPARE(wanted.at(0).first().toStringList(), (QStringList{QStringLiteral("--"), path}));
+        QCOMPARE(wanted.at(1).first().toStringList(), QStringList{QStringLiteral("--start")});
+        QVERIFY(!m_app->context()); // nothing was opened here
     }
 
     void commandPaletteReachesAnotherPage()

@@ -21,6 +21,7 @@ private Q_SLOTS:
         QCOMPARE(CommandLine::parse({QStringLiteral("--"), QStringLiteral("-x.stoa")}, folder).file,
             QStringLiteral("/srv/anna/-x.stoa"));
         QCOMPARE(CommandLine::parse({}, folder).file, QString());
+        QVERIFY(CommandLine::parse({QStringLiteral("--start")}, folder).start);
         QVERIFY(!CommandLine::parse({QStringLiteral("a"), QStringLiteral("b")}, folder).problem.isEmpty());
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/clock.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/scriptedasker.h"
 #include "tests/support/testcase.h"
@@ -80,7 +81,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile there(folder.filePath(QStringLiteral("a.stoa")));
         QVERIFY(there.open(QIODevice::WriteOnly));
-        RecentModel model;
+        const FixedClock clock(0);
+        RecentModel model(clock);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setPaths({there.fileName(), folder.filePath(QStringLiteral("<b>b</b>.stoa"))});
         QCOMPARE(model.rowCount(), 2);

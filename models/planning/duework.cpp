@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning/duework.h"
+
+#include "models/store/database.h"
+#include "models/store/migrations.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace stoa {
+
+Result<DueWork> readDueWork(const QString &path, qint64 nowMs)
+{
+    Result<std::unique_ptr<Connection>> opened = Connection::open(path, Connection::Mode::Read);
+    if (!opened)
+        return opened.error();
+    Connection &reader = **opened;
+    const Connection::Snapshot snapshot(reader);
+    if (const Result<> ours = compareSchema(reader); !ours)
+        return ours.error();
+    const QTimeZone named(reader.text("SELECT value FROM setting WHERE name = 'zone'").value_or(QString()).toUtf8());
+    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
+    const qint64 midnight = today.addDays(1).startOfDay(zone).toMSecsSinceEpoch();
+    DueWork due;
+    Statement posts = reader.query(
+        "SELECT count(*) FILTER (WHERE wall IS NOT NULL AND status <> 'published' AND utc_ms < ?1),"
+        " count(*) FILTER (WHERE wall IS NOT NULL AND status <> 'published' AND utc_ms >= ?1 AND utc_ms < ?2),"
+        " count(*) FILTER (WHERE status = 'in_review') FROM post",
+        nowMs, midnight);
+    if (posts.step()) {
+        due.late = int(posts.integer(0));
+        due.today = int(posts.integer(1));
+        due.toApprove = int(posts.integer(2));
+    }
+    due.newComments = reader.integer("SELECT value FROM tally WHERE name = 'state:new'").value_or(0);
+    return reader.failed() ? Result<DueWork>(reader.takeError()) : Result<DueWork>(due);
+}
+
+} // namespace stoa
