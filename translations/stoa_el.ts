@@ -1149,6 +1149,14 @@
         <source>Erases what the author of this comment wrote and is called, for good</source>
         <translation>Σβήνει οριστικά το όνομα και όσα έγραψε ο συντάκτης αυτού του σχολίου</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Νέο &amp;παράθυρο</translation>
+    </message>
+    <message>
+        <source>Work for another client in a window beside this one</source>
+        <translation>Δουλειά για άλλον πελάτη, σε παράθυρο δίπλα σε αυτό</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -5699,6 +5707,41 @@
         <source>%1, the file is missing</source>
         <translation>%1, το αρχείο λείπει</translation>
     </message>
+    <message>
+        <source>nothing due</source>
+        <translation>τίποτα σε εκκρεμότητα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>Posts whose time has gone by and that are not published.</extracomment>
+        <translation>
+            <numerusform>%n εκπρόθεσμη</numerusform>
+            <numerusform>%n εκπρόθεσμες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <extracomment>Posts that are to go out today.</extracomment>
+        <translation>
+            <numerusform>%n σήμερα</numerusform>
+            <numerusform>%n σήμερα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <extracomment>Posts that wait for the client&apos;s yes.</extracomment>
+        <translation>
+            <numerusform>%n προς έγκριση</numerusform>
+            <numerusform>%n προς έγκριση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n νέο σχόλιο</numerusform>
+            <numerusform>%n νέα σχόλια</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::RecoveredCard</name>
@@ -6842,8 +6885,20 @@ What is done: %3</source>
         <translation>Εδώ φαίνονται τα έργα που ανοίγετε. Μπορείτε και να αφήσετε ένα αρχείο .stoa σε αυτή τη σελίδα.</translation>
     </message>
     <message>
-        <source>Projects opened lately; Delete takes one off the list</source>
-        <translation>Έργα που άνοιξαν πρόσφατα· το Delete βγάζει ένα από τη λίστα</translation>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Άνοιγμα σε δικό του παράθυρο</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Αφαίρεση από τη λίστα</translation>
+    </message>
+    <message>
+        <source>Projects opened lately; Ctrl and Enter opens one in a window of its own, Delete takes it off the list</source>
+        <translation>Έργα που άνοιξαν πρόσφατα· με Ctrl και Enter ανοίγει σε δικό του παράθυρο, με Delete φεύγει από τη λίστα</translation>
     </message>
 </context>
 <context>

@@ -525,6 +525,40 @@
     </message>
 </context>
 <context>
+    <name>stoa::RecentModel</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>Posts whose time has gone by and that are not published.</extracomment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <extracomment>Posts that are to go out today.</extracomment>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <extracomment>Posts that wait for the client&apos;s yes.</extracomment>
+        <translation>
+            <numerusform>%n to approve</numerusform>
+            <numerusform>%n to approve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::RelabelDialog</name>
     <message numerus="yes">
         <source>Labels of %n post(s)</source>

@@ -1170,6 +1170,14 @@
         <source>Erases what the author of this comment wrote and is called, for good</source>
         <translation>Навсегда стирает имя автора этого комментария и всё, что он написал</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Новое &amp;окно</translation>
+    </message>
+    <message>
+        <source>Work for another client in a window beside this one</source>
+        <translation>Работа для другого клиента в окне рядом с этим</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -5764,6 +5772,45 @@
         <source>%1, the file is missing</source>
         <translation>%1, файла нет</translation>
     </message>
+    <message>
+        <source>nothing due</source>
+        <translation>ничего срочного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>Posts whose time has gone by and that are not published.</extracomment>
+        <translation>
+            <numerusform>%n просрочен</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <extracomment>Posts that are to go out today.</extracomment>
+        <translation>
+            <numerusform>%n сегодня</numerusform>
+            <numerusform>%n сегодня</numerusform>
+            <numerusform>%n сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <extracomment>Posts that wait for the client&apos;s yes.</extracomment>
+        <translation>
+            <numerusform>%n на согласовании</numerusform>
+            <numerusform>%n на согласовании</numerusform>
+            <numerusform>%n на согласовании</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n новый комментарий</numerusform>
+            <numerusform>%n новых комментария</numerusform>
+            <numerusform>%n новых комментариев</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::RecoveredCard</name>
@@ -6926,8 +6973,20 @@ What is done: %3</source>
         <translation>Здесь будут проекты, которые вы открываете. Файл .stoa можно и перетащить на эту страницу.</translation>
     </message>
     <message>
-        <source>Projects opened lately; Delete takes one off the list</source>
-        <translation>Недавно открытые проекты; Delete убирает из списка</translation>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Открыть в отдельном окне</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Projects opened lately; Ctrl and Enter opens one in a window of its own, Delete takes it off the list</source>
+        <translation>Недавние проекты: Ctrl и Enter открывают в отдельном окне, Delete убирает из списка</translation>
     </message>
 </context>
 <context>
