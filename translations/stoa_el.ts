@@ -2205,6 +2205,38 @@
         <source>The clean copy was not made</source>
         <translation>Το καθαρό αντίγραφο δεν έγινε</translation>
     </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Αποθήκευση όσων διαβάζονται</translation>
+    </message>
+    <message>
+        <source>Reading %1 page by page</source>
+        <translation>Ανάγνωση του %1 σελίδα προς σελίδα</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Δεν διαβάστηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>Could be read: %1, %2.</source>
+        <translation>Διαβάστηκαν: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Some of what was between them is lost. The damaged file stays as it is.</source>
+        <translation>Κάποια ανάμεσά τους χάθηκαν. Το κατεστραμμένο αρχείο μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Every row could be read. The damaged file stays as it is.</source>
+        <translation>Διαβάστηκαν όλες οι εγγραφές. Το κατεστραμμένο αρχείο μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Αποθήκευση όσων διαβάζονται</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <translation>Αποθήκευση σε νέο αρχείο</translation>
+    </message>
 </context>
 <context>
     <name>PersonErasure</name>
@@ -3257,6 +3289,10 @@
     <message>
         <source>Looking whether %1 is whole</source>
         <translation>Έλεγχος αν το %1 είναι ακέραιο</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Αποθήκευση όσων διαβάζονται</translation>
     </message>
 </context>
 <context>

@@ -2236,6 +2236,38 @@
         <source>The clean copy was not made</source>
         <translation>Чистая копия не сделана</translation>
     </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Сохраняем то, что читается</translation>
+    </message>
+    <message>
+        <source>Reading %1 page by page</source>
+        <translation>Читаем %1 страница за страницей</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Прочесть ничего не удалось</translation>
+    </message>
+    <message>
+        <source>Could be read: %1, %2.</source>
+        <translation>Удалось прочесть: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Some of what was between them is lost. The damaged file stays as it is.</source>
+        <translation>Часть между ними потеряна. Повреждённый файл остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Every row could be read. The damaged file stays as it is.</source>
+        <translation>Прочитаны все записи. Повреждённый файл остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Сохранить то, что читается</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <translation>Сохранить в новый файл</translation>
+    </message>
 </context>
 <context>
     <name>PersonErasure</name>
@@ -3300,6 +3332,10 @@
     <message>
         <source>Looking whether %1 is whole</source>
         <translation>Проверяем, цел ли %1</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Сохранить то, что читается</translation>
     </message>
 </context>
 <context>

@@ -159,20 +159,27 @@ bool Application::offerBackup(const QString &path, const Error &why)
     const bool spoiled = why.code == ErrorCode::Damaged || why.code == ErrorCode::ForeignSchema
         || why.code == ErrorCode::NotAProject || why.code == ErrorCode::NotFound;
     const QList<Backup> backups = spoiled ? Backups::ofFile(m_data, path) : QList<Backup>();
+    const bool mayBeRead = why.code == ErrorCode::Damaged;
+    Question question{title, ErrorText::sentence(why), tr("Save what can be read"), {}, false};
     if (backups.isEmpty()) {
-        m_asker->tell(title, ErrorText::sentence(why));
-        return false;
+        if (!mayBeRead) {
+            m_asker->tell(title, question.text);
+            return false;
+        }
+        return m_asker->ask(question) == Answer::Accept && openReadableRest(path);
     }
     const Backup &newest = backups.first();
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(newest.atMs), QLocale::ShortFormat);
-    Question question;
-    question.title = title;
-    question.text = ErrorText::sentence(why) + QLatin1String("\n\n")
+    question.text += QLatin1String("\n\n")
         + tr("Stoa has a backup of %1. It would be put beside the file under a name of its own and opened; the file "
              "stays as it is.")
               .arg(when);
+    question.alternative = mayBeRead ? question.accept : QString();
     question.accept = tr("Open the backup of %1").arg(when);
-    if (m_asker->ask(question) != Answer::Accept)
+    const Answer answer = m_asker->ask(question);
+    if (answer == Answer::Alternative)
+        return openReadableRest(path);
+    if (answer != Answer::Accept)
         return false;
     const Result<QString> copy = Backups::putBeside(newest, path, tr("backup"));
     if (!copy) {
@@ -180,6 +187,12 @@ bool Application::offerBackup(const QString &path, const Error &why)
         return false;
     }
     return open(*copy);
+}
+
+bool Application::openReadableRest(const QString &path)
+{
+    const QString rest = OpeningOffers(*m_asker, m_data, *m_clock).readableRestOf(path, m_window.get());
+    return !rest.isEmpty() && open(rest);
 }
 
 bool Application::create(const QString &path, const NewProject &what)

@@ -65,6 +65,7 @@ private:
     void connectWindow();
     void take(std::unique_ptr<Project> project);
     bool offerBackup(const QString &path, const Error &why);
+    bool openReadableRest(const QString &path);
     void take(OpenProject open);
     void followPublisher();
 

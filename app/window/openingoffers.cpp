@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/openingoffers.h"
 
+#include "models/core/displaytext.h"
 #include "widgets/common/asker.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/waitdialog.h"
 
 #include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <memory>
 
 namespace stoa {
 
@@ -28,6 +33,30 @@ std::optional<QString> OpeningOffers::cleanCopyOf(const QString &path, const Err
     }
     const Question question{title, text, tr("Open a clean copy"), {}, false};
     return m_asker.ask(question) == Answer::Accept ? placeCopy(path, **intake) : QString();
+}
+
+QString OpeningOffers::readableRestOf(const QString &path, QWidget *window)
+{
+    auto rest = std::make_shared<Result<std::unique_ptr<Intake>>>(Error{ErrorCode::Cancelled, {}, {}});
+    const QFuture<void> reading = QtConcurrent::run(
+        [rest, path, &data = m_data, &clock = m_clock] { *rest = Intake::salvage(path, data, clock); });
+    const QString name = displayLine(QFileInfo(path).fileName(), 60);
+    if (!WaitDialog::waitFor(reading, tr("Saving what can be read"), tr("Reading %1 page by page").arg(name), window))
+        return {};
+    if (!*rest) {
+        m_asker.tell(tr("Nothing could be read"), ErrorText::sentence(rest->error()));
+        return {};
+    }
+    const RowImport &report = (**rest)->report();
+    QString text = tr("Could be read: %1, %2.")
+                       .arg(tr("%n post(s)", nullptr, static_cast<int>(report.posts)),
+                           tr("%n comment(s)", nullptr, static_cast<int>(report.comments)))
+        + QLatin1Char('\n')
+        + (report.brokenTables > 0 ? tr("Some of what was between them is lost. The damaged file stays as it is.")
+                                   : tr("Every row could be read. The damaged file stays as it is."));
+    if (m_asker.ask({tr("Save what can be read"), text, tr("Save as a new file"), {}, false}) != Answer::Accept)
+        return {};
+    return placeCopy(path, ***rest);
 }
 
 QString OpeningOffers::placeCopy(const QString &path, const Intake &intake)

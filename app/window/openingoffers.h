@@ -28,6 +28,10 @@ public:
     //! empty: it was not wanted. Nothing: no clean copy is possible, and nothing was told.
     std::optional<QString> cleanCopyOf(const QString &path, const Error &error);
 
+    //! Saves what can still be read of the damaged \a path into a file of its own, tells how much that is, and answers
+    //! that file; empty: nothing could be read, as was told, or it was not wanted.
+    QString readableRestOf(const QString &path, QWidget *window);
+
 private:
     QString placeCopy(const QString &path, const Intake &intake);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A11: a project with a flipped bit, exchanged pages, a missing end, a foreign piece. A19: one of a newer version.
+#include "models/store/intake/intake.h"
 #include "tests/faults/report.h"
 #include "tests/faults/world.h"
 
@@ -15,6 +16,7 @@ namespace stoa::faults {
 namespace {
 
 constexpr qint64 shortFiles = 1'000;
+constexpr qint64 salvageEvery = 10;
 constexpr qint64 newerFiles = 60;
 constexpr int pageBytes = 4096;
 constexpr qint64 longestMs = 2'000; // and a second for each 100 MB: these are smaller
@@ -85,7 +87,8 @@ ErrorCode openAndRead(World &world, bool &edits)
     return ErrorCode::None;
 }
 
-void tryOne(World &world, Report &report, const QByteArray &bytes, const QString &where)
+//! Answers whether it was called damaged.
+bool tryOne(World &world, Report &report, const QByteArray &bytes, const QString &where)
 {
     writeBytes(world.path(), bytes);
     const QDateTime changed = QFileInfo(world.path()).lastModified();
@@ -102,6 +105,21 @@ void tryOne(World &world, Report &report, const QByteArray &bytes, const QString
         report.fault("opened_damaged", where);
     if (fileBytes(world.path()) != bytes || QFileInfo(world.path()).lastModified() != changed)
         report.fault("written", where);
+    return called;
+}
+
+//! What can be read of the damaged file that is there comes out as a sound project, or is refused.
+void salvageOne(World &world, Report &report, const QString &where)
+{
+    QElapsedTimer time;
+    time.start();
+    const auto rest = Intake::salvage(world.path(), world.data(), world.clock());
+    if (time.elapsed() > longestMs)
+        report.fault("too_long", where + QStringLiteral(", salvage: %1 ms").arg(time.elapsed()));
+    report.count(rest ? "salvaged" : "nothing_to_salvage");
+    const Result<FileState> state = rest ? Project::check((*rest)->path()) : FileState::Sound;
+    if (!state || *state != FileState::Sound)
+        report.fault("salvaged_unsound", where);
 }
 
 } // namespace
@@ -110,7 +128,7 @@ int runDamaged(const Wanted &wanted)
 {
     World world;
     Report report("damaged");
-    for (const char *figure : {"written", "too_long", "opened_damaged"})
+    for (const char *figure : {"written", "too_long", "opened_damaged", "salvaged_unsound"})
         report.mayFail(figure);
     const qint64 count = wanted.count > 0 ? wanted.count : shortFiles;
     report.note("seed", qint64(wanted.seed));
@@ -120,7 +138,12 @@ int runDamaged(const Wanted &wanted)
         const size_t kind = size_t(serial) % spoils.size();
         spoils.at(kind)(bytes, random);
         report.count("files");
-        tryOne(world, report, bytes, QStringLiteral("file %1, kind %2").arg(serial).arg(kind));
+        const QString where = QStringLiteral("file %1, kind %2").arg(serial).arg(kind);
+        if (tryOne(world, report, bytes, where) && serial % salvageEvery == 0) {
+            salvageOne(world, report, where);
+            if (fileBytes(world.path()) != bytes)
+                report.fault("written", where);
+        }
     }
     return report.print();
 }

@@ -21,6 +21,10 @@ public:
     //! A file whose tables or rows are not ours comes out clean: wasRebuilt() then, and report() tells what it lost.
     static Result<std::unique_ptr<Intake>> of(const QString &path, const DataFolder &data, const Clock &clock);
 
+    //! What can still be read of a damaged file, as a sound one; report() counts. Errors: as of(), and Damaged where
+    //! nothing at all could be read.
+    static Result<std::unique_ptr<Intake>> salvage(const QString &path, const DataFolder &data, const Clock &clock);
+
     const QString &path() const { return m_path; } //!< of the private copy: sound, with our schema and good rows
     const QByteArray &hash() const { return m_hash; } //!< SHA-256 of the file as it was read
     bool wasRebuilt() const { return m_rebuilt; }
@@ -32,8 +36,9 @@ public:
 
 private:
     explicit Intake(const QString &folder);
+    static Result<std::unique_ptr<Intake>> taken(const QString &path, const DataFolder &data);
     Result<> look();
-    Result<> rebuild(const DataFolder &data, const Clock &clock);
+    Result<> rebuild(const Clock &clock, Unreadable unreadable);
 
     QTemporaryDir m_folder;
     QString m_path;

@@ -125,20 +125,15 @@ bool insertRow(Connection &into, const QByteArray &sql, const MergeRow &row, con
     return inserted > 0;
 }
 
-void importTable(Connection &from, Connection &into, const MergeShape &shape, RowImport &report)
+//! Copies the rows that \a rows still has to give. \a again: those that are in already are met once more.
+void importEach(Statement &rows, Connection &into, const MergeShape &shape, const QList<int> &present,
+    const QByteArray &sql, bool again, RowImport &report)
 {
-    const QList<int> present = presentColumns(from, shape);
-    for (const int place : shape.key) {
-        if (!present.contains(place))
-            return;
-    }
-    const QByteArray sql = insertSql(shape, present);
-    Statement rows = from.query(selectSql(shape, present).constData());
     while (rows.step() && !into.failed()) {
         std::optional<MergeRow> row = typedRow(shape, rows, present);
         const RowVerdict verdict = row ? judgeRow(shape, *row) : RowVerdict::Bad;
         if (verdict == RowVerdict::Bad || !insertRow(into, sql, *row, present)) {
-            ++report.leftOut;
+            report.leftOut += again ? 0 : 1;
             continue;
         }
         ++report.taken;
@@ -146,6 +141,30 @@ void importTable(Connection &from, Connection &into, const MergeShape &shape, Ro
         report.posts += shape.table == "post" ? 1 : 0;
         report.comments += shape.table == "comment" ? 1 : 0;
     }
+}
+
+void importTable(Connection &from, Connection &into, const MergeShape &shape, Unreadable unreadable, RowImport &report)
+{
+    const QList<int> present = presentColumns(from, shape);
+    for (const int place : shape.key) {
+        if (!present.contains(place))
+            return;
+    }
+    const QByteArray sql = insertSql(shape, present);
+    {
+        Statement rows = from.query(selectSql(shape, present).constData());
+        importEach(rows, into, shape, present, sql, false, report);
+    }
+    if (!from.failed() || unreadable == Unreadable::Refuse)
+        return;
+    from.takeError();
+    ++report.brokenTables;
+    QByteArrayList backwards;
+    for (const int place : shape.key)
+        backwards.append(shape.columns.at(place).name + " DESC");
+    Statement rows = from.query((selectSql(shape, present) + " ORDER BY " + backwards.join(", ")).constData());
+    importEach(rows, into, shape, present, sql, true, report);
+    from.takeError(); // the same place, met from behind
 }
 
 //! Its identity goes with it, so that it can still be merged with its other copies; a nonsensical one does not.
@@ -163,7 +182,7 @@ void importIdentity(Connection &from, Connection &into)
 
 } // namespace
 
-Result<RowImport> importRows(Connection &from, Connection &into)
+Result<RowImport> importRows(Connection &from, Connection &into, Unreadable unreadable)
 {
     const Connection::Maintenance patience(from);
     const Result<QList<MergeShape>> shapes = importedShapes(into);
@@ -173,8 +192,11 @@ Result<RowImport> importRows(Connection &from, Connection &into)
     into.exec("BEGIN IMMEDIATE");
     into.exec("DELETE FROM setting"); // those of the fresh file
     importIdentity(from, into);
-    for (const MergeShape &shape : *shapes)
-        importTable(from, into, shape, report);
+    for (const MergeShape &shape : *shapes) {
+        importTable(from, into, shape, unreadable, report);
+        if (unreadable == Unreadable::PassOver && from.takeError().code != ErrorCode::None)
+            ++report.brokenTables; // not even its columns could be read
+    }
     into.exec("INSERT OR IGNORE INTO setting (name, value) VALUES ('zone', 'UTC'), ('language', 'en'), ('name', '')");
     into.exec("INSERT OR IGNORE INTO search_pending (comment_id) SELECT id FROM comment");
     into.exec("COMMIT");

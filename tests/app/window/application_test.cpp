@@ -93,6 +93,33 @@ private Q_SLOTS:
         QVERIFY(spoiled.readAll().contains(QByteArray(9000, 'x')));
     }
 
+    //! Beside the backup, or where there is none: the damaged file itself still has most of it.
+    void ofADamagedProjectTheRestIsSaved()
+    {
+        const QString path = file("client.stoa");
+        QVERIFY(m_app->create(path, someone()));
+        done(m_app->context()->edits.run({QStringLiteral("post.edit"), {}, {}, false}, [](Writer &writer) {
+            for (int i = 1; i <= 200; ++i)
+                writer.exec("INSERT INTO post (id, text) VALUES (?, ?)", i, QString(900, QLatin1Char('a')));
+        }));
+        m_app->closeProject();
+        QVERIFY(QDir(m_folder->filePath(QStringLiteral("home"))).removeRecursively()); // the backups as well
+        QFile spoiled(path);
+        QVERIFY(spoiled.open(QIODevice::ReadWrite));
+        const qsizetype page = spoiled.readAll().lastIndexOf(QByteArray(800, 'a')) / 4096 * 4096;
+        QVERIFY(spoiled.seek(page));
+        QCOMPARE(spoiled.write(QByteArray(4096, 'x')), 4096);
+        spoiled.close();
+        const QString rest = file("rest.stoa");
+        m_asker->answers = {Answer::Accept, Answer::Accept};
+        m_asker->texts = {rest};
+        QVERIFY(m_app->open(path));
+        QCOMPARE(m_asker->asked.size(), 2);
+        QVERIFY(m_asker->asked.last().text.contains(QLatin1String("posts")));
+        QCOMPARE(m_app->context()->project.path(), rest);
+        QVERIFY(m_app->context()->reader.integer("SELECT count(*) FROM post").value_or(0) > 150);
+    }
+
     void aFileThatIsGoneCanBeSavedElsewhere()
     {
         const QString path = file("client.stoa");
@@ -178,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(spoiled.write(QByteArray(9000, 'x')), 9000);
         spoiled.close();
         QVERIFY(!m_app->open(path));
-        QCOMPARE(m_asker->told.size(), 1);
+        QCOMPARE(m_asker->asked.size(), 1); // whether to save what can be read; not wanted
     }
 
     void keepsTheOpenProjectWhenAnotherFails()

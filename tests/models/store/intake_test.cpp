@@ -60,6 +60,60 @@ private Q_SLOTS:
         QCOMPARE((*intake)->moveTo(target).error().code, ErrorCode::Conflict);
     }
 
+    //! A leaf in the middle of the posts is spoilt: those before and behind it are still there.
+    void salvagesAroundABrokenPage()
+    {
+        TemporaryProject project;
+        QVERIFY(project.act("post.create", [](Writer &writer) {
+            for (int i = 1; i <= 400; ++i)
+                writer.exec("INSERT INTO post (id, text) VALUES (?, ?)", i,
+                    QStringLiteral("post %1 ").arg(i) + QString(700, QLatin1Char('x')));
+        }));
+        project.close();
+        QFile file(project.path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype page = bytes.indexOf("post 200 xxx") / 4096 * 4096;
+        QVERIFY(page > 4096);
+        bytes.replace(page, 4096, QByteArray(4096, '\x7f'));
+        QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+        file.close();
+        QCOMPARE(project.open().code, ErrorCode::Damaged);
+        QCOMPARE(Intake::of(project.path(), project.data(), project.clock()).error().code, ErrorCode::Damaged);
+        const auto rest = Intake::salvage(project.path(), project.data(), project.clock());
+        QVERIFY(rest);
+        QVERIFY((*rest)->report().brokenTables >= 1);
+        QVERIFY2((*rest)->report().posts > 380 && (*rest)->report().posts < 400,
+            qPrintable(QString::number((*rest)->report().posts)));
+        const QString target = project.folder() + QLatin1String("/rest.stoa");
+        QVERIFY((*rest)->moveTo(target));
+        const auto saved = Project::open(target, Project::Access::Edit, project.data(), project.clock());
+        QVERIFY(saved);
+        Connection &reader = (*saved)->reader();
+        QCOMPARE(reader.integer("SELECT count(*) FROM post WHERE id IN (1, 2, 399, 400)").value_or(0), 4);
+        QCOMPARE(reader.integer("SELECT count(*) FROM post WHERE id = 200").value_or(-1), 0);
+        QCOMPARE((*saved)->name(), QStringLiteral("Test"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes); // the damaged file is as it was
+    }
+
+    void salvagesAFileWithoutItsEnd()
+    {
+        TemporaryProject project;
+        QVERIFY(project.act("post.create", [](Writer &writer) {
+            for (int i = 1; i <= 400; ++i)
+                writer.exec("INSERT INTO post (id, text) VALUES (?, ?)", i, QString(700, QLatin1Char('x')));
+        }));
+        project.close();
+        QFile file(project.path());
+        QVERIFY(file.resize(file.size() * 6 / 10));
+        const auto rest = Intake::salvage(project.path(), project.data(), project.clock());
+        QVERIFY(rest);
+        QVERIFY((*rest)->report().posts > 20);
+        QVERIFY(file.resize(600));
+        QVERIFY(!Intake::salvage(project.path(), project.data(), project.clock()));
+    }
+
     void mendsWhatWouldDoHarm()
     {
         TemporaryProject project;
