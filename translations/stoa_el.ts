@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>Erase this person …</source>
-        <translation>Διαγραφή αυτού του προσώπου …</translation>
+        <translation>Διαγραφή προσώπου …</translation>
     </message>
 </context>
 <context>
