@@ -191,7 +191,7 @@ bool Application::offerBackup(const QString &path, const Error &why)
 
 bool Application::openReadableRest(const QString &path)
 {
-    const QString rest = OpeningOffers(*m_asker, m_data, *m_clock).readableRestOf(path, m_window.get());
+    const QString rest = OpeningOffers(*m_asker, m_data, *m_clock).readableRestOf(path, m_window.get(), m_opening);
     return !rest.isEmpty() && open(rest);
 }
 

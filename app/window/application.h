@@ -83,7 +83,7 @@ private:
     std::unique_ptr<MergeFlow> m_merge; //!< of the open project
     std::unique_ptr<MainWindow> m_window;
     QFuture<Result<QString>> m_sample; //!< the sample on its way
-    QFuture<void> m_opening; //!< a project that is being looked through
+    QFuture<void> m_opening; //!< a project that is being looked through or salvaged
     QFuture<int> m_leftovers; //!< unpublished work of earlier runs on its way to its place
 };
 

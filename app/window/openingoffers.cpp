@@ -35,10 +35,10 @@ std::optional<QString> OpeningOffers::cleanCopyOf(const QString &path, const Err
     return m_asker.ask(question) == Answer::Accept ? placeCopy(path, **intake) : QString();
 }
 
-QString OpeningOffers::readableRestOf(const QString &path, QWidget *window)
+QString OpeningOffers::readableRestOf(const QString &path, QWidget *window, QFuture<void> &reading)
 {
     auto rest = std::make_shared<Result<std::unique_ptr<Intake>>>(Error{ErrorCode::Cancelled, {}, {}});
-    const QFuture<void> reading = QtConcurrent::run(
+    reading = QtConcurrent::run(
         [rest, path, &data = m_data, &clock = m_clock] { *rest = Intake::salvage(path, data, clock); });
     const QString name = displayLine(QFileInfo(path).fileName(), 60);
     if (!WaitDialog::waitFor(reading, tr("Saving what can be read"), tr("Reading %1 page by page").arg(name), window))

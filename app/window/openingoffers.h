@@ -4,6 +4,7 @@
 #include "models/store/intake/intake.h"
 
 #include <QCoreApplication>
+#include <QFuture>
 
 #include <optional>
 
@@ -29,8 +30,9 @@ public:
     std::optional<QString> cleanCopyOf(const QString &path, const Error &error);
 
     //! Saves what can still be read of the damaged \a path into a file of its own, tells how much that is, and answers
-    //! that file; empty: nothing could be read, as was told, or it was not wanted.
-    QString readableRestOf(const QString &path, QWidget *window);
+    //! that file; empty: nothing could be read, as was told, or it was not wanted. \a reading is the work on another
+    //! thread: it goes on when the person stops waiting, and needs the folder and the clock until it is finished.
+    QString readableRestOf(const QString &path, QWidget *window, QFuture<void> &reading);
 
 private:
     QString placeCopy(const QString &path, const Intake &intake);

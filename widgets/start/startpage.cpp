@@ -74,8 +74,7 @@ StartPage::StartPage(ActionCatalogue &actions, Settings &settings, const Clock &
     connect(m_list, &QListView::activated, this, &StartPage::openCurrent);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, &StartPage::showMenu);
-    retranslate();
-    refresh();
+    retranslate(); // and reads the list
 }
 
 void StartPage::build(ActionCatalogue &actions)
