@@ -7,6 +7,7 @@
 #include "app/window/samplemaker.h"
 #include "models/core/displaytext.h"
 #include "models/core/whendone.h"
+#include "models/planning/clientwatch.h"
 #include "models/settings/settings.h"
 #include "models/store/backups.h"
 #include "models/store/location.h"
@@ -48,6 +49,7 @@ Application::Application(Asker *asker)
     , m_asker(asker ? asker : m_windowAsker.get())
     , m_links(std::make_unique<LinkOpener>(*m_asker))
     , m_actions(std::make_unique<ActionCatalogue>(*m_settings))
+    , m_clients(std::make_unique<ClientWatch>(m_data))
 {
     QApplication::setStyle(new StoaStyle);
     QApplication::setFont(textFont(TextSize::Body));
@@ -60,6 +62,7 @@ Application::Application(Asker *asker)
         MainWindow::Services{*m_settings, *m_theme, *m_language, *m_actions, *m_asker, *m_clock});
     m_windowAsker->setWindow(m_window.get());
     connectWindow();
+    followClients();
     // What earlier runs could not put back to its place: the stick was out, the power went.
     m_leftovers = QtConcurrent::run([this] { return WorkingCopy::publishLeftovers(m_data); });
 }
@@ -212,8 +215,9 @@ void Application::take(OpenProject open)
     closeProject();
     m_open = std::make_unique<OpenProject>(std::move(open));
     m_context = std::make_unique<ProjectContext>(ProjectContext{*m_open->project, *m_open->edits,
-        m_open->project->reader(), *m_clock, *m_settings, *m_theme, *m_actions, *m_asker, *m_links});
+        m_open->project->reader(), *m_clock, *m_settings, *m_theme, *m_actions, *m_asker, *m_links, m_clients.get()});
     m_settings->rememberProject(QFileInfo(m_open->place()).absoluteFilePath());
+    m_clients->begin(m_open->project->path(), m_settings->recentProjects.value());
     m_window->showProject(*m_context);
     m_merge = std::make_unique<MergeFlow>(*m_context, *m_window);
     m_actions->action("project.publish")->setEnabled(m_open->publisher && !m_open->project->isReadOnly());
@@ -224,6 +228,18 @@ void Application::take(OpenProject open)
             tr("Beside this project lies what looks like another copy of it: %1. Project, Bring together with another "
                "copy makes one of both.")
                 .arg(displayLine(QFileInfo(copies.first()).fileName(), 80)));
+}
+
+//! What other clients go by follows the list of projects, and their windows while one works here.
+void Application::followClients()
+{
+    m_clients->setOn(m_settings->guardClients.value());
+    m_settings->guardClients.onChange([this] { m_clients->setOn(m_settings->guardClients.value()); });
+    m_settings->recentProjects.onChange([this] { m_clients->setRecent(m_settings->recentProjects.value()); });
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_clients.get(), [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_clients->refresh();
+    });
 }
 
 //! A project that is worked on in a private copy tells when it is not where people look for it.
@@ -250,6 +266,7 @@ void Application::closeProject()
     m_merge.reset();
     if (m_window)
         m_window->leaveProject();
+    m_clients->end();
     m_context.reset();
     m_open.reset();
     m_settings->sync();

@@ -15,6 +15,7 @@ namespace stoa {
 
 class ActionCatalogue;
 class Asker;
+class ClientWatch;
 class EditService;
 class Language;
 class LinkOpener;
@@ -68,6 +69,7 @@ private:
     bool openReadableRest(const QString &path);
     void take(OpenProject open);
     void followPublisher();
+    void followClients();
 
     std::unique_ptr<Clock> m_clock;
     DataFolder m_data;
@@ -78,6 +80,7 @@ private:
     Asker *m_asker;
     std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<ActionCatalogue> m_actions;
+    std::unique_ptr<ClientWatch> m_clients;
     std::unique_ptr<OpenProject> m_open; // before context and window: both work on it
     std::unique_ptr<ProjectContext> m_context;
     std::unique_ptr<MergeFlow> m_merge; //!< of the open project

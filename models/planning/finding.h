@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QMetaType>
+#include <QString>
 
 namespace stoa {
 
@@ -19,6 +20,11 @@ enum class FindingKind : quint8 {
     ClockGap, //!< the time does not exist on that day (clock put forward); it goes out later by the gap
     ClockOverlap, //!< the time exists twice on that day; the first is taken
     Overdue, //!< its time is over and it was not published
+    // of another client of this installation: client and thing
+    OtherHandle, //!< thing: how it is named, "@name" or "instagram.com/name"
+    OtherLink, //!< thing: the host
+    OtherHashtag, //!< thing: with its #
+    OtherPicture, //!< thing: the file's name
 };
 
 //! One thing that is wrong with a post. The sentence is made in widgets.
@@ -29,6 +35,8 @@ struct Finding
     qint64 value = 0;
     qint64 limit = 0;
     PostId other;
+    QString client = {}; //!< the name of the other client's project
+    QString thing = {}; //!< as it stands in the post
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

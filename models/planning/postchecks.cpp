@@ -6,6 +6,9 @@
 #include "models/planning/postlimits.h"
 #include "models/store/database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <tuple>
 
@@ -57,6 +60,12 @@ bool showsAltText(const PostRow &row)
            });
 }
 
+//! What is out cannot be mended, and an idea may be anything.
+bool isStillToGo(const PostRow &row)
+{
+    return row.status != PostStatus::Published && row.status != PostStatus::Idea;
+}
+
 //! All posts with an account and a date in [\a from, \a to) milliseconds UTC, by account and time. Published ones count
 //! too: what matters is what an audience gets.
 QList<Slot> slotsBetween(Connection &reader, const QString &fromWall, const QString &toWall)
@@ -106,20 +115,77 @@ void PostChecks::reset()
 {
     m_counted.clear();
     m_settings.reset();
+    m_owned.reset();
 }
 
-QList<Finding> PostChecks::countLimits(const PostRow &row)
+void PostChecks::setGuard(std::shared_ptr<const ClientGuard> guard)
 {
-    if (row.status == PostStatus::Published || row.status == PostStatus::Idea)
-        return {};
+    m_guard = std::move(guard);
+    reset();
+}
+
+bool PostChecks::isCounted(const PostRow &row) const
+{
     const auto known = m_counted.constFind(row.id);
-    if (known != m_counted.constEnd() && known->changedMs == row.changedMs && known->accounts == row.accounts)
-        return known->findings;
+    return known != m_counted.constEnd() && known->changedMs == row.changedMs && known->accounts == row.accounts;
+}
+
+QList<Finding> PostChecks::othersIn(const PostRow &row)
+{
+    if (!m_guard || m_guard->isEmpty())
+        return {};
+    if (!m_owned)
+        m_owned = readOwnedMarks(m_reader);
+    return m_guard->look(row, *m_owned);
+}
+
+QHash<PostId, QList<Finding>> PostChecks::othersPictures(const QList<PostRow> &rows)
+{
+    QHash<PostId, QList<Finding>> found;
+    if (!m_guard || !m_guard->knowsPictures())
+        return found;
+    QJsonArray ids;
+    for (const PostRow &row : rows) {
+        if (row.mediaCount > 0 && isStillToGo(row) && !isCounted(row))
+            ids.append(QString::number(row.id.value));
+    }
+    if (ids.isEmpty())
+        return found;
+    Statement media = m_reader.query("SELECT pm.post_id, m.sha256, m.name FROM json_each(?) wanted"
+                                     " CROSS JOIN post_media pm ON pm.post_id = CAST(wanted.value AS INTEGER)"
+                                     " JOIN media m ON m.id = pm.media_id ORDER BY pm.rank, pm.id",
+        QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+    while (media.step()) {
+        const QString client = m_guard->clientOfPicture(media.text(1));
+        if (!client.isEmpty())
+            found[media.id<PostId>(0)].append({FindingKind::OtherPicture, {}, 0, 0, {}, client, media.text(2)});
+    }
+    return found;
+}
+
+QList<Finding> PostChecks::countLimits(const PostRow &row, const QList<Finding> &pictures)
+{
+    if (!isStillToGo(row))
+        return {};
+    if (isCounted(row))
+        return m_counted.value(row.id).findings;
     if (m_counted.size() >= mostRemembered)
         m_counted.clear();
-    const Counted counted{row.changedMs, row.accounts, overLimits(row)};
+    const Counted counted{row.changedMs, row.accounts, overLimits(row) + othersIn(row) + pictures};
     m_counted.insert(row.id, counted);
     return counted.findings;
+}
+
+QList<Finding> PostChecks::whileTyping(const PostRow &typed, const QList<Finding> &stored)
+{
+    QList<Finding> findings = ownFindings(typed, m_clock.nowUtcMs());
+    if (isStillToGo(typed))
+        findings += overLimits(typed) + othersIn(typed);
+    for (const Finding &finding : stored) {
+        if (finding.kind == FindingKind::TooClose || finding.kind == FindingKind::OtherPicture)
+            findings.append(finding); // these do not come from texts
+    }
+    return findings;
 }
 
 void PostChecks::check(QList<PostRow> &rows, Neighbours neighbours)
@@ -127,9 +193,10 @@ void PostChecks::check(QList<PostRow> &rows, Neighbours neighbours)
     if (!m_settings)
         m_settings = readPlanSettings(m_reader);
     const qint64 now = m_clock.nowUtcMs();
+    const QHash<PostId, QList<Finding>> pictures = othersPictures(rows);
     for (PostRow &row : rows) {
         row.findings = ownFindings(row, now);
-        row.findings += countLimits(row);
+        row.findings += countLimits(row, pictures.value(row.id));
     }
     addDistances(rows, neighbours);
 }

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/planning/clientguard.h"
 #include "models/planning/postrow.h"
 #include "models/planning/settingedits.h"
 
 #include <QHash>
+
+#include <memory>
 
 namespace stoa {
 
@@ -27,6 +30,11 @@ public:
     void check(QList<PostRow> &rows, Neighbours neighbours = Neighbours::Anywhere);
     //! Forgets what was remembered; call it when accounts, themes or settings changed.
     void reset();
+    //! Whom other clients' names are asked of; null: nobody. Forgets what was remembered.
+    void setGuard(std::shared_ptr<const ClientGuard> guard);
+    //! The findings of \a typed, which has texts that the project does not have yet; \a stored: those of what it has.
+    //! Asks no disk but for what is entered as the client's own, once.
+    QList<Finding> whileTyping(const PostRow &typed, const QList<Finding> &stored);
 
 private:
     struct Counted
@@ -36,13 +44,18 @@ private:
         QList<Finding> findings;
     };
 
-    QList<Finding> countLimits(const PostRow &row);
+    QList<Finding> countLimits(const PostRow &row, const QList<Finding> &pictures);
+    bool isCounted(const PostRow &row) const;
+    QList<Finding> othersIn(const PostRow &row);
+    QHash<PostId, QList<Finding>> othersPictures(const QList<PostRow> &rows);
     void addDistances(QList<PostRow> &rows, Neighbours neighbours) const;
 
     Connection &m_reader;
     const Clock &m_clock;
     QHash<PostId, Counted> m_counted;
     std::optional<PlanSettings> m_settings;
+    std::shared_ptr<const ClientGuard> m_guard;
+    std::optional<ClientMarks> m_owned; //!< what is entered as this client's
 };
 
 //! The findings that a post has by itself: everything but TooClose. Pure.

@@ -266,6 +266,12 @@ void PostListModel::place(const PostRow &row)
     Q_EMIT dataChanged(index(at), index(at));
 }
 
+void PostListModel::setGuard(std::shared_ptr<const ClientGuard> guard)
+{
+    m_checks.setGuard(std::move(guard));
+    recheck();
+}
+
 void PostListModel::recheck()
 {
     QList<PostRow> checked = m_rows;

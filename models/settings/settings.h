@@ -33,6 +33,7 @@ public:
     Setting<bool> reducedMotion;
     Setting<int> dragStepMinutes; //!< 5, 15, 30 or 60
     Setting<bool> reopenLast; //!< open the last project at start
+    Setting<bool> guardClients; //!< warn of other clients' names, links, hashtags and pictures in a post
     Setting<QByteArray> windowGeometry;
     Setting<QByteArray> paneSizes; //!< of the window; pages keep theirs by pane()
     Setting<QStringList> recentProjects; //!< absolute paths, newest first

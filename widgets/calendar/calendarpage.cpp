@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/planning/calendarmodel.h"
+#include "models/planning/clientwatch.h"
 #include "models/planning/draftsmodel.h"
 #include "models/planning/settingedits.h"
 #include "models/settings/settings.h"
@@ -68,6 +69,7 @@ CalendarPage::CalendarPage(ProjectContext &context, QWidget *parent)
     connectActions();
     connectMoves();
     restoreState();
+    followClients();
     retranslate();
 }
 
@@ -214,6 +216,21 @@ QList<PostRow> CalendarPage::neighbours(const DateRange &range)
     QList<PostRow> rows = PostQueries(context().reader).between(range.from, range.to, m_filter->filter()).value_or({});
     m_checks->check(rows);
     return rows;
+}
+
+void CalendarPage::followClients()
+{
+    ClientWatch *const clients = context().clients;
+    if (!clients)
+        return;
+    const auto ask = [this, clients] {
+        m_checks->setGuard(clients->guard());
+        m_model->setGuard(clients->guard());
+        m_drafts->setGuard(clients->guard());
+    };
+    connect(clients, &ClientWatch::changed, this, ask);
+    if (clients->guard())
+        ask();
 }
 
 void CalendarPage::tick()

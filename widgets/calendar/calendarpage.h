@@ -70,6 +70,7 @@ private:
     void connectMoves();
     void restoreState();
     void saveSoon();
+    void followClients();
     void tick(); //!< a minute is over
     void showSelection();
     void open(PostId post); //!< in the details, with the focus

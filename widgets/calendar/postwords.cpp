@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/postwords.h"
 
+#include "models/core/displaytext.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/statusmark.h"
 
@@ -75,6 +76,8 @@ QString PostWords::status(PostStatus status)
 QString PostWords::finding(const Finding &finding, const PostRow &post)
 {
     const QString account = accountOfFinding(finding, post);
+    const QString client = displayLine(finding.client, 60);
+    const QString thing = displayLine(finding.thing, 60);
     switch (finding.kind) {
     case FindingKind::NoAccount:
         return tr("No account chosen: it goes nowhere.");
@@ -95,6 +98,18 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
         return tr("That time comes twice on this day: the first is taken.");
     case FindingKind::Overdue:
         return tr("Its time is over, and it was not published.");
+    case FindingKind::OtherHandle:
+        //: %1 is an account as it is named in the post ("@anna"), %2 the name of another client's project.
+        return tr("%1 is an account of another client: %2.").arg(thing, client);
+    case FindingKind::OtherLink:
+        //: %1 is a site ("anna.example"), %2 the name of another client's project.
+        return tr("The link to %1 belongs to another client: %2.").arg(thing, client);
+    case FindingKind::OtherHashtag:
+        //: %1 is a hashtag with its sign, %2 the name of another client's project.
+        return tr("%1 is a hashtag of another client: %2.").arg(thing, client);
+    case FindingKind::OtherPicture:
+        //: %1 is the name of a file, %2 the name of another client's project.
+        return tr("%1 is a picture of another client: %2.").arg(thing, client);
     }
     return {};
 }

@@ -5,6 +5,7 @@ namespace stoa {
 
 class ActionCatalogue;
 class Asker;
+class ClientWatch;
 class Clock;
 class Connection;
 class EditService;
@@ -27,6 +28,7 @@ struct ProjectContext
     ActionCatalogue &actions; //!< of this window
     Asker &asker; //!< the only door to message and file dialogs
     LinkOpener &links; //!< the only door to the browser
+    ClientWatch *clients = nullptr; //!< what other clients go by; null: nobody looks
 };
 
 } // namespace stoa

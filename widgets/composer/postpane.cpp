@@ -33,6 +33,7 @@ namespace {
 
 constexpr int paneMargin = 16;
 constexpr int unsavedShownAfterMs = 2000;
+constexpr int findingsRestMs = 250;
 
 std::unique_ptr<RecoveryFile> recoveryOf(const ProjectContext &context)
 {
@@ -73,6 +74,7 @@ PostPane::PostPane(ProjectContext &context, QWidget *parent)
     m_recovered = new RecoveredTexts(m_queries, m_edits, this);
     build();
     connect(&m_context.edits, &EditService::changed, this, &PostPane::onChanged);
+    followClients();
     connectRecovered();
     showNothing(0);
     // Not before the window stands: what was taken back is told there.
@@ -197,6 +199,10 @@ void PostPane::connectParts()
     connect(m_texts, &TextTabs::filesDropped, m_mediaList, &MediaList::addFiles);
     connect(m_texts, &TextTabs::picturePasted, m_mediaList, &MediaList::addPicture);
     connect(m_findings, &FindingList::chosen, this, &PostPane::goToFinding);
+    m_findingDelay.setSingleShot(true);
+    m_findingDelay.setInterval(findingsRestMs);
+    connect(m_texts, &TextTabs::typed, &m_findingDelay, qOverload<>(&QTimer::start));
+    connect(&m_findingDelay, &QTimer::timeout, this, &PostPane::showFindings);
     connect(m_texts, &TextTabs::failed, this, &PostPane::failed);
     connect(m_mediaList, &MediaList::failed, this, &PostPane::failed);
     connect(m_details, &PostDetails::failed, this, &PostPane::failed);
@@ -277,7 +283,7 @@ void PostPane::showRow()
     m_facts->show(m_row, editable);
     m_texts->show(m_row, editable);
     m_mediaList->show(m_row.id, m_queries.attachments(m_row.id).value_or({}), editable);
-    m_findings->show(m_row);
+    showFindings();
     m_findings->setVisible(!m_row.isFrozen());
     m_findingHead->setVisible(!m_row.isFrozen());
     m_details->show(m_row, editable, annotatable);
@@ -393,31 +399,6 @@ void PostPane::makeLabel()
     report(m_posts.relabel({post}, {label}, {}));
 }
 
-void PostPane::goToFinding(const Finding &finding)
-{
-    switch (finding.kind) {
-    case FindingKind::OverLimit:
-        m_texts->showAccount(finding.account);
-        break;
-    case FindingKind::MissingAlt:
-        m_mediaList->focusMissingAltText();
-        return;
-    case FindingKind::NoAccount:
-        chooseAccounts(QCursor::pos());
-        return;
-    case FindingKind::NoContent:
-    case FindingKind::ThemeHashtagMissing:
-        break;
-    case FindingKind::TooClose:
-    case FindingKind::ClockGap:
-    case FindingKind::ClockOverlap:
-    case FindingKind::Overdue:
-        m_facts->editTime();
-        return;
-    }
-    editText();
-}
-
 void PostPane::showRecovered()
 {
     if (!m_scroll)
@@ -475,7 +456,7 @@ void PostPane::retranslate()
 {
     if (m_scroll)
         retranslateParts();
-    m_row.id.isValid() ? m_findings->show(m_row) : showNothing(m_selected);
+    m_row.id.isValid() ? showFindings() : showNothing(m_selected);
 }
 
 void PostPane::retranslateParts()

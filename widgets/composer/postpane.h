@@ -69,6 +69,8 @@ private:
     void refreshChoices();
     void onChanged(const ChangeList &changes);
     void showRow();
+    void followClients();
+    void showFindings();
     void showNothing(qsizetype selected);
     void startTitleSpell();
     void chooseAccounts(const QPoint &place);
@@ -103,6 +105,7 @@ private:
     PlainLabel *m_dropHint = nullptr;
     PlainLabel *m_unsaved = nullptr; //!< shown while typed text waits for a slow disk
     QTimer m_unsavedDelay;
+    QTimer m_findingDelay; //!< findings follow typing when the hand slows down
     PlainLabel *m_mediaHead = nullptr;
     PlainLabel *m_findingHead = nullptr;
     GrowingEdit *m_title = nullptr;

@@ -206,6 +206,22 @@ void TextTabs::sheetTyped(GrowingEdit *edit, const QString &text)
     }
     showCurrent();
     countSoon();
+    Q_EMIT typed();
+}
+
+PostRow TextTabs::typedPost() const
+{
+    PostRow post = m_post;
+    if (m_sheets.empty())
+        return post;
+    post.text = textOf(m_sheets.front());
+    for (PostAccount &account : post.accounts) {
+        for (const Sheet &sheet : m_sheets) {
+            if (sheet.account.variant == account.variant && hasOwnText(sheet))
+                account.ownText = textOf(sheet);
+        }
+    }
+    return post;
 }
 
 void TextTabs::showCurrent()

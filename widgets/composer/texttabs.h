@@ -38,9 +38,11 @@ public:
     void flush(); //!< what is being typed goes into the project now
     void showAccount(AccountId account); //!< none: the common text
     GrowingEdit *currentEdit() const;
+    PostRow typedPost() const; //!< the post with the texts as they stand in the fields
     void retranslate();
 
 Q_SIGNALS:
+    void typed(); //!< a text is another than before; typedPost() has it
     void failed(const stoa::Error &error);
     void accountsWanted(const QPoint &globalPlace); //!< the button that chooses accounts was pressed
     void filesDropped(const QStringList &paths);

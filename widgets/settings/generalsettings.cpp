@@ -27,7 +27,8 @@ GeneralSettings::GeneralSettings(Settings &settings, QWidget *parent)
     m_weekNumbers = new QCheckBox(this);
     m_reducedMotion = new QCheckBox(this);
     m_reopen = new QCheckBox(this);
-    m_rows += {addRow(m_weekNumbers), addRow(m_reducedMotion), addRow(m_reopen)};
+    m_guard = new QCheckBox(this);
+    m_rows += {addRow(m_weekNumbers), addRow(m_reducedMotion), addRow(m_reopen), addRow(m_guard)};
     addEnd();
     retranslate();
 
@@ -39,6 +40,7 @@ GeneralSettings::GeneralSettings(Settings &settings, QWidget *parent)
     connect(m_weekNumbers, &QCheckBox::clicked, this, [this](bool on) { m_settings.weekNumbers.set(on); });
     connect(m_reducedMotion, &QCheckBox::clicked, this, [this](bool on) { m_settings.reducedMotion.set(on); });
     connect(m_reopen, &QCheckBox::clicked, this, [this](bool on) { m_settings.reopenLast.set(on); });
+    connect(m_guard, &QCheckBox::clicked, this, [this](bool on) { m_settings.guardClients.set(on); });
     // The settings outlive this widget, so the listeners ask whether it is still there.
     const QPointer<GeneralSettings> self(this);
     const auto readAgain = [self] {
@@ -73,6 +75,7 @@ void GeneralSettings::readSettings()
     m_weekNumbers->setChecked(m_settings.weekNumbers.value());
     m_reducedMotion->setChecked(m_settings.reducedMotion.value());
     m_reopen->setChecked(m_settings.reopenLast.value());
+    m_guard->setChecked(m_settings.guardClients.value());
 }
 
 void GeneralSettings::retranslate()
@@ -91,9 +94,14 @@ void GeneralSettings::retranslate()
     m_reducedMotion->setText(tr("As little as possible"));
     m_rows[5].setWords(tr("At the start"), QString());
     m_reopen->setText(tr("Open the last project again"));
+    m_rows[6].setWords(tr("Other clients"),
+        tr("Names, links, hashtags and pictures of another client’s project are looked for in each post. Nothing of "
+           "one client is written into the file of another."));
+    m_guard->setText(tr("Warn of them in a post"));
     m_weekNumbers->setAccessibleName(QString());
     m_reducedMotion->setAccessibleName(QString());
     m_reopen->setAccessibleName(QString());
+    m_guard->setAccessibleName(QString());
 }
 
 void GeneralSettings::changeEvent(QEvent *event)

@@ -36,6 +36,7 @@ private:
     QCheckBox *m_weekNumbers;
     QCheckBox *m_reducedMotion;
     QCheckBox *m_reopen;
+    QCheckBox *m_guard;
     QList<Row> m_rows;
 };
 

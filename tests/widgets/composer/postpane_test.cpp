@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning/clientwatch.h"
 #include "models/planning/recoveryfile.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void hostileTextStaysText();
     void everythingHasAName();
     void zoneIsSaidWhereItDiffers();
+    void anotherClientsNameIsToldWhileTyping();
 
 private:
     std::unique_ptr<PostPane> makePane();
@@ -458,6 +460,41 @@ void PostpaneTest::zoneIsSaidWhereItDiffers()
     for (const PlainLabel *label : labels)
         said = said || (label->isVisible() && label->text().contains(QStringLiteral("Athens")));
     QCOMPARE(said, !same);
+}
+
+//! Before the project has the text: the disk may be slow, and the slip is seen at once.
+void PostpaneTest::anotherClientsNameIsToldWhileTyping()
+{
+    TemporaryProject other({QStringLiteral("Anna & Sons"), QStringLiteral("Europe/Athens"), QStringLiteral("en")});
+    makeAccount(other, {.handle = QStringLiteral("annabakes")});
+    ClientWatch watch(m_project->data());
+    m_page->context.clients = &watch;
+    const PostId post = makePost(*m_project, {.text = QStringLiteral("Hello"), .accounts = {makeAccount(*m_project)}});
+    const auto pane = makePane();
+    pane->showPosts({post});
+    QSignalSpy changed(&watch, &ClientWatch::changed);
+    watch.begin(m_project->path(), {m_project->path(), other.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 60'000);
+    const auto told = [&pane](const QString &words) {
+        const QList<QAbstractButton *> rows = pane->findChild<FindingList *>()->findChildren<QAbstractButton *>();
+        return std::any_of(rows.begin(), rows.end(),
+            [&words](const QAbstractButton *row) { return row->isVisible() && row->accessibleName().contains(words); });
+    };
+    QVERIFY(!told(QStringLiteral("another client")));
+    GrowingEdit *const edit = visibleEdit(*pane, QStringLiteral("Common text"));
+    QVERIFY(edit);
+    const qsizetype before = acts();
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("Thanks @annabakes "));
+    QTRY_VERIFY(told(QStringLiteral("@annabakes")));
+    QVERIFY(told(QStringLiteral("Anna & Sons")));
+    QCOMPARE(acts(), before); // nothing was stored yet
+    pane->flush();
+    QTRY_COMPARE(acts(), before + 1);
+    QVERIFY(told(QStringLiteral("@annabakes")));
+    watch.setOn(false);
+    QVERIFY(!told(QStringLiteral("@annabakes")));
+    m_page->context.clients = nullptr;
 }
 
 STOA_TEST(PostpaneTest)

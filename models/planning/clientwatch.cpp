@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning/clientwatch.h"
+
+#include "models/planning/clientindex.h"
+
+#include <QFileInfo>
+
+namespace stoa {
+
+namespace {
+
+constexpr qint64 readAgainMs = 60'000;
+
+} // namespace
+
+ClientWatch::ClientWatch(DataFolder data, QObject *parent)
+    : QObject(parent)
+    , m_data(std::move(data))
+{
+    m_thread.setMaxThreadCount(1);
+    m_thread.setThreadPriority(QThread::LowPriority);
+}
+
+ClientWatch::~ClientWatch()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+void ClientWatch::begin(const QString &path, const QStringList &recent)
+{
+    end();
+    m_path = path;
+    m_recent = recent;
+    read();
+}
+
+void ClientWatch::end()
+{
+    ++m_reading;
+    m_path.clear();
+    m_guard.reset();
+}
+
+void ClientWatch::setOn(bool on)
+{
+    if (on == m_on)
+        return;
+    m_on = on;
+    if (m_on && !m_guard)
+        read();
+    Q_EMIT changed();
+}
+
+void ClientWatch::refresh()
+{
+    if (!m_sinceRead.isValid() || m_sinceRead.hasExpired(readAgainMs))
+        read();
+}
+
+void ClientWatch::setRecent(const QStringList &recent)
+{
+    if (recent == m_recent)
+        return;
+    m_recent = recent;
+    ClientIndex(m_data).keepOnly(clients());
+    read();
+}
+
+//! The sample is nobody's client: its names are made up.
+QStringList ClientWatch::clients() const
+{
+    QStringList clients;
+    const QString ours = QFileInfo(m_data.root()).absoluteFilePath() + QLatin1Char('/');
+    for (const QString &path : m_recent) {
+        if (!path.startsWith(ours))
+            clients.append(path);
+    }
+    return clients;
+}
+
+void ClientWatch::read()
+{
+    if (m_path.isEmpty() || !m_on)
+        return;
+    m_sinceRead.start();
+    const int reading = ++m_reading;
+    m_thread.clear();
+    m_thread.start([this, reading, path = m_path, paths = clients(), index = ClientIndex(m_data)] {
+        static const QSet<QString> common = commonHashtags();
+        const QList<ClientMarks> all = index.refresh(paths);
+        const Result<ClientMarks> own = readClientMarks(path, MarkSource::AgreedPosts);
+        if (!own)
+            return; // whose project this is must be known, or its own copies would be taken for others
+        auto guard = std::make_shared<const ClientGuard>(*own, all, common);
+        QMetaObject::invokeMethod(
+            this, [this, reading, guard] { take(reading, guard); }, Qt::QueuedConnection);
+    });
+}
+
+void ClientWatch::take(int reading, std::shared_ptr<const ClientGuard> guard)
+{
+    if (reading != m_reading)
+        return;
+    m_guard = std::move(guard);
+    Q_EMIT changed();
+}
+
+} // namespace stoa
