@@ -13,6 +13,7 @@ class HostileFiles final
 public:
     explicit HostileFiles(const QString &folder);
 
+    const QString &model() const { return m_model; } //!< the sound file that is spoiled
     static int ways(); //!< in how many ways a file can be spoiled
     //! Writes the file of \a seed and answers its path; the same for the same seed. What would run on reading it writes
     //! the setting "executed".
