@@ -9,7 +9,6 @@
 #include "models/core/whendone.h"
 #include "models/planning/clientwatch.h"
 #include "models/settings/settings.h"
-#include "models/store/backups.h"
 #include "models/store/location.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/errortext.h"
@@ -87,6 +86,16 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::mergeRequested, this, [withMerge] { withMerge(&MergeFlow::choose); });
     connect(
         m_window.get(), &MainWindow::conflictsRequested, this, [withMerge] { withMerge(&MergeFlow::showConflicts); });
+    connect(
+        m_window.get(), &MainWindow::wayBackRequested, this,
+        [this] {
+            const QString place = m_open ? m_open->place() : QString();
+            closeProject();
+            m_window->showStart();
+            if (!place.isEmpty())
+                open(place); // looks at every page, and offers what there is
+        },
+        Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::windowRequested, this, [this](const QString &path) {
         m_settings->sync(); // the other one begins with what is remembered by now
         Q_EMIT programWanted(
@@ -124,9 +133,10 @@ bool Application::open(const QString &path)
     qWarning("open: %s %s", qPrintable(errorToken(opened.error().code)), qPrintable(opened.error().detail));
     show(); // what is told needs a window to stand before
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const std::optional<QString> clean
-        = OpeningOffers(*m_asker, m_data, *m_clock).cleanCopyOf(absolute, opened.error());
-    const bool openedOther = clean ? !clean->isEmpty() && open(*clean) : offerBackup(absolute, opened.error());
+    OpeningOffers offers(*m_asker, m_data, *m_clock);
+    const std::optional<QString> clean = offers.cleanCopyOf(absolute, opened.error());
+    const QString other = clean ? *clean : offers.backupOrRestOf(absolute, opened.error(), m_window.get(), m_opening);
+    const bool openedOther = !other.isEmpty() && open(other);
     m_window->startPage().refresh();
     return openedOther;
 }
@@ -154,48 +164,6 @@ Result<> Application::tryOpen(const QString &path)
         return found->error();
     take(OpenProject::around(std::move(**found), *m_clock));
     return {};
-}
-
-bool Application::offerBackup(const QString &path, const Error &why)
-{
-    const QString title = tr("This project was not opened");
-    const bool spoiled = why.code == ErrorCode::Damaged || why.code == ErrorCode::ForeignSchema
-        || why.code == ErrorCode::NotAProject || why.code == ErrorCode::NotFound;
-    const QList<Backup> backups = spoiled ? Backups::ofFile(m_data, path) : QList<Backup>();
-    const bool mayBeRead = why.code == ErrorCode::Damaged;
-    Question question{title, ErrorText::sentence(why), tr("Save what can be read"), {}, false};
-    if (backups.isEmpty()) {
-        if (!mayBeRead) {
-            m_asker->tell(title, question.text);
-            return false;
-        }
-        return m_asker->ask(question) == Answer::Accept && openReadableRest(path);
-    }
-    const Backup &newest = backups.first();
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(newest.atMs), QLocale::ShortFormat);
-    question.text += QLatin1String("\n\n")
-        + tr("Stoa has a backup of %1. It would be put beside the file under a name of its own and opened; the file "
-             "stays as it is.")
-              .arg(when);
-    question.alternative = mayBeRead ? question.accept : QString();
-    question.accept = tr("Open the backup of %1").arg(when);
-    const Answer answer = m_asker->ask(question);
-    if (answer == Answer::Alternative)
-        return openReadableRest(path);
-    if (answer != Answer::Accept)
-        return false;
-    const Result<QString> copy = Backups::putBeside(newest, path, tr("backup"));
-    if (!copy) {
-        m_asker->tell(title, ErrorText::sentence(copy.error()));
-        return false;
-    }
-    return open(*copy);
-}
-
-bool Application::openReadableRest(const QString &path)
-{
-    const QString rest = OpeningOffers(*m_asker, m_data, *m_clock).readableRestOf(path, m_window.get(), m_opening);
-    return !rest.isEmpty() && open(rest);
 }
 
 bool Application::create(const QString &path, const NewProject &what)

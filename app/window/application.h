@@ -65,8 +65,6 @@ private:
     void applyLanguage();
     void connectWindow();
     void take(std::unique_ptr<Project> project);
-    bool offerBackup(const QString &path, const Error &why);
-    bool openReadableRest(const QString &path);
     void take(OpenProject open);
     void followPublisher();
     void followClients();
@@ -86,7 +84,7 @@ private:
     std::unique_ptr<MergeFlow> m_merge; //!< of the open project
     std::unique_ptr<MainWindow> m_window;
     QFuture<Result<QString>> m_sample; //!< the sample on its way
-    QFuture<void> m_opening; //!< a project that is being looked through or salvaged
+    QFuture<void> m_opening; //!< a project that is being looked through, compared or salvaged
     QFuture<int> m_leftovers; //!< unpublished work of earlier runs on its way to its place
 };
 

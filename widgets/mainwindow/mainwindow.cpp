@@ -205,6 +205,7 @@ void MainWindow::showProject(ProjectContext &context)
     m_stack->addWidget(m_project);
     m_stack->setCurrentWidget(m_project);
     m_projectName = context.project.name();
+    connect(m_project, &ProjectView::wayBackWanted, this, &MainWindow::wayBackRequested);
     connect(m_project, &ProjectView::nameChanged, this, [this](const QString &name) {
         m_projectName = name;
         updateTitle();

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void mergeRequested(); //!< with a copy that is still to be chosen
     void conflictsRequested();
     void publishRequested();
+    void wayBackRequested(); //!< the open file is damaged: it is to be closed, and what is left of it offered
 
 protected:
     void changeEvent(QEvent *event) override;

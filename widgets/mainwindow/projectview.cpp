@@ -40,7 +40,7 @@ ProjectView::ProjectView(ProjectContext &context, QWidget *parent)
     connect(&context.edits, &EditService::backupFailed, this, [this](const Error &why) {
         m_notices->showFailure(tr("No backup was made. %1").arg(ErrorText::sentence(why)));
     });
-    connect(m_banner, &Banner::accepted, this, &ProjectView::saveCopy);
+    connect(m_banner, &Banner::accepted, this, &ProjectView::bannerAccepted);
     m_bar->setUndoName(m_undo->undoName());
     offerPages();
     showProjectFacts();
@@ -194,7 +194,10 @@ void ProjectView::tellWhyReadOnly()
     const Project &project = m_context.project;
     if (m_stopped.code != ErrorCode::None) {
         const bool canBeKept = m_stopped.code == ErrorCode::FileMissing || m_stopped.code == ErrorCode::FileReplaced;
-        m_banner->showText(ErrorText::sentence(m_stopped), canBeKept ? tr("Save a copy…") : QString());
+        m_banner->showText(ErrorText::sentence(m_stopped),
+            canBeKept                                  ? tr("Save a copy…")
+                : m_stopped.code == ErrorCode::Damaged ? tr("Close and find a way back…")
+                                                       : QString());
     } else if (project.isReadOnly()) {
         m_banner->showText(ErrorText::sentence(project.whyReadOnly()));
     } else if (project.otherNames() > 0) {
@@ -209,6 +212,14 @@ void ProjectView::editingStopped(const Error &why)
 {
     m_stopped = why;
     tellWhyReadOnly();
+}
+
+void ProjectView::bannerAccepted()
+{
+    if (m_stopped.code == ErrorCode::Damaged)
+        Q_EMIT wayBackWanted();
+    else
+        saveCopy();
 }
 
 void ProjectView::saveCopy()

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void nameChanged(const QString &name); //!< of the project
+    void wayBackWanted(); //!< the file is damaged, and the person wants what is left
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +53,7 @@ private:
     void showProjectFacts();
     void tellWhyReadOnly();
     void editingStopped(const Error &why);
+    void bannerAccepted();
     void saveCopy();
 
     ProjectContext &m_context;

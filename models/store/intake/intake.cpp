@@ -102,7 +102,7 @@ Result<std::unique_ptr<Intake>> Intake::of(const QString &path, const DataFolder
     return looked ? std::move(made) : Result<std::unique_ptr<Intake>>(looked.error());
 }
 
-Result<std::unique_ptr<Intake>> Intake::salvage(const QString &path, const DataFolder &data, const Clock &clock)
+Result<std::unique_ptr<Intake>> Intake::copyForReading(const QString &path, const DataFolder &data)
 {
     Result<std::unique_ptr<Intake>> made = taken(path, data);
     if (!made)
@@ -114,6 +114,14 @@ Result<std::unique_ptr<Intake>> Intake::salvage(const QString &path, const DataF
         return header.error();
     forgetWal((*made)->m_path);
     makeLengthAgree((*made)->m_path, header->wholeBytes);
+    return made;
+}
+
+Result<std::unique_ptr<Intake>> Intake::salvage(const QString &path, const DataFolder &data, const Clock &clock)
+{
+    Result<std::unique_ptr<Intake>> made = copyForReading(path, data);
+    if (!made)
+        return made;
     const Result<> rebuilt = (*made)->rebuild(clock, Unreadable::PassOver);
     if (rebuilt)
         return made;

@@ -25,6 +25,10 @@ public:
     //! nothing at all could be read.
     static Result<std::unique_ptr<Intake>> salvage(const QString &path, const DataFolder &data, const Clock &clock);
 
+    //! A copy that SQLite can be asked to read, of a file that it would refuse: its rows are what they are, nobody
+    //! looked at them. Errors: NotFound, NotAFile, NoPermission, NotAProject, DiskFull.
+    static Result<std::unique_ptr<Intake>> copyForReading(const QString &path, const DataFolder &data);
+
     const QString &path() const { return m_path; } //!< of the private copy: sound, with our schema and good rows
     const QByteArray &hash() const { return m_hash; } //!< SHA-256 of the file as it was read
     bool wasRebuilt() const { return m_rebuilt; }

@@ -25,6 +25,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,10 +88,47 @@ private Q_SLOTS:
         QVERIFY(m_app->open(path));
         QCOMPARE(m_asker->asked.size(), 2);
         QVERIFY(m_asker->asked.last().accept.contains(QLatin1String("backup")));
+        QVERIFY(m_asker->asked.last().text.contains(QLatin1String("0 minute")));
         QVERIFY(m_app->context()->project.path() != path);
         QCOMPARE(m_app->context()->project.name(), QStringLiteral("Anna's bakery"));
         QVERIFY(spoiled.open(QIODevice::ReadOnly));
         QVERIFY(spoiled.readAll().contains(QByteArray(9000, 'x')));
+    }
+
+    //! Found while it is open: what was edited since the backup is told, and the person decides.
+    void damageFoundLaterLeadsToTheBackup()
+    {
+        const QString path = file("client.stoa");
+        QVERIFY(m_app->create(path, someone()));
+        QSignalSpy made(&m_app->context()->edits, &EditService::backupMade);
+        QTRY_COMPARE(made.count(), 1);
+        done(m_app->context()->edits.run({QStringLiteral("post.edit"), {}, {}, false}, [](Writer &writer) {
+            for (int i = 1; i <= 100; ++i)
+                writer.exec("INSERT INTO post (id, text) VALUES (?, ?)", i, QString(900, QLatin1Char('a')));
+        }));
+        EditService *const edits = &m_app->context()->edits;
+        QMetaObject::invokeMethod(edits, [edits] { Q_EMIT edits->stopped(Error{ErrorCode::Damaged, {}, {}}); });
+        auto *banner = m_app->window().findChild<Banner *>();
+        auto *button = banner->findChild<QPushButton *>();
+        QTRY_VERIFY(button->isVisibleTo(banner));
+        edits->waitForIdle();
+        m_app->context()->project.doubt(); // as the store does when SQLite meets damage
+        QFile spoiled(path);
+        QVERIFY(spoiled.open(QIODevice::ReadWrite));
+        const qsizetype page = spoiled.readAll().indexOf(QByteArray(800, 'a')) / 4096 * 4096;
+        QVERIFY(spoiled.seek(page));
+        QCOMPARE(spoiled.write(QByteArray(4096, 'x')), 4096);
+        spoiled.close();
+        m_asker->answers = {Answer::Accept};
+        button->click();
+        QTRY_COMPARE(m_asker->asked.size(), 1);
+        const QString told = m_asker->asked.first().text;
+        static const QRegularExpression lacks(QStringLiteral("[1-9]\\d* post\\S+, 0 comment\\S+, 1 edit"));
+        QVERIFY2(told.contains(lacks), qPrintable(told));
+        QVERIFY2(told.contains(QLatin1String("there may be more")), qPrintable(told));
+        QTRY_VERIFY(m_app->context());
+        QVERIFY(m_app->context()->project.path() != path);
+        QCOMPARE(m_app->context()->reader.integer("SELECT count(*) FROM post"), 0);
     }
 
     //! Beside the backup, or where there is none: the damaged file itself still has most of it.
