@@ -95,6 +95,8 @@ CheckedLink checkLink(QStringView address)
     link.url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
     if (!link.url.isValid() || link.url.host(QUrl::FullyEncoded) != link.host)
         return refused(LinkRefusal::Malformed);
+    if (link.host.contains(u':'))
+        link.host = u'[' + link.host + u']';
     link.port = link.url.port();
     link.shown = QString::fromLatin1(encoded);
     link.refusal = LinkRefusal::None;

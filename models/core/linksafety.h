@@ -21,7 +21,7 @@ struct CheckedLink
 {
     LinkRefusal refusal = LinkRefusal::Malformed;
     QUrl url; //!< empty unless allowed
-    QString host; //!< in ASCII ("xn--…" where it has other letters); for mailto the address
+    QString host; //!< in ASCII ("xn--…" where it has other letters), IPv6 in brackets; for mailto the address
     int port = -1; //!< -1: the usual one of the scheme
     QString shown; //!< the whole address in ASCII, percent-encoded
 

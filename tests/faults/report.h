@@ -50,6 +50,8 @@ int runStreams(const Wanted &wanted);
 int runBackups(const Wanted &wanted);
 int runCopyKills(const Wanted &wanted);
 int runCopyChild(const Wanted &wanted);
+int runSharing(const Wanted &wanted);
+int runSharingChild(const Wanted &wanted);
 int runUpgrades(const Wanted &wanted);
 int runUpgradeChild(const Wanted &wanted);
 int runErasures(const Wanted &wanted);

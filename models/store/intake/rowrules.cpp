@@ -19,6 +19,7 @@ struct WordRule
     const char *words; //!< parted by spaces
     const char *otherwise; //!< what an unknown word becomes
 };
+// A running import is one that was copied half: opening the file removes it.
 constexpr std::array wordRules{WordRule{"post", "resolved", "exact gap overlap", "exact"},
     WordRule{"post", "status", "idea draft in_review changes_requested approved scheduled published failed", "draft"},
     WordRule{"post", "kind",
@@ -28,8 +29,9 @@ constexpr std::array wordRules{WordRule{"post", "resolved", "exact gap overlap",
     WordRule{"post", "purpose", "useful selling", "useful"}, WordRule{"media", "place", "inside beside", "inside"},
     WordRule{"comment", "kind", "comment mention message review", "comment"},
     WordRule{"triage", "state", "new open waiting done snoozed", "open"},
-    WordRule{"reply", "state", "draft answered_by_hand", "draft"}, WordRule{"import", "state", "done undone", "done"},
-    WordRule{"rule_run", "state", "done undone", "done"},
+    WordRule{"reply", "state", "draft answered_by_hand", "draft"},
+    WordRule{"import", "state", "running done undone", "done"},
+    WordRule{"rule_run", "state", "running done undone", "done"},
     WordRule{
         "rule_effect", "action", "label assign priority hide spam delete suggest notify snooze like block", "notify"},
     WordRule{"rule_effect", "outcome", "done not_sent stopped", "stopped"}};

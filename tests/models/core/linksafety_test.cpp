@@ -68,6 +68,7 @@ void LinksafetyTest::allows_data()
     row("https://example.com/x?y=1#z", "example.com", -1, "https://example.com/x?y=1#z");
     row("HTTPS://Example.COM/X", "example.com", -1, "https://example.com/X");
     row("http://example.com:8080", "example.com", 8080, "http://example.com:8080");
+    row("http://[::1]:8080/x", "[::1]", 8080, "http://[::1]:8080/x"); // with its brackets: a port may follow
     row("https://аррӏе.com/", "xn--80ak6aa92e.com", -1, "https://xn--80ak6aa92e.com/");
     row("https://ελλάδα.ελ/δρόμος", "xn--hxakic4aa.xn--qxam", -1,
         "https://xn--hxakic4aa.xn--qxam/%CE%B4%CF%81%CF%8C%CE%BC%CE%BF%CF%82");

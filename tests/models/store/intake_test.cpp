@@ -60,6 +60,18 @@ private Q_SLOTS:
         QCOMPARE((*intake)->moveTo(target).error().code, ErrorCode::Conflict);
     }
 
+    //! A project copied while a file was read in is ours; the half import goes at opening and is never called done.
+    void takesACopyMadeDuringAnImport()
+    {
+        TemporaryProject project;
+        project.close();
+        sqlite(project.path(),
+            "INSERT INTO import (id, kind) VALUES (7, 'comments'); INSERT INTO rule_run (id) VALUES (8)");
+        const auto intake = Intake::of(project.path(), project.data(), project.clock());
+        QVERIFY(intake);
+        QVERIFY(!(*intake)->wasRebuilt());
+    }
+
     //! A leaf in the middle of the posts is spoilt: those before and behind it are still there.
     void salvagesAroundABrokenPage()
     {
