@@ -268,7 +268,8 @@ Error Connection::failureOf(const std::string &sql)
     return error;
 }
 
-Result<> Connection::compact()
+template <typename... Values>
+Result<> Connection::vacuum(const char *sql, const Values &...values)
 {
     const Maintenance maintenance(*this);
     clearCache();
@@ -276,7 +277,7 @@ Result<> Connection::compact()
     // A large file is more than memory may hold (heapLimitBytes).
     exec("PRAGMA temp_store=FILE");
     exec("PRAGMA cache_spill=ON");
-    exec("VACUUM");
+    exec(sql, values...);
     const Error error = takeError();
     exec("PRAGMA cache_spill=OFF");
     exec("PRAGMA temp_store=MEMORY");
@@ -287,6 +288,16 @@ Result<> Connection::compact()
         return error.code != ErrorCode::None ? error : later;
     }
     return {};
+}
+
+Result<> Connection::compact()
+{
+    return vacuum("VACUUM");
+}
+
+Result<> Connection::compactInto(const QString &path)
+{
+    return vacuum("VACUUM INTO ?", path);
 }
 
 Error Connection::takeError()

@@ -73,6 +73,9 @@ public:
     //! Writes the file anew, page by page, without what was deleted. Errors: as every statement; OpenElsewhere while
     //! somebody reads. Nothing is changed then.
     Result<> compact();
+    //! The same into a new file: what was deleted is in none of its bytes. Errors: as every statement; what was begun
+    //! may be left at \a path.
+    Result<> compactInto(const QString &path);
 
     sqlite3 *handle() const { return m_database; } //!< for sessions and backup, inside models/store only
     //! Lifts the prohibitions on schema changes and pragmas for as long as it lives: migrations and checks only.
@@ -88,6 +91,8 @@ private:
     Error failureOf(const std::string &sql); //!< SQLite's last error, and notes a breakage
     Result<> configure();
     void clearCache();
+    template <typename... Values>
+    Result<> vacuum(const char *sql, const Values &...values);
     static int authorize(void *self, int action, const char *first, const char *second, const char *, const char *);
     static int checkDeadline(void *self);
 

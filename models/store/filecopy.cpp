@@ -51,7 +51,7 @@ void removeLeftCopies(const DataFolder &data)
         if (space < 0 || QFileInfo::exists(QStringLiteral("/proc/%1").arg(text.left(space).toInt())))
             continue;
         if (QFileInfo(path).fileName().contains(QLatin1String(".stoa-copy-")))
-            for (const char *const ending : {"", "-journal"})
+            for (const char *const ending : {"", "-journal", "-clean"}) // the last is sendCopy()'s
                 QFile::remove(path + QLatin1String(ending));
         note.remove();
     }
@@ -123,6 +123,14 @@ Result<bool> FileCopy::step(int pages)
     if (code == SQLITE_OK || (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED)
         return false;
     return storageError(code, QStringLiteral("copying"));
+}
+
+int FileCopy::percent() const
+{
+    const int all = m_backup != nullptr ? sqlite3_backup_pagecount(m_backup) : 0;
+    if (all == 0)
+        return m_copy != nullptr ? 0 : 100;
+    return int(100 * qint64(all - sqlite3_backup_remaining(m_backup)) / all);
 }
 
 Result<> FileCopy::closeBoth()

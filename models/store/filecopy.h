@@ -34,6 +34,10 @@ public:
     void setLastTouch(std::function<Result<>(Connection &)> touch) { m_lastTouch = std::move(touch); }
 
     const QString &target() const { return m_target; }
+    int percent() const; //!< of the pages
+    //! The copy under its hidden name, once step() was through, for who needs it without finish(). It goes away with
+    //! this object.
+    const QString &unnamed() const { return m_temporary; }
 
 private:
     FileCopy(QString target, QString temporary, QString note, Existing existing);

@@ -80,6 +80,10 @@ void MainWindow::connectActions()
     actions.connectAction("project.window", this, [this] { Q_EMIT windowRequested(QString()); });
     actions.connectAction("project.close", this, [this] { Q_EMIT closeProjectRequested(); });
     actions.connectAction("project.publish", this, [this] { Q_EMIT publishRequested(); });
+    actions.connectAction("project.send", this, [this] {
+        if (m_project)
+            m_project->sendCopy();
+    });
     actions.connectAction("project.merge", this, [this] { Q_EMIT mergeRequested(); });
     actions.connectAction("project.conflicts", this, [this] { Q_EMIT conflictsRequested(); });
     actions.connectAction("app.quit", this, [this] { close(); });
@@ -164,7 +168,8 @@ void MainWindow::buildMenus()
 {
     const auto ids = [](const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
     addMenu(QT_TR_NOOP("&Project"),
-        ids("project.new project.open project.window project.close  project.publish project.merge project.conflicts  "
+        ids("project.new project.open project.window project.close  project.publish project.send project.merge "
+            "project.conflicts  "
             "app.quit"));
     addMenu(QT_TR_NOOP("&Edit"), ids("edit.undo edit.redo"));
     addMenu(QT_TR_NOOP("&Go"), ids("go.calendar go.inbox go.rules go.results  go.history go.settings"));
@@ -188,8 +193,8 @@ void MainWindow::disableProjectActions()
 {
     for (const char *id : pageActionIds)
         m_services.actions.action(id)->setEnabled(false);
-    for (const char *id :
-        {"edit.undo", "edit.redo", "project.close", "project.merge", "project.conflicts", "project.publish"})
+    for (const char *id : {"edit.undo", "edit.redo", "project.close", "project.merge", "project.conflicts",
+             "project.publish", "project.send"})
         m_services.actions.action(id)->setEnabled(false);
 }
 
@@ -198,7 +203,7 @@ void MainWindow::showProject(ProjectContext &context)
     leaveProject();
     for (const char *id : pageActionIds)
         m_services.actions.action(id)->setEnabled(false); // the view enables those that work
-    for (const char *id : {"project.close", "project.conflicts"})
+    for (const char *id : {"project.close", "project.conflicts", "project.send"})
         m_services.actions.action(id)->setEnabled(true);
     m_services.actions.action("project.merge")->setEnabled(!context.project.isReadOnly());
     m_project = new ProjectView(context, m_stack);

@@ -13,6 +13,7 @@
 #include "widgets/mainwindow/navigationrail.h"
 #include "widgets/mainwindow/noticestrip.h"
 #include "widgets/mainwindow/pages.h"
+#include "widgets/mainwindow/sendcopydialog.h"
 #include "widgets/mainwindow/topbar.h"
 
 #include <QAction>
@@ -212,6 +213,14 @@ void ProjectView::editingStopped(const Error &why)
 {
     m_stopped = why;
     tellWhyReadOnly();
+}
+
+void ProjectView::sendCopy()
+{
+    auto *dialog = new SendCopyDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SendCopyDialog::sent, this, &ProjectView::showNotice);
+    dialog->open();
 }
 
 void ProjectView::bannerAccepted()

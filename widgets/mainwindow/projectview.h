@@ -35,6 +35,7 @@ public:
     PageKind current() const { return m_current; }
     Page *page(PageKind kind); //!< makes it if needed; null: it does not work yet
     void showNotice(const QString &text);
+    void sendCopy(); //!< asks what goes along and where, and makes a copy for somebody else
     void showFailure(const Error &error);
 
 Q_SIGNALS:

@@ -25,6 +25,10 @@ std::span<const ActionSpec> windowActions()
         {"project.conflicts", QT_TRANSLATE_NOOP("Actions", "&Differences between copies"),
             QT_TRANSLATE_NOOP("Actions", "What two copies changed differently, both versions side by side"), nullptr,
             nullptr},
+        {"project.send", QT_TRANSLATE_NOOP("Actions", "&Send a copy…"),
+            QT_TRANSLATE_NOOP(
+                "Actions", "A copy for the client or a colleague, without history, deleted words or notes"),
+            nullptr, nullptr},
         {"app.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"),
             QT_TRANSLATE_NOOP("Actions", "Leave Stoa; everything is saved already"), nullptr, "Ctrl+Q"},
         {"edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), QT_TRANSLATE_NOOP("Actions", "Take back the last step"),
