@@ -11,7 +11,7 @@ namespace stoa {
 namespace {
 
 // The more rows at once the fewer times the index is merged; nobody waits for the store thread here.
-constexpr int rowsAFeeding = 50'000;
+constexpr int rowsAFeeding = 100'000;
 
 QHash<qint64, QString> accountNames(Connection &connection)
 {

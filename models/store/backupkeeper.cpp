@@ -112,14 +112,33 @@ void BackupKeeper::step()
         QMetaObject::invokeMethod(this, &BackupKeeper::step, Qt::QueuedConnection);
         return;
     }
+    check();
+}
+
+//! Whether the copy is sound is looked at on another thread: that and waiting for the disk take longer than copying.
+void BackupKeeper::check()
+{
     m_copiedState = stateNow();
     m_changedMs = 0; // what comes now is not in it
     m_checking = true;
     m_checker.start([this, copy = m_copy] {
         const Result<> result = copy->finish();
         QMetaObject::invokeMethod(
-            this, [this, result] { finished(result); }, Qt::QueuedConnection);
+            this,
+            [this, copy, result] {
+                if (copy == m_copy) // else it has been waited for, or dropped
+                    finished(result);
+            },
+            Qt::QueuedConnection);
     });
+}
+
+void BackupKeeper::waitForCheck()
+{
+    m_checker.waitForDone();
+    if (m_checking && QFileInfo::exists(m_copy->target()))
+        finished({});
+    m_checking = false;
 }
 
 void BackupKeeper::finished(const Result<> &result)
@@ -154,23 +173,31 @@ bool BackupKeeper::sourceIsDamaged()
 
 Result<> BackupKeeper::backUpNow(BackupReason reason)
 {
-    m_checker.waitForDone();
-    m_checking = false;
+    waitForCheck();
     if (m_copy) // what is under way is taken up again when it is due
         m_copy.reset();
     else if (m_changedMs == 0 && reason != BackupReason::Asked)
         return {};
-    Result<> result = beginCopy(reason);
-    if (result) {
-        const Result<bool> copied = m_copy->step(-1);
-        result = !copied ? Result<>(copied.error())
-            : *copied    ? m_copy->finish()
-                         : Result<>(ErrorCode::Storage, {}, QStringLiteral("the copy did not come to its end"));
-        m_copiedState = stateNow();
-        m_changedMs = result ? 0 : m_changedMs;
-        finished(result);
+    if (const Result<> begun = beginCopy(reason); !begun)
+        return begun;
+    const Result<> copied = copyWhole();
+    if (copied && reason != BackupReason::Asked) {
+        check();
+        return {};
     }
+    const Result<> result = copied ? m_copy->finish() : copied;
+    m_copiedState = stateNow();
+    m_changedMs = result ? 0 : m_changedMs;
+    finished(result);
     return result;
+}
+
+Result<> BackupKeeper::copyWhole()
+{
+    const Result<bool> copied = m_copy->step(-1);
+    if (!copied)
+        return copied.error();
+    return *copied ? Result<>() : Result<>(ErrorCode::Storage, {}, QStringLiteral("the copy did not come to its end"));
 }
 
 void BackupKeeper::drop()
@@ -192,10 +219,9 @@ Result<> BackupKeeper::replaceAll()
         copy.exec("DELETE FROM project_fact WHERE name = 'erasing'");
         return copy.failed() ? Result<>(copy.takeError()) : Result<>();
     });
-    const Result<bool> copied = m_copy->step(-1);
-    result = !copied ? Result<>(copied.error())
-        : *copied    ? m_copy->finish()
-                     : Result<>(ErrorCode::Storage, {}, QStringLiteral("the copy did not come to its end"));
+    result = copyWhole();
+    if (result)
+        result = m_copy->finish();
     m_copiedState = stateNow();
     finished(result);
     return result ? m_backups.removeAllBut(target) : result;
@@ -204,14 +230,12 @@ Result<> BackupKeeper::replaceAll()
 void BackupKeeper::close()
 {
     if (m_copy && !m_checking && QFileInfo(m_project.path()).size() <= finishedOnClosing) {
-        const Result<bool> copied = m_copy->step(-1);
+        const Result<> copied = copyWhole();
         m_copiedState = stateNow();
-        if (copied && *copied)
+        if (copied)
             finished(m_copy->finish());
     }
-    m_checker.waitForDone();
-    if (m_checking && QFileInfo::exists(m_copy->target()))
-        finished({});
+    waitForCheck();
     m_copy.reset();
 }
 

@@ -15,8 +15,9 @@ namespace stoa {
 //! Makes backups while a project is edited: when it was opened and is not what was backed up last, after each half hour
 //! of edits, and before what changes much. Store thread; a part of StoreWorker.
 //!
-//! A backup of its own accord is copied in small steps between the acts and looked at on another thread; one before an
-//! act keeps that act waiting, and nothing else. A backup that is not sound is thrown away, and the older ones stay.
+//! A backup of its own accord is copied in small steps between the acts; one before an act is copied at once, and that
+//! act waits for it. Both are looked at on another thread. A backup that is not sound is thrown away, and the older
+//! ones stay.
 class BackupKeeper final : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,9 @@ public:
     void opened();
     void changed(); //!< after a commit
     void look(); //!< from time to time: whether edits have waited long enough
-    Result<> backUpNow(BackupReason reason); //!< whole, before an act; nothing to do where nothing changed
+    //! Whole, before an act; nothing to do where nothing changed. One that was asked for is looked at before this
+    //! returns; of the others failed() tells later.
+    Result<> backUpNow(BackupReason reason);
     void drop(); //!< what is under way: it holds what must not be kept
     //! One backup of the present state, and none of an earlier one: after an erasure. Errors: as backUpNow(), and
     //! NoPermission where an older one cannot be removed.
@@ -45,6 +48,9 @@ Q_SIGNALS:
 private:
     Result<> beginCopy(BackupReason reason);
     void step();
+    Result<> copyWhole();
+    void check();
+    void waitForCheck();
     void finished(const Result<> &result);
     bool isDue() const;
     bool sourceIsDamaged();

@@ -14,7 +14,7 @@ namespace {
 // A file that is moved, deleted or replaced is noticed within five seconds.
 constexpr int lookEveryMs = 4000;
 constexpr qint64 slowActMs = 100;
-constexpr int longestPauseMs = 500; // a program that waits for its acts hears nothing
+constexpr int longestPauseMs = 500;
 
 template <typename T>
 void answer(const StoreWorker::Promise<T> &promise, Result<T> result)
@@ -43,6 +43,9 @@ void StoreWorker::start()
     m_lookTimer->setInterval(lookEveryMs);
     connect(m_lookTimer.get(), &QTimer::timeout, this, &StoreWorker::look);
     m_lookTimer->start();
+    // At once: a file that is moved before the first act can be saved elsewhere only from a connection that has it.
+    // What fails here is told by the first act.
+    Q_UNUSED(m_path.connection())
     m_history = std::make_unique<UndoHistory>(m_project.sealKey());
     removeUnfinished();
 }
@@ -163,12 +166,16 @@ Result<> StoreWorker::transaction(const std::function<Result<>(Writer &)> &body)
 }
 
 // While a commit waits for the disk nobody can read. On a slow disk an act that stood in the queue would keep the
-// window from reading what the act before it changed: so the window goes first.
+// window from reading what the act before it changed: so the window goes first. A program that waits for its acts, as
+// the command line does, hears nothing, and is waited for once at most.
 void StoreWorker::letWindowRead()
 {
-    if (m_lastActMs >= slowActMs && m_announced > 0)
-        m_heard.tryAcquire(m_announced, longestPauseMs);
-    m_heard.tryAcquire(m_heard.available());
+    if (m_lastActMs >= slowActMs && m_announced > 0 && m_isListenedTo)
+        m_isListenedTo = m_heard.tryAcquire(m_announced, longestPauseMs);
+    if (const int more = m_heard.available(); more > 0) {
+        m_isListenedTo = true;
+        m_heard.tryAcquire(more);
+    }
     m_announced = 0;
 }
 

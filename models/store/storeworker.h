@@ -86,6 +86,7 @@ private:
     QList<std::pair<BatchKind, qint64>> m_orphans; //!< failed, and the disk failed while they were being removed
     std::unique_ptr<QTimer> m_lookTimer;
     bool m_toldStopped = false;
+    bool m_isListenedTo = false; //!< the window's thread dealt with the last changed() in time
     QSemaphore m_heard; //!< once for each changed() that the window's thread has dealt with
     int m_announced = 0; //!< changed() since the last act
     qint64 m_lastActMs = 0; //!< how long the last transaction took

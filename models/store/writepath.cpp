@@ -12,10 +12,6 @@ WritePath::WritePath(const Project &project, const Clock &clock)
     , m_clock(clock)
     , m_first(project.mark())
 {
-    // At once: a file that is moved before the first act can be saved elsewhere only from a connection that has it.
-    // What fails here is told by the first act.
-    if (!project.isReadOnly())
-        Q_UNUSED(connection())
 }
 
 Result<Connection *> WritePath::connection()

@@ -11,8 +11,7 @@ namespace stoa {
 
 class Project;
 
-//! The one writing connection through good and bad times. Store thread only; made, with its first connection, on the
-//! thread that opens the project.
+//! The one writing connection through good and bad times. Store thread only; made on the thread that opens the project.
 //!
 //! After a failing disk or memory the connection is closed, because what it holds may not be what the file has, and
 //! opened again for the next act. When the file is damaged, moved, deleted or replaced, editing stops for good: better

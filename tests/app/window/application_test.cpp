@@ -166,8 +166,10 @@ private Q_SLOTS:
     {
         const QString path = file("client.stoa");
         QVERIFY(m_app->create(path, someone()));
-        QVERIFY(QFile::rename(path, path + QLatin1String(".moved")));
         SettingEdits edits(m_app->context()->edits);
+        QVERIFY(
+            test::resultOf(edits.set(QStringLiteral("name"), QStringLiteral("Anna")))); // it stood there for a while
+        QVERIFY(QFile::rename(path, path + QLatin1String(".moved")));
         const Result<ActDone> refused = test::resultOf(edits.set(QStringLiteral("name"), QStringLiteral("New")));
         QCOMPARE(refused.error().code, ErrorCode::FileMissing);
         auto *banner = m_app->window().findChild<Banner *>();
