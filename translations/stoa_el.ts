@@ -6617,6 +6617,24 @@ What is done: %3</source>
         <source>Undo takes all of it back.</source>
         <translation>Η Αναίρεση τα παίρνει όλα πίσω.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rules added.</source>
+        <translation>
+            <numerusform>Προστέθηκε %n κανόνας.</numerusform>
+            <numerusform>Προστέθηκαν %n κανόνες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules changed.</source>
+        <translation>
+            <numerusform>Άλλαξε %n κανόνας.</numerusform>
+            <numerusform>Άλλαξαν %n κανόνες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add: these rules are here already.</source>
+        <translation>Τίποτα να προστεθεί: αυτοί οι κανόνες υπάρχουν ήδη.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SampleImportDialog</name>

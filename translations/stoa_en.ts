@@ -666,6 +666,20 @@
             <numerusform>%n hits in %1 comments.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rules added.</source>
+        <translation>
+            <numerusform>%n rule added.</numerusform>
+            <numerusform>%n rules added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules changed.</source>
+        <translation>
+            <numerusform>%n rule changed.</numerusform>
+            <numerusform>%n rules changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::SampleImportDialog</name>

@@ -6699,6 +6699,26 @@ What is done: %3</source>
         <source>Undo takes all of it back.</source>
         <translation>Отмена вернёт всё назад.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rules added.</source>
+        <translation>
+            <numerusform>Добавлено %n правило.</numerusform>
+            <numerusform>Добавлено %n правила.</numerusform>
+            <numerusform>Добавлено %n правил.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules changed.</source>
+        <translation>
+            <numerusform>Изменено %n правило.</numerusform>
+            <numerusform>Изменено %n правила.</numerusform>
+            <numerusform>Изменено %n правил.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add: these rules are here already.</source>
+        <translation>Добавлять нечего: эти правила здесь уже есть.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::SampleImportDialog</name>

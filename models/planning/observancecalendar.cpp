@@ -36,6 +36,18 @@ bool observanceDayBefore(const ObservanceDay &a, const ObservanceDay &b)
 
 } // namespace
 
+QString shortObservanceName(const QString &name)
+{
+    static const QStringList wholeWorlds
+        = {QStringLiteral("World "), QStringLiteral("International "), QStringLiteral("Παγκόσμια "),
+            QStringLiteral("Διεθνής "), QStringLiteral("Всемирный "), QStringLiteral("Международный ")};
+    for (const QString &word : wholeWorlds) {
+        if (name.startsWith(word))
+            return name.at(word.size()).toUpper() + name.mid(word.size() + 1);
+    }
+    return name;
+}
+
 QStringList defaultObservancePacks(const QString &language)
 {
     QStringList packs{QStringLiteral("international-and-unusual")};

@@ -37,6 +37,9 @@ struct ObservanceChoice
 //! The packs that a project starts with: the world's days and the public holidays where \a language is spoken.
 QStringList defaultObservancePacks(const QString &language);
 
+//! "Poetry Day" of "World Poetry Day": for a place too narrow for the whole name, where the first word says least.
+QString shortObservanceName(const QString &name);
+
 //! All packs of days, computed for any range of dates.
 //!
 //! A pack is read when it is first asked for and each of its years computed once, so that starting costs nothing. Not

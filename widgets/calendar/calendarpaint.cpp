@@ -18,7 +18,7 @@ namespace {
 struct DayHeadFacts
 {
     QString number;
-    QString names;
+    QStringList names;
     QString week;
     Role numberRole = Role::Text;
 };
@@ -30,7 +30,7 @@ DayHeadFacts dayHeadFacts(const CalendarScene &scene, const DayBox &day)
     bool holiday = false;
     if (scene.days != nullptr) {
         const CalendarDayInfo &info = scene.days->day(day.date);
-        facts.names = info.names.join(QStringLiteral(", "));
+        facts.names = info.names;
         holiday = info.holiday;
     }
     facts.numberRole = holiday       ? Role::Failed
@@ -38,6 +38,18 @@ DayHeadFacts dayHeadFacts(const CalendarScene &scene, const DayBox &day)
         : day.inMonth                ? Role::Text
                                      : Role::Text3;
     return facts;
+}
+
+//! The days' names, the adjective left out where they would be cut off.
+QString fittingNames(const QStringList &names, const QFontMetrics &metrics, int width)
+{
+    const QString comma = QStringLiteral(", ");
+    if (const QString whole = names.join(comma); metrics.horizontalAdvance(whole) <= width)
+        return whole;
+    QStringList shorter;
+    for (const QString &name : names)
+        shorter << shortObservanceName(name);
+    return metrics.elidedText(shorter.join(comma), Qt::ElideRight, width);
 }
 
 void drawDayHead(QPainter &painter, const QSize &size, const DayHeadFacts &facts)
@@ -53,7 +65,7 @@ void drawDayHead(QPainter &painter, const QSize &size, const DayHeadFacts &facts
     const QRect rest(7 + numberWidth + 6, 2, size.width() - numberWidth - weekWidth - 16, size.height() - 4);
     painter.setFont(small);
     painter.setPen(tokens[Role::Text3]);
-    painter.drawText(rest, Qt::AlignVCenter, QFontMetrics(small).elidedText(facts.names, Qt::ElideRight, rest.width()));
+    painter.drawText(rest, Qt::AlignVCenter, fittingNames(facts.names, QFontMetrics(small), rest.width()));
 }
 
 const QPixmap &dayHeadPicture(const CalendarScene &scene, const DayBox &day, qreal ratio)

@@ -56,6 +56,7 @@ private:
     void addRule();
     void addStartingRules();
     void importRules();
+    void takeRules(const QString &text); //!< imports them, and tells what came of it
     void exportRules();
     void switchCurrent();
     void applyCurrent();

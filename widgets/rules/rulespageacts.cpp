@@ -99,7 +99,23 @@ void RulesPage::addStartingRules()
     if (!file.exists())
         file.setFileName(QStringLiteral(":/rules/starting_en.txt"));
     if (file.open(QIODevice::ReadOnly))
-        follow(m_edits.importText(QString::fromUtf8(file.readAll())));
+        takeRules(QString::fromUtf8(file.readAll()));
+}
+
+void RulesPage::takeRules(const QString &text)
+{
+    whenDone(m_edits.importText(text), this, [this, before = m_model.rowCount()](const Result<ActDone> &done) {
+        if (!done)
+            return Q_EMIT failed(done.error());
+        const int added = m_model.rowCount() - before;
+        const int changed = int(done->changed.size()) - added;
+        QStringList words;
+        if (added > 0)
+            words << tr("%n rules added.", nullptr, added);
+        if (changed > 0)
+            words << tr("%n rules changed.", nullptr, changed);
+        Q_EMIT notice(words.isEmpty() ? tr("Nothing to add: these rules are here already.") : words.join(u' '));
+    });
 }
 
 void RulesPage::importRules()
@@ -116,7 +132,7 @@ void RulesPage::importRules()
             {QLocale().formattedDataSize(file.size()), QLocale().formattedDataSize(largestRuleFile)}, {}});
     if (!file.open(QIODevice::ReadOnly))
         return Q_EMIT failed({ErrorCode::NoPermission, {path}, file.errorString()});
-    follow(m_edits.importText(QString::fromUtf8(file.readAll())));
+    takeRules(QString::fromUtf8(file.readAll()));
 }
 
 void RulesPage::exportRules()

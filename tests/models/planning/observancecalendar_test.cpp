@@ -94,6 +94,15 @@ private:
     }
 
 private Q_SLOTS:
+    void aShortNameLeavesOutTheWorld()
+    {
+        const std::pair<const char *, const char *> names[] = {{"World Poetry Day", "Poetry Day"},
+            {"International Day of Light", "Day of Light"}, {"Παγκόσμια Ημέρα Πίτσας", "Ημέρα Πίτσας"},
+            {"Международный день джаза", "День джаза"}, {"Halloween", "Halloween"}, {"Worldly", "Worldly"}};
+        for (const auto &[name, shorter] : names)
+            QCOMPARE(shortObservanceName(QString::fromUtf8(name)), QString::fromUtf8(shorter));
+    }
+
     void packsAreThere()
     {
         QCOMPARE(m_calendar.packs(),

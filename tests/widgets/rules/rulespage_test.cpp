@@ -273,6 +273,7 @@ void RulesPageTest::importsAndExports()
 {
     PageInProject page;
     QSignalSpy failed(page.page.get(), &Page::failed);
+    QSignalSpy told(page.page.get(), &Page::notice);
     const QString path = page.project.folder() + QStringLiteral("/out.txt");
     page.asker.texts = {path};
     page.trigger("rules.export");
@@ -286,6 +287,17 @@ void RulesPageTest::importsAndExports()
     page.asker.texts = {more.fileName()};
     page.trigger("rules.import");
     QTRY_COMPARE(page.rows().size(), 3);
+    QTRY_COMPARE(told.value(told.size() - 1).value(0).toString(), QStringLiteral("1 rules added."));
+    page.asker.texts = {more.fileName()};
+    page.trigger("rules.import"); // the same again is not passed over in silence
+    QTRY_COMPARE(told.value(told.size() - 1).value(0).toString(),
+        QStringLiteral("Nothing to add: these rules are here already."));
+    QVERIFY(more.open(QIODevice::WriteOnly));
+    more.write("rule \"Third\" off\n  words \"y\"\n  then like\nrule \"Fourth\" off\n  words \"z\"\n  then like\n");
+    more.close();
+    page.asker.texts = {more.fileName()};
+    page.trigger("rules.import");
+    QTRY_COMPARE(told.value(told.size() - 1).value(0).toString(), QStringLiteral("1 rules added. 1 rules changed."));
     for (const QString &bad : {page.project.folder(), page.project.folder() + QStringLiteral("/none")}) {
         page.asker.texts = {bad};
         page.trigger("rules.import");
