@@ -118,7 +118,7 @@ std::optional<NewPost> postOfTheme(Writer &writer, ThemeId theme)
     post.title = row.text(1);
     post.text = row.text(2);
     if (!post.text.contains(hashtag, Qt::CaseInsensitive))
-        post.text += (post.text.isEmpty() ? QString() : QStringLiteral("\n\n")) + hashtag;
+        post.text += QStringLiteral("\n\n") + hashtag; // what is written goes above it
     Statement accounts = writer.query("SELECT a.id FROM account a WHERE a.archived = 0 AND (NOT EXISTS"
                                       " (SELECT 1 FROM theme_account t WHERE t.theme_id = ?1)"
                                       " OR a.id IN (SELECT account_id FROM theme_account WHERE theme_id = ?1))"

@@ -58,9 +58,9 @@ void CalendarCommands::perform(const GestureIntent &intent)
         break;
     case GestureIntent::What::Copy:
         if (intent.place.time.isValid())
-            follow(m_edits.copy(intent.posts, intent.start));
+            followCopies(m_edits.copy(intent.posts, intent.start));
         else
-            follow(m_edits.copyToDay(intent.posts, intent.start.date));
+            followCopies(m_edits.copyToDay(intent.posts, intent.start.date));
         break;
     case GestureIntent::What::Refused:
         Q_EMIT notice(CalendarPaint::reason(intent.why, intent.start));
@@ -71,6 +71,21 @@ void CalendarCommands::perform(const GestureIntent &intent)
     default:
         break;
     }
+}
+
+//! The copies are selected: they are what is worked on now.
+void CalendarCommands::followCopies(const QFuture<Result<ActDone>> &done)
+{
+    whenDone(done, this, [this](const Result<ActDone> &result) {
+        if (!result)
+            return Q_EMIT failed(result.error());
+        QList<PostId> copies;
+        for (const qint64 id : result->changed) {
+            if (m_view.board().shownOf(PostId{id}) >= 0)
+                copies.append(PostId{id});
+        }
+        m_view.selectPosts(copies);
+    });
 }
 
 void CalendarCommands::move(const GestureIntent &intent)
@@ -167,7 +182,7 @@ void CalendarCommands::paste(QDate day, QTime time)
     if (posts.isEmpty())
         return takeContent(*mime, {day, time});
     if (!mime->hasFormat(QLatin1String(cutMark)))
-        return follow(m_edits.copyToDay(posts, day));
+        return followCopies(m_edits.copyToDay(posts, day));
     follow(m_edits.moveToDay(posts, day));
     m_view.selectPosts(posts);
     QGuiApplication::clipboard()->clear(); // a move happens once

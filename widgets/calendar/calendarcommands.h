@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void follow(QFuture<Result<ActDone>> done, const QList<PostId> &select = {});
+    void followCopies(const QFuture<Result<ActDone>> &done);
     void move(const GestureIntent &intent);
     void offerTheme(const QList<PostId> &posts, QDate day);
     NewPost draftOf(const QMimeData &content, const CalendarPlace &place, bool hasMedia) const;

@@ -5,6 +5,7 @@
 #include "models/planning/themequeries.h"
 #include "models/store/editservice.h"
 
+#include <QFontMetrics>
 #include <QLocale>
 
 #include <algorithm>
@@ -86,6 +87,17 @@ void CalendarDays::refresh(const ChangeList &changes)
 {
     if (changes.touches(Table::Setting) || changes.touches(Table::Theme) || changes.touches(Table::ThemeAccount))
         reload();
+}
+
+QString fittingDayNames(const QStringList &names, const QFontMetrics &metrics, int width)
+{
+    const QString comma = QStringLiteral(", ");
+    if (const QString whole = names.join(comma); metrics.horizontalAdvance(whole) <= width)
+        return whole;
+    QStringList shorter;
+    for (const QString &name : names)
+        shorter << shortObservanceName(name);
+    return metrics.elidedText(shorter.join(comma), Qt::ElideRight, width);
 }
 
 } // namespace stoa

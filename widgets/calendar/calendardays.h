@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QObject>
 
+class QFontMetrics;
+
 namespace stoa {
 
 class Connection;
@@ -60,5 +62,8 @@ private:
     QHash<QDate, CalendarDayInfo> m_days;
     QSet<int> m_months; //!< of m_days: year * 12 + month
 };
+
+//! \a names in one line of \a width pixels: what would be cut off leaves out the word that says least.
+QString fittingDayNames(const QStringList &names, const QFontMetrics &metrics, int width);
 
 } // namespace stoa

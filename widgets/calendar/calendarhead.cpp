@@ -92,14 +92,15 @@ void CalendarHead::paintColumn(QPainter &painter, int index) const
     const bool today = week && date == m_today;
     const Role number = info && info->holiday ? Role::Failed : today ? Role::Accent : Role::Text;
     line(name, textFont(TextSize::Body, QFont::Bold), tokens[number], 19);
+    const QFont small = textFont(TextSize::Secondary);
     if (info)
-        line(info->names.join(QStringLiteral(", ")), textFont(TextSize::Secondary), tokens[Role::Text3], 17);
+        line(fittingDayNames(info->names, QFontMetrics(small), box.width()), small, tokens[Role::Text3], 17);
     QStringList hashtags;
     if (m_days) {
         for (const ThemeRow &theme : m_days->themes(weekday))
             hashtags.append(QLatin1Char('#') + theme.content.hashtag);
     }
-    line(hashtags.join(QLatin1Char(' ')), textFont(TextSize::Secondary), tokens[Role::Accent], 17);
+    line(hashtags.join(QLatin1Char(' ')), small, tokens[Role::Accent], 17);
     if (today)
         painter.fillRect(QRect(column(index).left(), 0, column(index).width(), 2), tokens[Role::Accent]);
 }

@@ -11,6 +11,8 @@
 #include <QPaintDevice>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stoa {
 
 namespace {
@@ -40,18 +42,6 @@ DayHeadFacts dayHeadFacts(const CalendarScene &scene, const DayBox &day)
     return facts;
 }
 
-//! The days' names, the adjective left out where they would be cut off.
-QString fittingNames(const QStringList &names, const QFontMetrics &metrics, int width)
-{
-    const QString comma = QStringLiteral(", ");
-    if (const QString whole = names.join(comma); metrics.horizontalAdvance(whole) <= width)
-        return whole;
-    QStringList shorter;
-    for (const QString &name : names)
-        shorter << shortObservanceName(name);
-    return metrics.elidedText(shorter.join(comma), Qt::ElideRight, width);
-}
-
 void drawDayHead(QPainter &painter, const QSize &size, const DayHeadFacts &facts)
 {
     const Tokens &tokens = currentTokens();
@@ -65,7 +55,7 @@ void drawDayHead(QPainter &painter, const QSize &size, const DayHeadFacts &facts
     const QRect rest(7 + numberWidth + 6, 2, size.width() - numberWidth - weekWidth - 16, size.height() - 4);
     painter.setFont(small);
     painter.setPen(tokens[Role::Text3]);
-    painter.drawText(rest, Qt::AlignVCenter, fittingNames(facts.names, QFontMetrics(small), rest.width()));
+    painter.drawText(rest, Qt::AlignVCenter, fittingDayNames(facts.names, QFontMetrics(small), rest.width()));
 }
 
 const QPixmap &dayHeadPicture(const CalendarScene &scene, const DayBox &day, qreal ratio)
@@ -282,11 +272,16 @@ void CalendarPaint::paintCursorSlot()
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(tokens[Role::Accent], 2));
-    m_painter.setBrush(tokens[Role::Surface]);
+    // Over a post only a frame: what stands there stays readable.
+    const bool isTaken = std::any_of(m_geometry.tiles().begin(), m_geometry.tiles().end(),
+        [&](const TileBox &tile) { return !tile.floating && tile.rect.intersects(box); });
+    m_painter.setBrush(isTaken ? QBrush(Qt::NoBrush) : QBrush(tokens[Role::Surface]));
     m_painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4);
-    m_painter.setPen(tokens[Role::Accent]);
-    m_painter.setFont(textFont(TextSize::Secondary, QFont::DemiBold));
-    m_painter.drawText(box.adjusted(7, 0, -4, 0), Qt::AlignVCenter, PostWords::time(m_scene.cursor.time));
+    if (!isTaken) {
+        m_painter.setPen(tokens[Role::Accent]);
+        m_painter.setFont(textFont(TextSize::Secondary, QFont::DemiBold));
+        m_painter.drawText(box.adjusted(7, 0, -4, 0), Qt::AlignVCenter, PostWords::time(m_scene.cursor.time));
+    }
     m_painter.restore();
 }
 

@@ -23,7 +23,9 @@
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -71,6 +73,8 @@ PostPane::PostPane(ProjectContext &context, QWidget *parent)
     , m_edits{m_posts, m_variants, m_media, m_recovery.get()}
 {
     setAcceptDrops(true);
+    auto *back = new QShortcut(Qt::Key_Escape, this, this, &PostPane::left, Qt::WidgetWithChildrenShortcut);
+    back->setAutoRepeat(false);
     m_recovered = new RecoveredTexts(m_queries, m_edits, this);
     build();
     connect(&m_context.edits, &EditService::changed, this, &PostPane::onChanged);
@@ -359,8 +363,16 @@ void PostPane::editTitle()
 void PostPane::editText()
 {
     buildParts();
-    if (GrowingEdit *edit = m_texts->currentEdit())
+    if (GrowingEdit *edit = m_texts->currentEdit()) {
         edit->setFocus();
+        // What is written goes on, above the hashtags that end the text.
+        static const QRegularExpression hashtags(QStringLiteral("\\s*(?:^|\\n)(?:#\\S+\\s*)+$"));
+        const QString text = edit->toPlainText();
+        const QRegularExpressionMatch end = hashtags.match(text);
+        QTextCursor cursor = edit->textCursor();
+        cursor.setPosition(int(end.hasMatch() ? end.capturedStart() : text.size()));
+        edit->setTextCursor(cursor);
+    }
 }
 
 void PostPane::chooseAccounts(const QPoint &place)

@@ -45,11 +45,12 @@ public:
     PostId post() const { return m_row.id; } //!< none: nothing is shown
     void flush(); //!< what is being typed goes into the project now
     void editTitle(); //!< the title gets the focus: a new post
-    void editText();
+    void editText(); //!< the cursor stands where the text goes on
 
 Q_SIGNALS:
     void failed(const stoa::Error &error);
     void notice(const QString &text);
+    void left(); //!< Esc: back to where the post stands
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -17,6 +17,7 @@
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/linkopener.h"
 #include "widgets/common/theme.h"
+#include "widgets/composer/growingedit.h"
 #include "widgets/composer/postpane.h"
 
 #include <QAccessible>
@@ -209,6 +210,19 @@ private Q_SLOTS:
         QVERIFY(m_desk->view().board().geometry().dayOf(QDate(2026, 11, 20))->invite.isNull());
     }
 
+    void writingGoesAboveTheHashtagAndBackByEscape()
+    {
+        m_desk->view().setCursorDay(QDate(2026, 11, 27)); // a Friday, with a theme
+        m_desk->trigger("calendar.from-theme");
+        m_desk->settle();
+        QTRY_VERIFY(qobject_cast<GrowingEdit *>(QApplication::focusWidget()));
+        auto *edit = qobject_cast<GrowingEdit *>(QApplication::focusWidget());
+        QTest::keyClicks(edit, QStringLiteral("Bread at seven"));
+        QCOMPARE(edit->toPlainText(), QStringLiteral("Bread at seven\n\n#FridayFun"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QTRY_VERIFY(m_desk->view().hasFocus());
+    }
+
     void clipboardCopiesAndMoves()
     {
         m_desk->view().selectPosts({m_tuesday});
@@ -216,6 +230,9 @@ private Q_SLOTS:
         m_desk->view().setCursorDay(QDate(2026, 11, 28));
         m_desk->trigger("calendar.paste");
         QCOMPARE(m_desk->view().board().count(), 4);
+        const QList<PostId> copies = m_desk->view().selectedPosts();
+        QCOMPARE(copies.size(), 1);
+        QVERIFY2(copies.first() != m_tuesday, "the copy is what is worked on now");
         m_desk->view().selectPosts({m_wednesday});
         m_desk->trigger("calendar.cut");
         m_desk->view().setCursorDay(QDate(2026, 11, 29));
