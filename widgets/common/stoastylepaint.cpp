@@ -169,7 +169,7 @@ void StoaStyle::drawItemGround(const QStyleOptionViewItem &option, QPainter &pai
         painter.fillRect(option.rect, tokens[Role::Sunk]);
     const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning
         || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
-        || option.viewItemPosition == QStyleOptionViewItem::Invalid;
+        || (option.viewItemPosition == QStyleOptionViewItem::Invalid && option.index.column() == 0); // a table's
     if (chosen && first) // an edge too: the tint alone is too pale a sign
         painter.fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), tokens[Role::Accent]);
 }

@@ -129,6 +129,7 @@ void InboxBar::setMedian(const QString &words, const QString &figures)
 {
     m_median->setText(words);
     m_median->setShortText(figures);
+    m_median->setMinimumWidth(m_median->fontMetrics().horizontalAdvance(figures) + 2); // at least these are not cut
     m_median->setVisible(!words.isEmpty());
 }
 

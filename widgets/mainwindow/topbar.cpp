@@ -8,14 +8,17 @@
 #include "widgets/common/plaintooltip.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace stoa {
 
 namespace {
-constexpr int roomForUndoName = 1100; // narrower bars show the arrow only: the page's own things come first
 constexpr int widestUndo = 150; // pixels; the whole name is in the tool tip and in the menu
+constexpr int narrowestUndo = 70; // for less only the arrow is shown: the page's own things come first
 } // namespace
 
 TopBar::TopBar(QAction &undo, QWidget *parent)
@@ -53,16 +56,34 @@ void TopBar::setUndoName(const QString &name)
 
 void TopBar::updateUndo()
 {
-    const bool roomy = width() >= roomForUndoName;
-    QString words = roomy ? m_undo->fontMetrics().elidedText(m_undoName, Qt::ElideRight, widestUndo) : QString();
+    const int room = std::min(widestUndo, roomForUndoName());
+    QString words
+        = room >= narrowestUndo ? m_undo->fontMetrics().elidedText(m_undoName, Qt::ElideRight, room) : QString();
     m_undo->setText(words.replace(QLatin1Char('&'), QLatin1String("&&")));
     m_undo->setVisible(!m_undoName.isEmpty());
+}
+
+//! What is left when nothing of the page's bar is cut off, in pixels.
+int TopBar::roomForUndoName() const
+{
+    constexpr int arrow = 40;
+    const auto wanted = [](const QWidget *widget) { return widget ? widget->sizeHint().width() + 8 : 0; };
+    const QMargins edges = m_row->contentsMargins();
+    return width() - edges.left() - edges.right() - wanted(m_title) - wanted(m_bars.value(m_page))
+        - wanted(m_mainButtons.value(m_page)) - arrow;
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     Ground::resizeEvent(event);
     updateUndo();
+}
+
+bool TopBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // the page's bar wants more or less
+        updateUndo();
+    return Ground::event(event);
 }
 
 void TopBar::showPage(Page *page)
@@ -97,6 +118,7 @@ void TopBar::showPage(Page *page)
 void TopBar::updateTitle()
 {
     m_title->setText(m_page->title());
+    updateUndo();
 }
 
 } // namespace stoa

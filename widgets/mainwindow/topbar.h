@@ -26,11 +26,13 @@ public:
     void setUndoName(const QString &name); //!< "Move 3 posts"; empty: the button is hidden
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateTitle();
     void updateUndo();
+    int roomForUndoName() const;
 
     QHBoxLayout *m_row;
     PlainLabel *m_title;

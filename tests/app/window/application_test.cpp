@@ -10,6 +10,7 @@
 #include "tests/support/testcase.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/projectcontext.h"
+#include "widgets/common/segmentedcontrol.h"
 #include "widgets/common/theme.h"
 #include "widgets/mainwindow/banner.h"
 #include "widgets/mainwindow/mainwindow.h"
@@ -25,6 +26,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -386,6 +388,32 @@ private Q_SLOTS:
         QCOMPARE(m_app->window().projectView()->current(), PageKind::History);
         m_app->window().projectView()->goToPageOf(QStringLiteral("edit.undo")); // the window's: stays
         QCOMPARE(m_app->window().projectView()->current(), PageKind::History);
+    }
+
+    void noSwitchIsCutOffOnASmallScreen()
+    {
+        m_app->openSample(QStringLiteral("en"));
+        QTRY_VERIFY(m_app->window().projectView());
+        rename(QStringLiteral("A name that makes what can be undone long"));
+        m_app->window().show();
+        m_app->window().resize(1366, 768);
+        for (const char *language : {"el", "ru", "en"}) {
+            m_app->settings().language.set(QString::fromLatin1(language));
+            for (const PageKind kind : {PageKind::Inbox, PageKind::Results, PageKind::Calendar}) {
+                m_app->window().projectView()->go(kind);
+                const auto cut = [this] {
+                    QStringList words;
+                    const auto controls = m_app->window().findChildren<SegmentedControl *>();
+                    for (const SegmentedControl *control : controls) {
+                        for (const QRadioButton *button : control->findChildren<QRadioButton *>())
+                            if (button->isVisible() && button->width() < button->sizeHint().width())
+                                words << button->text();
+                    }
+                    return words;
+                };
+                QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut().join(QLatin1Char('/'))));
+            }
+        }
     }
 
     void makesTheSample()
