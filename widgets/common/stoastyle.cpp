@@ -133,8 +133,8 @@ void StoaStyle::drawControl(
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
             QStyleOptionHeaderV2 quiet = *header;
             // Cut by the font that it is drawn in, and with its margins.
-            quiet.text = painter->fontMetrics().elidedText(header->text, header->textElideMode,
-                header->rect.width() - 2 * pixelMetric(PM_HeaderMargin, option, widget));
+            quiet.text = painter->fontMetrics().elidedText(
+                header->text, Qt::ElideRight, header->rect.width() - 2 * pixelMetric(PM_HeaderMargin, option, widget));
             quiet.palette.setColor(QPalette::ButtonText, currentTokens()[Role::Text2]);
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }

@@ -78,7 +78,6 @@ ChartPanel::ChartPanel(EngagementQueries &queries, Asker &asker, QWidget *parent
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);

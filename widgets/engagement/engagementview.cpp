@@ -182,7 +182,6 @@ void EngagementPage::refreshOverview()
     m_best->setColumnHidden(PostResultsModel::AccountColumn, true);
     m_best->setColumnHidden(PostResultsModel::KindColumn, true);
     m_best->setColumnHidden(PostResultsModel::TimeColumn, true);
-    m_best->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     fitBestColumns();
 }
 
