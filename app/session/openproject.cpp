@@ -6,6 +6,7 @@
 #include "models/inbox/inboxderived.h"
 #include "models/inbox/searchindex.h"
 #include "models/store/location.h"
+#include "models/store/rowsums.h"
 
 #include <QFileInfo>
 
@@ -99,6 +100,7 @@ std::vector<std::unique_ptr<Derived>> allDerived()
 {
     std::vector<std::unique_ptr<Derived>> derived = inboxDerived();
     derived.push_back(std::make_unique<SampleDays>());
+    derived.push_back(std::make_unique<RowSums>());
     return derived;
 }
 

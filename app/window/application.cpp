@@ -5,11 +5,13 @@
 #include "app/window/mergeflow.h"
 #include "app/window/openingoffers.h"
 #include "app/window/samplemaker.h"
+#include "app/window/spoiltrows.h"
 #include "models/core/displaytext.h"
 #include "models/core/whendone.h"
 #include "models/planning/clientwatch.h"
 #include "models/settings/settings.h"
 #include "models/store/location.h"
+#include "models/store/rowwatch.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/language.h"
@@ -188,6 +190,9 @@ void Application::take(OpenProject open)
     m_clients->begin(m_open->project->path(), m_settings->recentProjects.value());
     m_window->showProject(*m_context);
     m_merge = std::make_unique<MergeFlow>(*m_context, *m_window);
+    m_spoilt = std::make_unique<SpoiltRows>(*m_context, *m_window);
+    m_rows = std::make_unique<RowWatch>(*m_open->project, *m_open->edits);
+    connect(m_rows.get(), &RowWatch::found, m_spoilt.get(), &SpoiltRows::tell);
     m_actions->action("project.publish")->setEnabled(m_open->publisher && !m_open->project->isReadOnly());
     if (m_open->publisher)
         followPublisher();
@@ -231,6 +236,8 @@ void Application::followPublisher()
 
 void Application::closeProject()
 {
+    m_rows.reset();
+    m_spoilt.reset();
     m_merge.reset();
     if (m_window)
         m_window->leaveProject();

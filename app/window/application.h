@@ -21,7 +21,9 @@ class Language;
 class LinkOpener;
 class MainWindow;
 class MergeFlow;
+class RowWatch;
 class Settings;
+class SpoiltRows;
 class Theme;
 class WindowAsker;
 
@@ -52,6 +54,7 @@ public:
     MainWindow &window() { return *m_window; }
     ActionCatalogue &actions() { return *m_actions; }
     Settings &settings() { return *m_settings; }
+    RowWatch *rowWatch() { return m_rows.get(); } //!< null: no project is open
     ProjectContext *context() { return m_context.get(); } //!< null: no project is open
 
 Q_SIGNALS:
@@ -82,6 +85,8 @@ private:
     std::unique_ptr<OpenProject> m_open; // before context and window: both work on it
     std::unique_ptr<ProjectContext> m_context;
     std::unique_ptr<MergeFlow> m_merge; //!< of the open project
+    std::unique_ptr<RowWatch> m_rows; //!< of the open project
+    std::unique_ptr<SpoiltRows> m_spoilt; //!< of the open project
     std::unique_ptr<MainWindow> m_window;
     QFuture<Result<QString>> m_sample; //!< the sample on its way
     QFuture<void> m_opening; //!< a project that is being looked through, compared or salvaged

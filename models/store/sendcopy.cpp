@@ -2,12 +2,15 @@
 #include "models/store/sendcopy.h"
 
 #include "models/store/filecopy.h"
+#include "models/store/rowsums.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
 #include <sqlite3.h>
+
+#include <limits>
 
 namespace stoa {
 
@@ -58,6 +61,7 @@ constexpr const char *alwaysGone[] = {
 };
 
 constexpr const char *goneWithNotes[] = {
+    "DELETE FROM row_sum WHERE kind = 1 AND row_id IN (SELECT id FROM post WHERE notes <> '')",
     "UPDATE post SET notes = '' WHERE notes <> ''",
     "UPDATE triage SET note = '' WHERE note <> ''",
     "DELETE FROM reply WHERE state = 'draft'",
@@ -184,6 +188,7 @@ Result<> scrubForSending(Connection &copy, const SendChoice &choice)
     if (!choice.notes) {
         for (const char *const sql : goneWithNotes)
             copy.exec(sql);
+        RowSums::addMissing(copy, SummedKind::Post, 0, std::numeric_limits<qint64>::max());
     }
     forgetFolders(copy);
     copy.exec("COMMIT");

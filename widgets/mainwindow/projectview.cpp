@@ -201,6 +201,8 @@ void ProjectView::tellWhyReadOnly()
                                                        : QString());
     } else if (project.isReadOnly()) {
         m_banner->showText(ErrorText::sentence(project.whyReadOnly()));
+    } else if (!m_fault.isEmpty()) {
+        m_banner->showText(m_fault, m_faultOffer);
     } else if (project.otherNames() > 0) {
         m_banner->showText(tr("This file has a second name elsewhere on the disk (a hard link). Changes made here show "
                               "there too. Never open it under the other name after a crash: open it here first."));
@@ -227,8 +229,17 @@ void ProjectView::bannerAccepted()
 {
     if (m_stopped.code == ErrorCode::Damaged)
         Q_EMIT wayBackWanted();
+    else if (m_stopped.code == ErrorCode::None)
+        Q_EMIT faultAccepted();
     else
         saveCopy();
+}
+
+void ProjectView::showFault(const QString &text, const QString &offer)
+{
+    m_fault = text;
+    m_faultOffer = offer;
+    tellWhyReadOnly();
 }
 
 void ProjectView::saveCopy()

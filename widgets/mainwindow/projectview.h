@@ -35,11 +35,14 @@ public:
     PageKind current() const { return m_current; }
     Page *page(PageKind kind); //!< makes it if needed; null: it does not work yet
     void showNotice(const QString &text);
+    //! Something is wrong with what the project holds, not with its file. Empty: it is over.
+    void showFault(const QString &text, const QString &offer);
     void sendCopy(); //!< asks what goes along and where, and makes a copy for somebody else
     void showFailure(const Error &error);
 
 Q_SIGNALS:
     void nameChanged(const QString &name); //!< of the project
+    void faultAccepted(); //!< the button of showFault()
     void wayBackWanted(); //!< the file is damaged, and the person wants what is left
 
 protected:
@@ -66,6 +69,8 @@ private:
     NamedUndo *m_undo = nullptr;
     QHash<PageKind, Page *> m_pages;
     PageKind m_current = PageKind::Settings;
+    QString m_fault; //!< empty: none
+    QString m_faultOffer;
     Error m_stopped; //!< why nothing is written any more; None: all is well
     bool m_isSeen = false; //!< has been painted
 };

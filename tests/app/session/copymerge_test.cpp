@@ -2,6 +2,7 @@
 #include "app/session/copymerge.h"
 
 #include "app/session/openproject.h"
+#include "models/store/rowscan.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporaryproject.h"
 #include "tests/support/testcase.h"
@@ -76,6 +77,36 @@ private Q_SLOTS:
         QVERIFY(resultOf((*merge)->run(project.edits())));
         QCOMPARE(project.reader().text("SELECT title || link || notes FROM post WHERE id = 1").value_or(QString()),
             QStringLiteral("secondxn"));
+    }
+
+    //! Rows that the merge puts together of both copies get the numbers of their new words, and lose them with Undo.
+    void numbersOfWordsFollowTheMerge()
+    {
+        TemporaryProject project(
+            {QStringLiteral("Test"), QStringLiteral("Europe/Athens"), QStringLiteral("en")}, &allDerived);
+        setUp(project);
+        const QString other = copyWith(project, QStringLiteral("other.stoa"), [](Writer &writer) {
+            writer.exec("UPDATE post SET title = 'theirs' WHERE id = 1");
+            writer.exec("DELETE FROM post WHERE id = 2");
+            writer.exec("INSERT INTO post (id, text) VALUES (3, 'new')");
+            writer.exec("INSERT INTO variant (id, post_id, account_id, text) VALUES (4, 3, 7, 'own')");
+        });
+        QVERIFY(project.act(
+            "post.edit", [](Writer &writer) { writer.exec("UPDATE post SET notes = 'ours' WHERE id = 1"); }));
+        const auto isInStep = [&project](int rows) {
+            RowScan scan(project.reader());
+            while (scan.step()) { }
+            return scan.spoilt().isEmpty() && scan.takeMissing().isEmpty()
+                && project.reader().integer("SELECT count(*) FROM row_sum") == rows;
+        };
+        const auto merge = prepared(project, other);
+        QVERIFY(merge);
+        QVERIFY(resultOf((*merge)->run(project.edits())));
+        QVERIFY(isInStep(3));
+        QVERIFY(resultOf(project.edits().undo()));
+        QVERIFY(isInStep(2));
+        QVERIFY(resultOf(project.edits().redo()));
+        QVERIFY(isInStep(3));
     }
 
     void refusesStrangers()

@@ -4,6 +4,7 @@
 #include "app/session/openproject.h"
 #include "models/planning/settingedits.h"
 #include "models/settings/settings.h"
+#include "models/store/rowwatch.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/scriptedasker.h"
 #include "tests/support/temporaryproject.h"
@@ -135,6 +136,33 @@ private Q_SLOTS:
         QTRY_VERIFY(m_app->context());
         QVERIFY(m_app->context()->project.path() != path);
         QCOMPARE(m_app->context()->reader.integer("SELECT count(*) FROM post"), 0);
+    }
+
+    //! A fault of the disk within one text: the tree is whole, the words are not. A backup has them as they were.
+    void spoiltWordsAreToldAndPutBack()
+    {
+        const QString path = file("client.stoa");
+        QVERIFY(m_app->create(path, someone()));
+        const auto act = [this](const char *sql) {
+            done(m_app->context()->edits.run(
+                {QStringLiteral("post.edit"), {}, {}, false}, [sql](Writer &writer) { writer.exec(sql); }));
+        };
+        act("INSERT INTO post (id, title, text) VALUES (1, 'Fresh bread', 'as it was')");
+        QVERIFY(test::resultOf(m_app->context()->edits.backUp(BackupReason::Asked)));
+        QVERIFY(test::resultOf(m_app->context()->edits.maintain(
+            [](Writer &writer) { writer.exec("UPDATE post SET text = 'as it wes'"); }))); // nobody's act
+        QSignalSpy passed(m_app->rowWatch(), &RowWatch::passed);
+        m_app->rowWatch()->lookNow();
+        QTRY_COMPARE(passed.count(), 1);
+        auto *banner = m_app->window().findChild<Banner *>();
+        QVERIFY2(banner->text().contains(QLatin1String("Fresh bread")), qPrintable(banner->text()));
+        m_asker->answers = {Answer::Accept};
+        banner->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(m_asker->asked.size(), 1);
+        QVERIFY(m_asker->asked.first().text.contains(QLatin1String("exactly")));
+        QTRY_COMPARE(
+            m_app->context()->reader.text("SELECT text FROM post").value_or(QString()), QStringLiteral("as it was"));
+        QVERIFY(banner->text().isEmpty());
     }
 
     //! Beside the backup, or where there is none: the damaged file itself still has most of it.
