@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A18: killed while a project of an older schema is upgraded. What has the name afterwards is the old file byte for
-// byte or the new one whole, and the old one is in the backups then.
+// A18: killed while a project of an older schema is upgraded, a small one, and the golden files of each released schema
+// in three sizes. What has the name afterwards is the old file byte for byte or the new one whole, with every row and
+// text it had, and the old one is in the backups then.
+#include "tests/faults/golden.h"
 #include "tests/faults/report.h"
 #include "tests/faults/world.h"
 
 #include "models/store/backups.h"
+#include "models/store/filecopy.h"
 #include "models/store/migrations.h"
 #include "models/store/upgrade.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QThread>
@@ -60,24 +64,21 @@ const QList<UpgradeStep> &madeUpSteps()
 class Upgrading final
 {
 public:
-    Upgrading(World &world, Report &report)
+    //! Works with what lies at the world's path by now: a project of the present schema.
+    Upgrading(World &world, Report &report, QString size)
         : m_world(world)
         , m_report(report)
+        , m_size(std::move(size))
     {
-        for (const char *figure :
-            {"neither_old_nor_new", "texts_differ", "original_not_kept", "left_behind", "not_again"})
-            report.mayFail(figure);
-        m_world.putBack();
-        if (m_world.open().code != ErrorCode::None)
-            qFatal("the project does not open");
-        m_hash = hashNow();
-        m_uuid = m_world.project().project->uuid();
-        m_world.close();
+        m_uuid = uuidOf(m_world.path());
         makeOlder(m_world.path());
+        m_contents = textsOf(m_world.path());
         m_old = fileBytes(m_world.path());
+        if (m_contents.isEmpty() || m_uuid.isEmpty())
+            qFatal("nothing can be read of the older file");
     }
 
-    qint64 once(const QString &where, int lifeUs)
+    qint64 once(const QString &where, qint64 lifeUs)
     {
         putBack();
         QProcess program;
@@ -87,50 +88,63 @@ public:
         QElapsedTimer time;
         time.start();
         if (lifeUs >= 0) {
-            QThread::usleep(unsigned(lifeUs));
+            QThread::usleep(static_cast<unsigned long>(lifeUs));
             program.kill();
         }
         program.waitForFinished(120'000);
         const qint64 took = time.nsecsElapsed() / 1000;
-        m_report.count("kills");
-        judge(where, lifeUs < 0);
+        m_report.count(lifeUs < 0 ? "whole" : "kills");
+        if (lifeUs >= 0)
+            m_report.count(stepReached());
+        judge(m_size + QLatin1Char(' ') + where, lifeUs < 0);
         return took;
     }
 
 private:
-    //! Of all texts but the settings, which hold what the made-up step needs.
-    QByteArray hashNow()
+    static QByteArray uuidOf(const QString &path)
     {
-        QByteArray all;
-        for (const char *sql :
-            {"SELECT id, title, text, notes FROM post ORDER BY id", "SELECT id, author, text FROM comment ORDER BY id",
-                "SELECT id, post_id, text FROM variant ORDER BY id", "SELECT id, name, source FROM rule ORDER BY id",
-                "SELECT act, args, changeset FROM history ORDER BY act"}) {
-            Statement rows = m_world.reader().query(sql);
-            while (rows.step()) {
-                for (int column = 0; column < rows.columnCount(); ++column)
-                    all += rows.bytes(column) + '|';
-            }
-        }
-        return all;
+        const auto reader = Connection::open(path, Connection::Mode::Read);
+        return reader
+            ? (*reader)->text("SELECT value FROM project_fact WHERE name = 'uuid'").value_or(QString()).toUtf8()
+            : QByteArray();
     }
+
+    //! Rows and texts of all tables but the one that the made-up step makes anew.
+    static QMap<QByteArray, QByteArray> textsOf(const QString &path)
+    {
+        QMap<QByteArray, QByteArray> contents = tableContents(path);
+        contents.remove("view_state");
+        return contents;
+    }
+
+    Backups backups() const { return {m_world.data(), QString::fromUtf8(m_uuid)}; }
 
     void putBack()
     {
-        m_world.close();
         QFile::remove(m_world.path() + QLatin1String("-journal"));
         QFile::remove(m_world.path());
         writeBytes(m_world.path(), m_old);
-        for (const Backup &backup : Backups(m_world.data(), m_uuid).list())
-            QFile::remove(backup.path);
+        Q_UNUSED(backups().removeAllBut({}))
     }
 
     bool isOriginalKept() const
     {
-        const QList<Backup> backups = Backups(m_world.data(), m_uuid).list();
-        return std::any_of(backups.cbegin(), backups.cend(), [this](const Backup &backup) {
+        const QList<Backup> kept = backups().list();
+        return std::any_of(kept.cbegin(), kept.cend(), [this](const Backup &backup) {
             return backup.reason == QLatin1String("upgrade") && fileBytes(backup.path) == m_old;
         });
+    }
+
+    //! How far the program had come, by what lies about.
+    const char *stepReached() const
+    {
+        const bool isCopying
+            = !QDir(m_world.folder()).entryList({QStringLiteral(".*stoa-copy*")}, QDir::Files | QDir::Hidden).isEmpty();
+        if (isCopying)
+            return "killed_while_copy_is_worked_on";
+        if (fileBytes(m_world.path()) != m_old)
+            return "killed_after_the_swap";
+        return backups().list().isEmpty() ? "killed_before_original_is_kept" : "killed_when_original_is_kept";
     }
 
     void judge(const QString &where, bool mustBeNew)
@@ -145,11 +159,12 @@ private:
             m_report.fault("original_not_kept", where);
         if (isOld && !upgradeProject(m_world.path(), madeUpVersion, madeUpSteps(), m_world.data(), m_world.clock()))
             return m_report.fault("not_again", where);
-        if (m_world.open().code != ErrorCode::None)
-            return m_report.fault("neither_old_nor_new", where);
-        if (hashNow() != m_hash)
+        if (textsOf(m_world.path()) != m_contents)
             m_report.fault("texts_differ", where);
-        m_world.close();
+        const auto opened = Project::open(m_world.path(), Project::Access::Edit, m_world.data(), m_world.clock());
+        if (!opened || (*opened)->isReadOnly())
+            m_report.fault("neither_old_nor_new", where);
+        removeLeftCopies(m_world.data()); // as the next program does
         const QStringList left
             = QDir(m_world.folder()).entryList({QStringLiteral(".*stoa-copy*")}, QDir::Files | QDir::Hidden);
         if (!left.isEmpty())
@@ -158,24 +173,47 @@ private:
 
     World &m_world;
     Report &m_report;
-    QByteArray m_hash;
+    QString m_size;
+    QMap<QByteArray, QByteArray> m_contents;
     QByteArray m_old;
-    QString m_uuid;
+    QByteArray m_uuid;
 };
+
+//! Kills one after the other, a little later each time, so that every step of the upgrade is met.
+void killAllAlong(Upgrading &upgrading, qint64 kills, quint32 seed)
+{
+    const qint64 whole = upgrading.once(QStringLiteral("to its end"), -1);
+    QRandomGenerator random(seed);
+    for (qint64 serial = 0; serial < kills; ++serial) {
+        const qint64 slice = whole * 9 / 8 / std::max<qint64>(1, kills) + 1;
+        upgrading.once(QStringLiteral("kill %1").arg(serial + 1), serial * slice + random.bounded(slice));
+    }
+}
 
 } // namespace
 
 int runUpgrades(const Wanted &wanted)
 {
     World world;
+    world.close();
     Report report("upgrades");
+    for (const char *figure : {"neither_old_nor_new", "texts_differ", "original_not_kept", "left_behind", "not_again"})
+        report.mayFail(figure);
     report.note("seed", qint64(wanted.seed));
     const qint64 kills = wanted.count > 0 ? wanted.count : shortUpgrades;
-    Upgrading upgrading(world, report);
-    const qint64 whole = upgrading.once(QStringLiteral("to its end"), -1);
-    QRandomGenerator random(wanted.seed);
-    for (qint64 serial = 1; serial <= kills; ++serial)
-        upgrading.once(QStringLiteral("kill %1").arg(serial), random.bounded(int(whole * 5 / 4) + 1));
+    {
+        world.putBack();
+        Upgrading upgrading(world, report, QStringLiteral("own"));
+        killAllAlong(upgrading, kills / 4, wanted.seed);
+    }
+    for (int schema = 1; schema <= currentSchema; ++schema) {
+        for (const GoldenSize size : {GoldenSize::Small, GoldenSize::Middle, GoldenSize::Large}) {
+            writeGolden(schema, size, world.path());
+            report.note(goldenName(size), QFileInfo(world.path()).size());
+            Upgrading upgrading(world, report, QLatin1String(goldenName(size)));
+            killAllAlong(upgrading, size == GoldenSize::Large ? kills / 8 : kills / 4, wanted.seed);
+        }
+    }
     return report.print();
 }
 
