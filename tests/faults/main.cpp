@@ -34,6 +34,7 @@ constexpr std::array runs{
     Named{"copykills", "A14: killed while a backup or a copy is made", &runCopyKills},
     Named{"erasures", "W06: killed while a person is erased: there whole, or in no byte", &runErasures},
     Named{"upgrades", "A18: killed while a file of an older schema is upgraded", &runUpgrades},
+    Named{"rotten", "A21: one bit of a text or picture changes, and every page stays valid", &runRotten},
     Named{"sharing", "B01: copied by another program while it is edited", &runSharing},
     Named{"opentime", "A15: how long files of 20, 100 and (--full) 500 MB take to be opened with all checks",
         &runOpenTime},

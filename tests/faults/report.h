@@ -53,6 +53,7 @@ int runCopyChild(const Wanted &wanted);
 int runSharing(const Wanted &wanted);
 int runSharingChild(const Wanted &wanted);
 int runUpgrades(const Wanted &wanted);
+int runRotten(const Wanted &wanted);
 int runUpgradeChild(const Wanted &wanted);
 int runErasures(const Wanted &wanted);
 int runEraseChild(const Wanted &wanted);
