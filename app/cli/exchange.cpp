@@ -29,14 +29,14 @@ Result<DateSpan> dateSpan(const Arguments &arguments)
     return DateSpan{from->isValid() ? *from : QDate(1, 1, 1), to->isValid() ? *to : QDate(9999, 12, 31)};
 }
 
-Result<ExportOptions> exportOptions(const Arguments &arguments)
+Result<ExportOptions> exportOptions(const Arguments &arguments, const QStringList &formats)
 {
     const QString format = arguments.value(QStringLiteral("format"), QStringLiteral("csv"));
-    if (format != QLatin1String("csv") && format != QLatin1String("json"))
+    if (!formats.contains(format))
         return {ErrorCode::Invalid, {QStringLiteral("--format"), format}};
     if (!arguments.has(QStringLiteral("o")))
         return {ErrorCode::Invalid, {QStringLiteral("-o")}, QStringLiteral("where to write")};
-    return ExportOptions{arguments.value(QStringLiteral("o")), format == QLatin1String("json")};
+    return ExportOptions{arguments.value(QStringLiteral("o")), format};
 }
 
 Answer exported(qint64 rows, const QString &path)

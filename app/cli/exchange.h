@@ -12,6 +12,7 @@ namespace stoa::cli {
 inline constexpr const char *importUsage
     = "FILE INPUT [--account A] [--map field=Column,..] [--layout NAME] [--dry-run]";
 inline constexpr const char *exportUsage = "FILE --format csv|json [--from D --to D] -o OUT";
+inline constexpr const char *exportPostsUsage = "FILE --format csv|json|ics [--from D --to D] -o OUT";
 QStringList importValued();
 QStringList importFlags();
 QStringList exportValued();
@@ -28,9 +29,12 @@ Result<DateSpan> dateSpan(const Arguments &arguments);
 struct ExportOptions
 {
     QString path;
-    bool isJson = false;
+    QString format;
+    bool isJson() const { return format == QLatin1String("json"); }
 };
-Result<ExportOptions> exportOptions(const Arguments &arguments);
+//! Errors: Invalid (args: option, value) for a format that is not among \a formats, or none to write to.
+Result<ExportOptions> exportOptions(
+    const Arguments &arguments, const QStringList &formats = {QStringLiteral("csv"), QStringLiteral("json")});
 Answer exported(qint64 rows, const QString &path); //!< {rows, path}
 
 Result<Mapping> mappingOf(const Arguments &arguments); //!< of every --map

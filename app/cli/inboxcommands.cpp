@@ -87,8 +87,8 @@ Result<Answer> exportCommentsFile(Context &context)
     const QTimeZone zone = open->project->zone();
     const bool ranged = span->from.isValid();
     const Result<qint64> rows = exportComments(open->project->reader(), options->path,
-        options->isJson ? ExportFormat::Json : ExportFormat::Csv, zone, ranged ? startOfDayUtcMs(span->from, zone) : 0,
-        ranged ? startOfDayUtcMs(span->to, zone) : 0);
+        options->isJson() ? ExportFormat::Json : ExportFormat::Csv, zone,
+        ranged ? startOfDayUtcMs(span->from, zone) : 0, ranged ? startOfDayUtcMs(span->to, zone) : 0);
     return rows ? Result<Answer>(exported(*rows, options->path)) : Result<Answer>(rows.error());
 }
 

@@ -117,7 +117,7 @@ Result<Answer> exportSamplesFile(Context &context)
     Result<OpenProject> open = openToRead(context, context.arguments.at(0));
     if (!open)
         return open.error();
-    SampleExport what{options->path, options->isJson, std::nullopt};
+    SampleExport what{options->path, options->isJson(), std::nullopt};
     if (span->from.isValid())
         what.range = DayRange{span->from, span->to};
     const Result<qint64> rows = exportSamples(open->project->reader(), open->project->zone(), what);

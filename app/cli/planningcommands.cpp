@@ -66,14 +66,20 @@ Result<Answer> exportPostsFile(Context &context)
     const Result<DateSpan> span = dateSpan(context.arguments);
     if (!span)
         return span.error();
-    const Result<ExportOptions> options = exportOptions(context.arguments);
+    const Result<ExportOptions> options
+        = exportOptions(context.arguments, {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("ics")});
     if (!options)
         return options.error();
     Result<OpenProject> open = openToRead(context, context.arguments.at(0));
     if (!open)
         return open.error();
+    if (options->format == QLatin1String("ics")) {
+        const Result<qint64> events = exportPostsAsIcs(open->project->reader(), options->path, open->project->uuid(),
+            context.clock.nowUtcMs(), span->from, span->to);
+        return events ? Result<Answer>(exported(*events, options->path)) : Result<Answer>(events.error());
+    }
     const Result<qint64> rows = exportPosts(open->project->reader(), options->path,
-        options->isJson ? ExportFormat::Json : ExportFormat::Csv, span->from, span->to);
+        options->isJson() ? ExportFormat::Json : ExportFormat::Csv, span->from, span->to);
     return rows ? Result<Answer>(exported(*rows, options->path)) : Result<Answer>(rows.error());
 }
 
@@ -86,7 +92,7 @@ std::span<const Command> planningCommands()
         Command{"move", "FILE --post ID --to 2026-12-24[T18:30]", 1, 1, {QStringLiteral("post"), QStringLiteral("to")},
             {}, &move},
         Command{"import posts", importUsage, 2, 2, importValued(), importFlags(), &importPostsFile},
-        Command{"export posts", exportUsage, 1, 1, exportValued(), {}, &exportPostsFile},
+        Command{"export posts", exportPostsUsage, 1, 1, exportValued(), {}, &exportPostsFile},
     };
     return commands;
 }

@@ -11,7 +11,30 @@ namespace {
 
 constexpr qint64 readAgainMs = 60'000;
 
+//! The sample is nobody's client: its names are made up.
+QStringList clientsAmong(const QStringList &recent, const DataFolder &data)
+{
+    QStringList clients;
+    const QString ours = QFileInfo(data.root()).absoluteFilePath() + QLatin1Char('/');
+    for (const QString &path : recent) {
+        if (!path.startsWith(ours))
+            clients.append(path);
+    }
+    return clients;
+}
+
 } // namespace
+
+std::shared_ptr<const ClientGuard> readClientGuard(
+    const DataFolder &data, const QString &path, const QStringList &recent)
+{
+    static const QSet<QString> common = commonHashtags();
+    const QList<ClientMarks> all = ClientIndex(data).refresh(clientsAmong(recent, data));
+    const Result<ClientMarks> own = readClientMarks(path, MarkSource::AgreedPosts);
+    if (!own)
+        return nullptr; // whose project this is must be known, or its own copies would be taken for others
+    return std::make_shared<const ClientGuard>(*own, all, common);
+}
 
 ClientWatch::ClientWatch(DataFolder data, QObject *parent)
     : QObject(parent)
@@ -63,20 +86,8 @@ void ClientWatch::setRecent(const QStringList &recent)
     if (recent == m_recent)
         return;
     m_recent = recent;
-    ClientIndex(m_data).keepOnly(clients());
+    ClientIndex(m_data).keepOnly(clientsAmong(m_recent, m_data));
     read();
-}
-
-//! The sample is nobody's client: its names are made up.
-QStringList ClientWatch::clients() const
-{
-    QStringList clients;
-    const QString ours = QFileInfo(m_data.root()).absoluteFilePath() + QLatin1Char('/');
-    for (const QString &path : m_recent) {
-        if (!path.startsWith(ours))
-            clients.append(path);
-    }
-    return clients;
 }
 
 void ClientWatch::read()
@@ -86,13 +97,10 @@ void ClientWatch::read()
     m_sinceRead.start();
     const int reading = ++m_reading;
     m_thread.clear();
-    m_thread.start([this, reading, path = m_path, paths = clients(), index = ClientIndex(m_data)] {
-        static const QSet<QString> common = commonHashtags();
-        const QList<ClientMarks> all = index.refresh(paths);
-        const Result<ClientMarks> own = readClientMarks(path, MarkSource::AgreedPosts);
-        if (!own)
-            return; // whose project this is must be known, or its own copies would be taken for others
-        auto guard = std::make_shared<const ClientGuard>(*own, all, common);
+    m_thread.start([this, reading, path = m_path, recent = m_recent, data = m_data] {
+        auto guard = readClientGuard(data, path, recent);
+        if (!guard)
+            return;
         QMetaObject::invokeMethod(
             this, [this, reading, guard] { take(reading, guard); }, Qt::QueuedConnection);
     });

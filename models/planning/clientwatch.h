@@ -12,6 +12,11 @@
 
 namespace stoa {
 
+//! Whose names posts of the project at \a path must not carry, read from the other projects among \a recent. Null
+//! where \a path cannot be read. Blocking; any thread.
+std::shared_ptr<const ClientGuard> readClientGuard(
+    const DataFolder &data, const QString &path, const QStringList &recent);
+
 //! Keeps the guard across clients of the open project up to date: reads what the other projects of this installation go
 //! by, on a thread of its own, and says when that is there or has changed.
 //!
@@ -41,7 +46,6 @@ Q_SIGNALS:
 
 private:
     void read();
-    QStringList clients() const;
     void take(int reading, std::shared_ptr<const ClientGuard> guard);
 
     DataFolder m_data;

@@ -2,6 +2,7 @@
 #include "models/planning/postexport.h"
 
 #include "models/exchange/csvwriter.h"
+#include "models/planning/icswriting.h"
 #include "models/planning/postedits.h"
 #include "models/planning/postimport.h"
 #include "models/planning/postqueries.h"
@@ -9,6 +10,8 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace stoa {
 
@@ -78,12 +81,11 @@ Result<> writeCsv(Connection &reader, const QList<PostRow> &rows, const QString 
     return (*writer)->commit();
 }
 
-Result<> writeJson(const QJsonArray &posts, const QString &path)
+Result<> writeBytes(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {ErrorCode::NoPermission, {path}, file.errorString()};
-    const QByteArray bytes = QJsonDocument(posts).toJson();
     if (file.write(bytes) != bytes.size() || !file.commit())
         return {file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Storage, {path},
             file.errorString()};
@@ -128,6 +130,18 @@ Result<QJsonObject> movePost(EditService &edits, Connection &reader, const QStri
         {QStringLiteral("resolved"), resolutionToken(row->resolution)}};
 }
 
+Result<qint64> exportPostsAsIcs(
+    Connection &reader, const QString &path, const QString &project, qint64 nowMs, QDate from, QDate to)
+{
+    const Result<QList<PostRow>> rows = postsInRange(reader, from, to);
+    if (!rows)
+        return rows.error();
+    const Result<> written = writeBytes(postsAsIcs(*rows, project, nowMs), path);
+    if (!written)
+        return written.error();
+    return std::count_if(rows->cbegin(), rows->cend(), [](const PostRow &row) { return row.isDated(); });
+}
+
 Result<qint64> exportPosts(Connection &reader, const QString &path, ExportFormat format, QDate from, QDate to)
 {
     const Result<QList<PostRow>> rows = postsInRange(reader, from, to);
@@ -140,7 +154,7 @@ Result<qint64> exportPosts(Connection &reader, const QString &path, ExportFormat
         const Result<QJsonArray> posts = postsAsJson(reader, from, to);
         if (!posts)
             return posts.error();
-        written = writeJson(*posts, path);
+        written = writeBytes(QJsonDocument(*posts).toJson(), path);
     }
     if (!written)
         return written.error();

@@ -29,4 +29,9 @@ Result<QJsonObject> movePost(EditService &edits, Connection &reader, const QStri
 Result<qint64> exportPosts(
     Connection &reader, const QString &path, ExportFormat format, QDate from = {}, QDate to = {});
 
+//! The dated ones as a calendar file (RFC 5545), see postsAsIcs(). \a project: its UUID. Answers their number. Errors:
+//! as exportPosts().
+Result<qint64> exportPostsAsIcs(
+    Connection &reader, const QString &path, const QString &project, qint64 nowMs, QDate from = {}, QDate to = {});
+
 } // namespace stoa

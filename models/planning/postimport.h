@@ -53,9 +53,9 @@ struct PostPlan
 const QStringList &postFields(); //!< date time account text kind status theme labels title link media
 Layouts postLayouts(); //!< those that Stoa knows
 
-//! Reads \a path; wall times are the project's. Rows that cannot be understood are rejected by line, column and reason,
-//! the others stay. Errors of the whole file: those of TextSource and CsvReader; UnreadableLayout {headers}; NotFound
-//! {layout}.
+//! Reads \a path, a table or a calendar file (RFC 5545); wall times are the project's. Rows that cannot be understood
+//! are rejected by line, column and reason, the others stay. Errors of the whole file: those of TextSource and
+//! CsvReader; UnreadableLayout {headers}; NotFound {layout}.
 Result<PostPlan> readPosts(Connection &reader, const QString &path, const PostImportOptions &options);
 
 //! Writes all posts of \a plan as one act, taken back by one undo. Accounts, themes and labels that the project lacks

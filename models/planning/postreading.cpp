@@ -2,6 +2,7 @@
 // The reading half of the import of posts: a file becomes rows that are understood, or rejected with the place.
 #include "models/exchange/csvreader.h"
 #include "models/exchange/csvwriter.h"
+#include "models/planning/icsreading.h"
 #include "models/planning/postimport.h"
 #include "models/planning/postwords.h"
 
@@ -12,14 +13,6 @@ namespace stoa {
 namespace {
 
 constexpr qsizetype longestText = 100'000; // characters; the longest that any network takes is 63,206 (networks.md)
-
-//! One record as it stands in the file, by field.
-struct RawRow
-{
-    qint64 line = 0;
-    QHash<QString, QString> cells;
-    QString cell(const char *field) const { return cells.value(QLatin1String(field)); }
-};
 
 bool looksLikeDate(const QString &cell)
 {
@@ -93,7 +86,7 @@ public:
     {
     }
 
-    void take(const RawRow &row)
+    void take(const RawPost &row)
     {
         m_ok = true;
         m_row = &row;
@@ -174,13 +167,13 @@ private:
     PostPlan &m_plan;
     const DateReader &m_dates;
     QTimeZone m_zone;
-    const RawRow *m_row = nullptr;
+    const RawPost *m_row = nullptr;
     bool m_ok = true;
 };
 
-RawRow rawRow(const CsvRecord &record, const QHash<QString, int> &columns)
+RawPost rawPost(const CsvRecord &record, const QHash<QString, int> &columns)
 {
-    RawRow row;
+    RawPost row;
     row.line = record.line();
     for (auto it = columns.cbegin(); it != columns.cend(); ++it)
         row.cells.insert(it.key(), unguardCell(record.text(it.value())));
@@ -194,6 +187,37 @@ QTimeZone zoneOf(Connection &reader)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
+Result<PostPlan> readIcsPosts(TextSource &source, PostPlan plan, const QTimeZone &zone)
+{
+    QByteArray ics;
+    for (QByteArray piece; source.read(piece);)
+        ics += piece;
+    if (source.error().code != ErrorCode::None)
+        return source.error();
+    plan.layout = icsLayout();
+    plan.summary.layout = plan.layout.name;
+    const Result<QList<RawPost>> rows = readIcs(ics, zone, plan.summary);
+    if (!rows)
+        return rows.error();
+    plan.sha256 = QString::fromLatin1(source.sha256());
+    DateReader dates(zone, DateOrder::DayFirst);
+    RowReader understanding(plan, dates, zone);
+    for (const RawPost &row : *rows)
+        understanding.take(row);
+    return plan;
+}
+
+//! True for a calendar file; \a source stands at its beginning again.
+Result<bool> isIcs(TextSource &source)
+{
+    QByteArray begin;
+    const bool there = source.read(begin) && beginsAsIcs(begin);
+    if (source.error().code != ErrorCode::None)
+        return source.error();
+    const Result<> again = source.rewind();
+    return again ? Result<bool>(there) : Result<bool>(again.error());
+}
+
 } // namespace
 
 Result<PostPlan> readPosts(Connection &reader, const QString &path, const PostImportOptions &options)
@@ -201,13 +225,20 @@ Result<PostPlan> readPosts(Connection &reader, const QString &path, const PostIm
     const Result<std::unique_ptr<TextSource>> source = TextSource::open(path, options.text);
     if (!source)
         return source.error();
+    PostPlan plan;
+    plan.fileName = QFileInfo(path).fileName();
+    plan.defaultAccount = options.account;
+    plan.summary.encoding = encodingName((*source)->encoding());
+    const QTimeZone zone = zoneOf(reader);
+    const Result<bool> isCalendar = isIcs(**source);
+    if (!isCalendar)
+        return isCalendar.error();
+    if (*isCalendar)
+        return readIcsPosts(**source, std::move(plan), zone);
     CsvReader csv(**source, options.separator);
     CsvRecord record;
     if (!csv.next(record))
         return csv.error().code == ErrorCode::None ? Error{ErrorCode::Empty, {}, {}} : csv.error();
-    PostPlan plan;
-    plan.fileName = QFileInfo(path).fileName();
-    plan.defaultAccount = options.account;
     plan.headers = record.texts();
     const std::optional<Layout> headerless = options.mapping.isEmpty() ? headerlessLayout(plan.headers) : std::nullopt;
     const Result<Layout> layout = headerless ? Result<Layout>(*headerless) : layoutFor(reader, plan.headers, options);
@@ -215,18 +246,16 @@ Result<PostPlan> readPosts(Connection &reader, const QString &path, const PostIm
         return layout.error();
     plan.layout = *layout;
     plan.summary.layout = layout->name;
-    plan.summary.encoding = encodingName((*source)->encoding());
     if (headerless)
         plan.headers = layout->headers;
     const Result<QHash<QString, int>> columns = layout->mapping.columns(plan.headers);
     if (!columns)
         return columns.error();
 
-    QList<RawRow> rows;
-    const QTimeZone zone = zoneOf(reader);
+    QList<RawPost> rows;
     DateReader dates(zone, options.dateOrder);
     for (bool more = headerless.has_value() || csv.next(record); more; more = csv.next(record)) {
-        rows.append(rawRow(record, *columns));
+        rows.append(rawPost(record, *columns));
         dates.observe(rows.constLast().cell("date").toUtf8());
     }
     if (csv.error().code != ErrorCode::None)
@@ -235,7 +264,7 @@ Result<PostPlan> readPosts(Connection &reader, const QString &path, const PostIm
     plan.sha256 = QString::fromLatin1((*source)->sha256());
     plan.summary.read = rows.size();
     RowReader understanding(plan, dates, zone);
-    for (const RawRow &row : std::as_const(rows))
+    for (const RawPost &row : std::as_const(rows))
         understanding.take(row);
     return plan;
 }
