@@ -155,6 +155,14 @@ char32_t lineBreakAsNewline(char32_t code, QStringView text, qsizetype &at)
     return code == '\r' || code == 0x85 || code == 0x2028 || code == 0x2029 ? U'\n' : code;
 }
 
+//! How many units of an ordinary letter one character takes to draw, roughly: a coloured picture is decoded and scaled
+//! each time that it is laid out or drawn, a tenth of a millisecond.
+qsizetype drawingCost(char32_t code)
+{
+    constexpr qsizetype ofPicture = 32;
+    return code >= 0x1F000 && code < 0x20000 ? ofPicture : code > 0xFFFF ? 2 : 1;
+}
+
 char32_t peekCodePoint(QStringView text, qsizetype at)
 {
     return at < text.size() ? displayCodePoint(text, at) : 0;
@@ -166,10 +174,11 @@ DisplayText displayText(QStringView text, qsizetype from, qsizetype limit)
 {
     DisplayWriter writer;
     qsizetype at = qBound(qsizetype(0), from, text.size());
-    const qsizetype end = at + qMax(limit, qsizetype(1));
+    qsizetype room = qMax(limit, qsizetype(1));
     // Marks of the last letter go with it: a piece that began with them would hang them on its first bracket.
-    while (at < text.size() && (at < end || QChar::isMark(peekCodePoint(text, at)))) {
+    while (at < text.size() && (room > 0 || QChar::isMark(peekCodePoint(text, at)))) {
         const char32_t code = displayCodePoint(text, at);
+        room -= drawingCost(code);
         writer.put(lineBreakAsNewline(code, text, at), peekCodePoint(text, at));
     }
     DisplayText result;
@@ -197,6 +206,22 @@ QString displayLine(QStringView text, qsizetype limit)
         line.truncate(keep);
     }
     return QChar(0x2068) + line + (cut ? QString(QChar(0x2026)) : QString()) + QChar(0x2069);
+}
+
+bool isSlowToEdit(QStringView text)
+{
+    constexpr qsizetype mostCost = 20'000;
+    constexpr qsizetype mostLines = 5'000;
+    constexpr char32_t firstJoining = 0x590; // Hebrew; before it stand Latin, Greek, Cyrillic, and their marks
+    qsizetype cost = 0;
+    qsizetype lines = 0;
+    for (qsizetype at = 0; at < text.size() && cost <= mostCost && lines <= mostLines;) {
+        const char32_t code = displayCodePoint(text, at);
+        const bool ends = code == '\n' || code == 0x2029;
+        lines += ends ? 1 : 0;
+        cost = ends ? 0 : cost + (code > 0xFFFF ? 100 : code >= firstJoining ? 3 : 1);
+    }
+    return cost > mostCost || lines > mostLines;
 }
 
 bool hasMixedScripts(QStringView text)

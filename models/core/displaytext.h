@@ -16,7 +16,8 @@ struct DisplayText
 //! How much of a text is drawn before "show all" is offered (C04 of reliability.md).
 constexpr qsizetype displayLimit = 2000;
 
-//! Makes \a text safe to draw, from unit \a from on, at most \a limit units of the original.
+//! Makes \a text safe to draw, from unit \a from on, at most \a limit units of the original; emoji count for more,
+//! because each takes the time of many letters.
 //!
 //! Bidi overrides, isolates and zero-width characters become visible marks such as ⟦RLO⟧ (except where emoji and
 //! joining scripts need them), control characters become their pictures (NUL is ␀), a letter keeps at most 8 combining
@@ -26,6 +27,10 @@ DisplayText displayText(QStringView text, qsizetype from = 0, qsizetype limit = 
 
 //! The same on one line for lists: line breaks and runs of white space are one space, "…" at the end where it is cut.
 QString displayLine(QStringView text, qsizetype limit = 200);
+
+//! Whether \a text takes a text field more than a tenth of a second to lay out: a paragraph of 20,000 simple letters,
+//! of some thousand that join or stack, of 200 emoji; or 5,000 lines. No post of any network comes near it.
+bool isSlowToEdit(QStringView text);
 
 //! True when a word mixes Latin with Cyrillic or Greek letters, or Cyrillic with Greek: "Аdmin" with a Cyrillic А.
 bool hasMixedScripts(QStringView text);

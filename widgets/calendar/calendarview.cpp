@@ -372,6 +372,7 @@ void CalendarView::paintEvent(QPaintEvent *event)
     board();
     QPainter painter(viewport());
     const CalendarScene now = scene();
+    const TileCache::Frame frame(m_cache);
     CalendarPaint(painter, now).paint(event->rect());
 }
 

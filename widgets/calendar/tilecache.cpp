@@ -2,6 +2,7 @@
 #include "widgets/calendar/tilecache.h"
 
 #include <QPainter>
+#include <QTimer>
 #include <QTimerEvent>
 
 namespace stoa {
@@ -9,6 +10,7 @@ namespace stoa {
 namespace {
 
 constexpr int thumbnailsAtOnce = 4; // about 2 ms of decoding
+constexpr qint64 frameMs = 50;
 constexpr int thumbnailSide = 42; // twice the place on a tile, for 200 % screens
 
 QPixmap emptyPicture(const QSize &size, qreal ratio)
@@ -34,6 +36,11 @@ const QPixmap &TileCache::tile(const PostRow &post, const QSize &size, TileShape
     if (const QPixmap *known = m_pictures.object(key))
         return *known;
     QPixmap picture = emptyPicture(size, ratio);
+    if (m_frame.isValid() && m_frame.elapsed() > frameMs) {
+        QTimer::singleShot(0, this, &TileCache::thumbnailsArrived);
+        m_oversize = picture;
+        return m_oversize;
+    }
     QPainter painter(&picture);
     m_painter->paint(painter, QRectF(QPointF(0, 0), size), post, shape, small);
     painter.end();

@@ -4,6 +4,7 @@
 #include "widgets/calendar/tilepainter.h"
 
 #include <QCache>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -32,6 +33,10 @@ public:
     const QPixmap &tile(const PostRow &post, const QSize &size, TileShape shape, qreal ratio);
     //! Any other small picture that \a paint draws, kept under \a key.
     const QPixmap &picture(size_t key, const QSize &size, qreal ratio, const std::function<void(QPainter &)> &paint);
+    //! While it lives, tiles that are not there are drawn for a twentieth of a second only; those behind stay empty,
+    //! and thumbnailsArrived() asks for another frame. Letters of scripts that were not shown yet need their fonts
+    //! read.
+    class Frame;
     void clear(); //!< the theme, the font or the language changed
     const TilePainter &painter() const { return *m_painter; }
     qsizetype count() const { return m_pictures.count(); }
@@ -54,7 +59,24 @@ private:
     QSet<MediaId> m_asked;
     LoadThumbnail m_load;
     int m_timer = 0;
-    QPixmap m_oversize; //!< a picture too large to keep
+    QPixmap m_oversize; //!< a picture too large to keep, or none in its place
+    QElapsedTimer m_frame; //!< not valid: outside of a frame
+};
+
+class TileCache::Frame final
+{
+public:
+    explicit Frame(TileCache &cache)
+        : m_cache(cache)
+    {
+        m_cache.m_frame.start();
+    }
+    ~Frame() { m_cache.m_frame.invalidate(); }
+    Frame(const Frame &) = delete;
+    Frame &operator=(const Frame &) = delete;
+
+private:
+    TileCache &m_cache;
 };
 
 } // namespace stoa

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/composer/growingedit.h"
 
+#include "models/core/displaytext.h"
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
 
@@ -30,19 +31,30 @@ GrowingEdit::GrowingEdit(int leastLines, int mostLines, QWidget *parent)
 
 void GrowingEdit::setStoredText(const QString &text)
 {
-    if (toPlainText() == text)
+    if (storedText() == text)
         return;
     m_showing = true;
     const int cursorAt = textCursor().position();
-    setPlainText(text);
+    m_isHeld = isSlowToEdit(text);
+    m_held = m_isHeld ? text : QString();
+    QPlainTextEdit::setReadOnly(m_wantedReadOnly || m_isHeld);
+    setPlainText(m_isHeld ? displayText(text).text : text);
     QTextCursor cursor = textCursor();
     cursor.setPosition(qMin(cursorAt, document()->characterCount() - 1));
     setTextCursor(cursor);
     m_showing = false;
 }
 
+void GrowingEdit::setReadOnly(bool readOnly)
+{
+    m_wantedReadOnly = readOnly;
+    QPlainTextEdit::setReadOnly(readOnly || m_isHeld);
+}
+
 void GrowingEdit::markFrom(qsizetype unit)
 {
+    if (m_isHeld)
+        unit = -1; // what is shown is not the text that is counted
     if (m_markFrom == unit)
         return;
     m_markFrom = unit;

@@ -16,8 +16,12 @@ class GrowingEdit final : public PlainEdit
 public:
     GrowingEdit(int leastLines, int mostLines, QWidget *parent = nullptr);
 
-    //! Replaces the text, keeping the cursor where it can be kept. Does nothing when it is the text already.
+    //! Replaces the text, keeping the cursor where it can be kept. Does nothing when it is the text already. One that
+    //! would stop the window (isSlowToEdit()) is held: its beginning is shown, and cannot be edited.
     void setStoredText(const QString &text);
+    QString storedText() const { return m_isHeld ? m_held : toPlainText(); } //!< whole, whatever is shown
+    bool isHeld() const { return m_isHeld; }
+    void setReadOnly(bool readOnly);
     //! Return leaves the field instead of beginning a line: for titles.
     void setOneParagraph(bool oneParagraph) { m_oneParagraph = oneParagraph; }
     //! Marks what does not fit, from \a unit on; -1: all fits. The text keeps its own undo.
@@ -47,6 +51,9 @@ private:
     int m_mostLines;
     int m_lines = 1;
     qsizetype m_markFrom = -1;
+    QString m_held; //!< the whole text of which the beginning is shown
+    bool m_isHeld = false;
+    bool m_wantedReadOnly = false;
     bool m_oneParagraph = false;
     bool m_showing = false; //!< setStoredText() is at work
 };

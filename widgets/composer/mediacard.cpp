@@ -125,7 +125,7 @@ void MediaCard::focusAltText()
 
 bool MediaCard::wantsAltText() const
 {
-    return m_attachment.mime.startsWith(QLatin1String("image/")) && m_alt->toPlainText().trimmed().isEmpty();
+    return m_attachment.mime.startsWith(QLatin1String("image/")) && m_alt->storedText().trimmed().isEmpty();
 }
 
 void MediaCard::showFinding()

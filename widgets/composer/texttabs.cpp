@@ -187,7 +187,7 @@ void TextTabs::refreshTexts()
 
 QString TextTabs::textOf(const Sheet &sheet) const
 {
-    return sheet.edit->toPlainText();
+    return sheet.edit->storedText();
 }
 
 bool TextTabs::hasOwnText(const Sheet &sheet) const
@@ -232,10 +232,12 @@ void TextTabs::showCurrent()
     const int at = m_tabs->currentIndex();
     const bool own = at > 0 && at < int(m_sheets.size()) && hasOwnText(m_sheets[size_t(at)]);
     const bool follower = at > 0 && !own;
-    m_ownRow->setVisible(own || follower);
+    const bool held = current && current->isHeld();
+    m_ownRow->setVisible(own || follower || held);
     m_follow->setVisible(own && m_editable);
-    m_ownNote->setText(
-        own ? tr("Own text, apart from the common one") : tr("Follows the common text until you type here"));
+    m_ownNote->setText(held ? tr("The beginning of a text that is too long to be edited here. It is kept whole.")
+            : own           ? tr("Own text, apart from the common one")
+                            : tr("Follows the common text until you type here"));
     m_choose->setEnabled(m_editable);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inbox/commentlistview.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScrollBar>
@@ -8,6 +9,11 @@
 #include <algorithm>
 
 namespace stoa {
+
+namespace {
+// Letters of scripts that were not shown yet need their fonts read first: the rows behind are drawn in the next frame.
+constexpr qint64 paintBudgetMs = 50;
+} // namespace
 
 CommentListView::CommentListView(QWidget *parent)
     : QAbstractItemView(parent)
@@ -201,6 +207,8 @@ void CommentListView::scrollContentsBy(int dx, int dy)
 
 void CommentListView::paintEvent(QPaintEvent *event)
 {
+    QElapsedTimer time;
+    time.start();
     QPainter painter(viewport());
     const QRect dirty = event->rect();
     painter.fillRect(dirty, palette().base());
@@ -214,6 +222,10 @@ void CommentListView::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus, index == currentIndex());
         itemDelegateForIndex(index)->paint(&painter, option, index);
+        if (row < last && time.elapsed() > paintBudgetMs) {
+            viewport()->update(dirty.left(), option.rect.bottom() + 1, dirty.width(), viewport()->height());
+            return;
+        }
     }
 }
 

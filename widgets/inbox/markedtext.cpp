@@ -118,14 +118,17 @@ void MarkedText::dress()
         formats.append({place.from, place.to - place.from, format});
     }
     m_layout.setFormats(formats);
-    layOut(m_layout, std::max(60, width()));
+    m_laidOutAt = -1;
+    m_heights.clear();
     setAccessibleName(m_text);
     updateGeometry();
     update();
 }
 
-qreal MarkedText::layOut(QTextLayout &layout, qreal width) const
+qreal MarkedText::layOut(qreal width) const
 {
+    m_laidOutAt = width;
+    QTextLayout &layout = m_layout;
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -143,9 +146,20 @@ qreal MarkedText::layOut(QTextLayout &layout, qreal width) const
 
 int MarkedText::heightForWidth(int width) const
 {
-    const qreal height = layOut(m_layout, std::max(60, width));
-    layOut(m_layout, std::max(60, this->width()));
-    return int(std::ceil(height));
+    const int wide = std::max(60, width);
+    const auto known = m_heights.constFind(wide);
+    if (known != m_heights.constEnd())
+        return *known;
+    const int height = int(std::ceil(layOut(wide)));
+    m_heights.insert(wide, height);
+    return height;
+}
+
+void MarkedText::layOutForUse() const
+{
+    const qreal wide = std::max(60, width());
+    if (m_laidOutAt != wide)
+        layOut(wide);
 }
 
 QSize MarkedText::sizeHint() const
@@ -159,17 +173,13 @@ void MarkedText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(currentTokens()[m_role]);
+    layOutForUse();
     m_layout.draw(&painter, {0, 0});
-}
-
-void MarkedText::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layOut(m_layout, std::max(60, width()));
 }
 
 const MarkedText::Place *MarkedText::linkAt(const QPoint &point) const
 {
+    layOutForUse();
     for (int i = 0; i < m_layout.lineCount(); ++i) {
         const QTextLine line = m_layout.lineAt(i);
         if (point.y() < line.y() || point.y() > line.y() + line.height() || point.x() > line.naturalTextRect().right())

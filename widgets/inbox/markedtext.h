@@ -4,6 +4,7 @@
 #include "widgets/common/palette.h"
 #include "widgets/common/textfont.h"
 
+#include <QHash>
 #include <QTextLayout>
 #include <QWidget>
 
@@ -38,7 +39,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -52,7 +52,8 @@ private:
     };
     void find(const QStringList &marked, bool withLinks);
     void dress();
-    qreal layOut(QTextLayout &layout, qreal width) const;
+    qreal layOut(qreal width) const;
+    void layOutForUse() const; //!< at the width it has now
     const Place *linkAt(const QPoint &point) const;
 
     QString m_raw;
@@ -63,6 +64,8 @@ private:
     TextSize m_size = TextSize::Body;
     Role m_role = Role::Text;
     mutable QTextLayout m_layout;
+    mutable qreal m_laidOutAt = -1; //!< the width of m_layout
+    mutable QHash<int, int> m_heights; //!< by width: layouts ask for the same few again and again
 };
 
 } // namespace stoa

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void fewMarksOfAFlood();
     void noControlComesThrough();
     void oneLine();
+    void emojiCountForMore();
+    void tellsWhatStopsATextField();
     void mixedScripts();
 };
 
@@ -122,6 +124,26 @@ void DisplaytextTest::noControlComesThrough()
     const QString naughty = QString::fromUtf8(file.readAll());
     for (qsizetype at = 0; at < naughty.size(); at = displayText(naughty, at).next)
         QVERIFY(!bare(displayText(naughty, at)).contains(QChar(0x202E)));
+}
+
+void DisplaytextTest::emojiCountForMore()
+{
+    const QString faces = QStringLiteral("😀").repeated(1000);
+    const DisplayText piece = displayText(faces);
+    QVERIFY(piece.more);
+    QVERIFY2(piece.next >= 100 && piece.next <= 300, qPrintable(QString::number(piece.next)));
+    QVERIFY(!displayText(QStringLiteral("😀").repeated(50)).more);
+}
+
+void DisplaytextTest::tellsWhatStopsATextField()
+{
+    QVERIFY(!isSlowToEdit(QStringLiteral("Ελληνικά και русский. ").repeated(800)));
+    QVERIFY(!isSlowToEdit(QStringLiteral("A paragraph of a newsletter.\n").repeated(3000)));
+    QVERIFY(!isSlowToEdit(QStringLiteral("😀").repeated(150)));
+    QVERIFY(isSlowToEdit(QString(30'000, QLatin1Char('a'))));
+    QVERIFY(isSlowToEdit(QStringLiteral("😀").repeated(500)));
+    QVERIFY(isSlowToEdit(QString(10'000, QChar(0x0651))));
+    QVERIFY(isSlowToEdit(QString(10'000, QLatin1Char('\n'))));
 }
 
 void DisplaytextTest::oneLine()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void crashOffersWhereThePostChanged();
     void deletedPostLeavesAnEmptyPane();
     void hostileTextStaysText();
+    void aTextThatWouldStopTheWindowIsHeld();
     void everythingHasAName();
     void zoneIsSaidWhereItDiffers();
     void anotherClientsNameIsToldWhileTyping();
@@ -418,6 +419,26 @@ void PostpaneTest::deletedPostLeavesAnEmptyPane()
     m_project->edits().waitForIdle();
     pane->showPosts({post});
     QCOMPARE(pane->post(), post);
+}
+
+//! Shown in part, never saved in part.
+void PostpaneTest::aTextThatWouldStopTheWindowIsHeld()
+{
+    const QString flood = QStringLiteral("😀").repeated(5000);
+    GrowingEdit edit(1, 5);
+    QSignalSpy typed(&edit, &GrowingEdit::typed);
+    edit.setReadOnly(false);
+    edit.setStoredText(flood);
+    QVERIFY(edit.isHeld());
+    QVERIFY(edit.isReadOnly());
+    QVERIFY(edit.toPlainText().size() < 1000);
+    QCOMPARE(edit.storedText(), flood);
+    QTest::keyClicks(&edit, QStringLiteral("x"));
+    QCOMPARE(edit.storedText(), flood);
+    edit.setStoredText(QStringLiteral("short"));
+    QVERIFY(!edit.isHeld() && !edit.isReadOnly());
+    QCOMPARE(edit.storedText(), QStringLiteral("short"));
+    QCOMPARE(typed.count(), 0);
 }
 
 void PostpaneTest::hostileTextStaysText()
