@@ -5,12 +5,15 @@
 #include "models/planning/observancecalendar.h"
 #include "models/planning/startingthemes.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace stoa {
 
 namespace {
 
+constexpr qsizetype longestHandle = 120; // of what is looked at behind an @; networks have shorter names
 constexpr int clientsOfCommonMark = 2; // other clients that use the same hashtag or link: then it is everybody's
 
 bool endsHandle(QStringView rest)
@@ -24,14 +27,23 @@ bool endsHandle(QStringView rest)
     return (next != u'.' && next != u'-') || rest.size() < 2 || !isWordChar(rest.at(1).unicode());
 }
 
+bool isInHost(QChar unit)
+{
+    return unit.isLetterOrNumber() || unit == QLatin1Char('.') || unit == QLatin1Char('-');
+}
+
 //! \a host, or the domain above it that stands in \a domains; empty: none.
 QString domainIn(const QHash<QString, QString> &domains, const QString &host)
 {
-    for (QString domain = host; !domain.isEmpty(); domain = domain.section(QLatin1Char('.'), 1)) {
+    QString domain = host;
+    while (true) {
         if (domains.contains(domain))
             return domain;
+        const qsizetype dot = domain.indexOf(QLatin1Char('.'));
+        if (dot < 0)
+            return {};
+        domain.remove(0, dot + 1);
     }
-    return {};
 }
 
 } // namespace
@@ -71,14 +83,12 @@ public:
     void text(const QString &text, AccountId account)
     {
         m_account = account;
-        if (text.contains(QLatin1Char('@')) || text.contains(QChar(0xff20)))
-            mentions(fold(text));
-        if (!m_guard.m_hashtags.isEmpty()) {
+        mentions(text);
+        if (!m_guard.m_hashtags.isEmpty() && (text.contains(QLatin1Char('#')) || text.contains(QChar(0xff03)))) {
             for (const QString &hashtag : hashtagsIn(text))
                 this->hashtag(hashtag);
         }
-        for (const MarkLink &link : markLinksIn(text))
-            this->link(link);
+        addresses(text);
     }
 
     QList<Finding> take() { return std::move(m_findings); }
@@ -92,16 +102,17 @@ private:
             m_findings.append({kind, m_account, 0, 0, {}, client, thing});
     }
 
-    void mentions(const QString &folded)
+    void mentions(const QString &text)
     {
-        for (qsizetype at = folded.indexOf(QLatin1Char('@')); at >= 0; at = folded.indexOf(QLatin1Char('@'), at + 1)) {
-            const QStringView after = QStringView(folded).mid(at + 1);
-            if (at > 0 && isWordChar(folded.at(at - 1).unicode())) {
-                mailHost(after);
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const char16_t sign = text.at(at).unicode();
+            if (sign != u'@' && sign != u'\uff20' && sign != u'\ufe6b')
                 continue;
-            }
-            if (at > 0 && folded.at(at - 1) == QLatin1Char('/'))
-                continue; // the name of a profile in its address: see link()
+            // Not the middle of a mail address, nor the name of a profile in its address: see profile().
+            if (at > 0 && (isWordChar(text.at(at - 1).unicode()) || text.at(at - 1) == QLatin1Char('/')))
+                continue;
+            const QString folded = fold(QStringView(text).mid(at + 1, longestHandle));
+            const QStringView after(folded);
             for (const OtherAccount &account : m_guard.m_accounts) {
                 if (after.startsWith(account.folded) && endsHandle(after.mid(account.folded.size()))
                     && !m_ownHandles.contains(account.folded))
@@ -110,19 +121,57 @@ private:
         }
     }
 
-    //! What stands behind the @ of an address for mail.
-    void mailHost(QStringView after)
+    //! Whatever looks like the name of a site, with or without scheme, in a mail address too. Parsing each address of a
+    //! month of posts would be felt; the few names that are looked for are not.
+    void addresses(const QString &text)
+    {
+        for (qsizetype dot = text.indexOf(QLatin1Char('.')); dot >= 0;) {
+            qsizetype from = dot;
+            while (from > 0 && isInHost(text.at(from - 1)))
+                --from;
+            qsizetype to = dot;
+            while (to < text.size() && isInHost(text.at(to)))
+                ++to;
+            const qsizetype end = to;
+            while (to > from && !text.at(to - 1).isLetterOrNumber())
+                --to; // the end of a sentence
+            host(text.mid(from, to - from).toLower(), QStringView(text).mid(to));
+            dot = text.indexOf(QLatin1Char('.'), end);
+        }
+    }
+
+    void host(const QString &written, QStringView after)
+    {
+        const bool isAscii
+            = std::all_of(written.begin(), written.end(), [](QChar unit) { return unit.unicode() < 0x80; });
+        const QString host
+            = isAscii || !m_guard.m_hasForeignLetters ? written : QString::fromLatin1(QUrl::toAce(written));
+        const QString place = domainIn(sharedPlaces(), host);
+        if (place.isEmpty())
+            return site(host);
+        const QString network = sharedPlaces().value(place);
+        if (!network.isEmpty() && after.startsWith(QLatin1Char('/')))
+            profile(network, place, after.left(longestHandle));
+    }
+
+    //! The first pieces of an address on a network: one of them may be a name.
+    void profile(const QString &network, const QString &place, QStringView path)
     {
         qsizetype end = 0;
-        while (end < after.size()
-            && (isWordChar(after.at(end).unicode()) || after.at(end) == QLatin1Char('.')
-                || after.at(end) == QLatin1Char('-')))
+        while (end < path.size() && !path.at(end).isSpace() && path.at(end) != QLatin1Char('?'))
             ++end;
-        while (end > 0 && !isWordChar(after.at(end - 1).unicode()))
-            --end; // the end of a sentence
-        const QString host = markHostOf(after.left(end));
-        if (!host.isEmpty())
-            site(host);
+        const QList<QStringView> pieces = path.left(end).split(QLatin1Char('/'), Qt::SkipEmptyParts).mid(0, 3);
+        for (const QStringView piece : pieces) {
+            const bool isName = piece.startsWith(QLatin1Char('@')); // people go by one name on all networks
+            QString folded = fold(QUrl::fromPercentEncoding((isName ? piece.mid(1) : piece).toUtf8()));
+            while (!folded.isEmpty() && !isWordChar(folded.back().unicode()))
+                folded.chop(1);
+            for (const OtherAccount &account : m_guard.m_accounts) {
+                if ((isName || account.network == network) && account.folded == folded
+                    && !m_ownHandles.contains(folded))
+                    add(FindingKind::OtherHandle, account.client, place + QLatin1Char('/') + account.handle);
+            }
+        }
     }
 
     void hashtag(const QString &hashtag)
@@ -133,24 +182,6 @@ private:
             add(FindingKind::OtherHashtag, client, QLatin1Char('#') + hashtag);
     }
 
-    void link(const MarkLink &link)
-    {
-        QString network;
-        if (!isSharedPlace(link.host, &network))
-            return site(link.host);
-        if (network.isEmpty())
-            return;
-        for (const QString &piece : link.path) {
-            const bool isName = piece.startsWith(QLatin1Char('@')); // people go by one name on all networks
-            const QString folded = fold(isName ? piece.mid(1) : piece);
-            for (const OtherAccount &account : m_guard.m_accounts) {
-                if ((isName || account.network == network) && account.folded == folded
-                    && !m_ownHandles.contains(folded))
-                    add(FindingKind::OtherHandle, account.client, link.host + QLatin1Char('/') + account.handle);
-            }
-        }
-    }
-
     void site(const QString &host)
     {
         const QString domain = domainIn(m_guard.m_domains, host);
@@ -159,7 +190,8 @@ private:
         const bool isOwn = std::any_of(m_owned.domains.cbegin(), m_owned.domains.cend(),
             [&host](const QString &own) { return host == own || host.endsWith(QLatin1Char('.') + own); });
         if (!isOwn)
-            add(FindingKind::OtherLink, m_guard.m_domains.value(domain), host);
+            add(FindingKind::OtherLink, m_guard.m_domains.value(domain),
+                host.startsWith(QLatin1String("www.")) ? host.mid(4) : host);
     }
 
     const ClientGuard &m_guard;
@@ -220,6 +252,8 @@ void ClientGuard::addMarks(const ClientMarks &marks, QHash<QString, QSet<QString
     }
     for (const QString &picture : marks.pictures)
         add(m_pictures, picture);
+    for (auto domain = m_domains.cbegin(); domain != m_domains.cend(); ++domain)
+        m_hasForeignLetters = m_hasForeignLetters || domain.key().contains(QLatin1String("xn--"));
 }
 
 QList<Finding> ClientGuard::look(const PostRow &row, const ClientMarks &owned) const

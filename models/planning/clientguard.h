@@ -45,6 +45,7 @@ private:
     QHash<QString, QString> m_domains; //!< to the client's name
     QHash<QString, QString> m_hashtags;
     QHash<QString, QString> m_pictures;
+    bool m_hasForeignLetters = false; //!< one of the domains has other letters than ASCII
     QSet<QString> m_common; //!< hashtags and hosts that nobody is warned of
 };
 

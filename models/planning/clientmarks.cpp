@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -28,7 +29,7 @@ struct SharedPlace
     const char *host;
     const char *network;
 };
-constexpr std::array sharedPlaces{SharedPlace{"facebook.com", "facebook"}, SharedPlace{"fb.com", "facebook"},
+constexpr std::array sharedPlaceList{SharedPlace{"facebook.com", "facebook"}, SharedPlace{"fb.com", "facebook"},
     SharedPlace{"fb.me", "facebook"}, SharedPlace{"m.me", "facebook"}, SharedPlace{"instagram.com", "instagram"},
     SharedPlace{"threads.net", "threads"}, SharedPlace{"threads.com", "threads"}, SharedPlace{"x.com", "x"},
     SharedPlace{"twitter.com", "x"}, SharedPlace{"t.co", ""}, SharedPlace{"linkedin.com", "linkedin"},
@@ -45,9 +46,13 @@ constexpr std::array sharedPlaces{SharedPlace{"facebook.com", "facebook"}, Share
     SharedPlace{"tripadvisor.com", ""}, SharedPlace{"airbnb.com", ""}, SharedPlace{"yandex.ru", ""},
     SharedPlace{"2gis.ru", ""}, SharedPlace{"dzen.ru", ""}, SharedPlace{"rutube.ru", ""}};
 
-bool isBelow(const QString &host, const QString &domain)
+bool isSharedPlace(const QString &host)
 {
-    return host == domain || host.endsWith(QLatin1Char('.') + domain);
+    return std::any_of(sharedPlaceList.begin(), sharedPlaceList.end(), [&host](const SharedPlace &place) {
+        const QLatin1String domain(place.host);
+        return host == domain
+            || (host.endsWith(domain) && host.at(host.size() - domain.size() - 1) == QLatin1Char('.'));
+    });
 }
 
 void appendNew(QStringList &list, const QString &mark)
@@ -64,9 +69,9 @@ public:
     {
         for (const QString &hashtag : hashtagsIn(text))
             m_hashtagsOfPost.insert(fold(hashtag));
-        for (const MarkLink &link : markLinksIn(text)) {
-            if (!isSharedPlace(link.host))
-                m_hostsOfPost.insert(link.host);
+        for (const QString &host : markHostsIn(text)) {
+            if (!isSharedPlace(host))
+                m_hostsOfPost.insert(host);
         }
     }
     void endPost()
@@ -145,16 +150,15 @@ QStringList stringsOf(const QJsonValue &value)
 
 } // namespace
 
-bool isSharedPlace(const QString &host, QString *network)
+const QHash<QString, QString> &sharedPlaces()
 {
-    for (const SharedPlace &place : sharedPlaces) {
-        if (!isBelow(host, QLatin1String(place.host)))
-            continue;
-        if (network)
-            *network = QLatin1String(place.network);
-        return true;
-    }
-    return false;
+    static const QHash<QString, QString> places = [] {
+        QHash<QString, QString> made;
+        for (const SharedPlace &place : sharedPlaceList)
+            made.insert(QLatin1String(place.host), QLatin1String(place.network));
+        return made;
+    }();
+    return places;
 }
 
 QStringList hashtagsIn(const QString &text)
@@ -192,21 +196,17 @@ QString markHostOf(QStringView address)
     return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
 }
 
-QList<MarkLink> markLinksIn(const QString &text)
+QStringList markHostsIn(const QString &text)
 {
-    QList<MarkLink> links;
+    QStringList hosts;
     if (!text.contains(QLatin1Char('.')))
-        return links;
+        return hosts;
     for (const FoundLink &found : findLinks(text)) {
-        const QString address = text.mid(found.from, found.to - found.from);
-        MarkLink link{markHostOf(address), {}};
-        if (link.host.isEmpty())
-            continue;
-        const QUrl url(found.hasScheme ? address : QLatin1String("https://") + address);
-        link.path = url.path().split(QLatin1Char('/'), Qt::SkipEmptyParts).mid(0, 3);
-        links.append(link);
+        const QString host = markHostOf(QStringView(text).mid(found.from, found.to - found.from));
+        if (!host.isEmpty())
+            hosts.append(host);
     }
-    return links;
+    return hosts;
 }
 
 ClientMarks readOwnedMarks(Connection &reader)

@@ -58,15 +58,10 @@ Result<ClientMarks> readClientMarks(const QString &path, MarkSource source = Mar
 QStringList hashtagsIn(const QString &text);
 //! The host of an address, written with or without scheme, in ASCII and without "www."; empty where it is none.
 QString markHostOf(QStringView address);
-//! One web address of a text.
-struct MarkLink
-{
-    QString host; //!< as markHostOf()
-    QStringList path; //!< the first pieces, decoded
-};
-QList<MarkLink> markLinksIn(const QString &text);
-//! A place that everybody links to: the networks themselves, shorteners, maps. With the network's token where it is
-//! one.
-bool isSharedPlace(const QString &host, QString *network = nullptr);
+//! The hosts of the web addresses in \a text, as markHostOf().
+QStringList markHostsIn(const QString &text);
+//! The places that everybody links to (the networks themselves, shorteners, maps), each with the network's token where
+//! it is one.
+const QHash<QString, QString> &sharedPlaces();
 
 } // namespace stoa
