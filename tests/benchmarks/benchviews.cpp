@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -57,6 +58,15 @@ struct Stage
 
     std::unique_ptr<Application> application;
 };
+
+//! The most memory that this process has had, megabytes; -1: the system does not tell.
+qint64 mostMemoryMb()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    const QByteArray all = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    const qsizetype at = all.indexOf("VmHWM:");
+    return at < 0 ? -1 : all.mid(at + 6, 20).simplified().split(' ').value(0).toLongLong() / 1024;
+}
 
 void reportFrames(const char *name, const QString &caseName, std::vector<double> ms, double p99)
 {
@@ -130,7 +140,9 @@ void benchInbox()
         scroll.push_back(moveTo(bar->value() + step * 3));
     for (int i = 0; i < frames; ++i)
         jump.push_back(moveTo(int(qint64(bar->maximum()) * ((i * 37) % 100) / 100)));
-    reportFrames("inbox", QStringLiteral("scrolling, %1 rows").arg(list->model()->rowCount()), scroll, scrollMs);
+    reportFrames("inbox",
+        QStringLiteral("scrolling, %1 rows, %2 MB at most").arg(list->model()->rowCount()).arg(mostMemoryMb()), scroll,
+        scrollMs);
     reportFrames("inbox", QStringLiteral("jump"), jump, jumpMs);
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/steadyscrollarea.h"
 #include "widgets/composer/findinglist.h"
 #include "widgets/composer/growingedit.h"
 #include "widgets/composer/medialist.h"
@@ -107,7 +108,7 @@ void PostPane::buildParts()
 {
     if (m_scroll)
         return;
-    m_scroll = new QScrollArea(this);
+    m_scroll = new SteadyScrollArea(this);
     m_scroll->hide();
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -19,7 +19,7 @@
 namespace stoa {
 
 ConversationView::ConversationView(ThreadModel &thread, Connection &reader, const CommentWords &words, QWidget *parent)
-    : QScrollArea(parent)
+    : SteadyScrollArea(parent)
     , m_thread(thread)
     , m_reader(reader)
     , m_words(words)
@@ -33,7 +33,7 @@ ConversationView::ConversationView(ThreadModel &thread, Connection &reader, cons
 
 void ConversationView::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    SteadyScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         show();
 }

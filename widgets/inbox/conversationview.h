@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/steadyscrollarea.h"
 #include "widgets/inbox/commentwords.h"
-
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -15,7 +14,7 @@ class ThreadModel;
 
 //! The conversation that the chosen comment belongs to: the post on top, then what was said, oldest first, our answers
 //! among it, and under the chosen comment what rules did and why. Everything strangers wrote is plain text.
-class ConversationView final : public QScrollArea
+class ConversationView final : public SteadyScrollArea
 {
     Q_OBJECT
 

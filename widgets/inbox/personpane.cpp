@@ -54,7 +54,7 @@ private:
 } // namespace
 
 PersonPane::PersonPane(const CommentWords &words, QWidget *parent)
-    : QScrollArea(parent)
+    : SteadyScrollArea(parent)
     , m_words(words)
 {
     setFrameShape(NoFrame);

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/inbox/commentqueries.h"
+#include "widgets/common/steadyscrollarea.h"
 #include "widgets/inbox/commentwords.h"
-
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -12,7 +11,7 @@ namespace stoa {
 
 //! Who wrote the chosen comment: since when, how much, with which labels; what they wrote before, to be opened by a
 //! click or Enter; notes of the team.
-class PersonPane final : public QScrollArea
+class PersonPane final : public SteadyScrollArea
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "models/rules/ruletext.h"
 #include "widgets/common/ground.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/steadyscrollarea.h"
 #include "widgets/rules/actioneditor.h"
 #include "widgets/rules/conditioneditor.h"
 #include "widgets/rules/phrasebutton.h"
@@ -60,7 +61,7 @@ void RuleEditorPane::build()
     column->addWidget(m_notices);
     column->addWidget(m_tryOut);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new SteadyScrollArea(this);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 #include "widgets/settings/settingspage.h"
 
 #include "widgets/common/segmentedcontrol.h"
+#include "widgets/common/steadyscrollarea.h"
 #include "widgets/settings/generalsettings.h"
 #include "widgets/settings/projectsettings.h"
 #include "widgets/settings/shortcuteditor.h"
@@ -17,7 +18,7 @@ namespace {
 //! A section in a column of readable width that scrolls when the window is low.
 QWidget *scrolledSection(QWidget *section, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
+    auto *area = new SteadyScrollArea(parent);
     auto *inside = new QWidget;
     auto *row = new QHBoxLayout(inside);
     row->setContentsMargins(24, 20, 24, 24);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// H6, C04, C05. stoa-hostile-texts [--count N]: a project full of hostile texts, shown by the real window: the inbox
-// with its threads, the tiles of month, week and list, the pane of each post, the rules and their samples. Prints the
-// longest time in which the window did nothing else, as one JSON line.
+// H6, C04, C05. stoa-hostile-texts [--count N] [--only inbox|calendar|rules]: a project full of hostile texts, shown by
+// the real window: the inbox with its threads, the tiles of month, week and list, the pane of each post, the rules and
+// their samples. Prints the longest time in which the window did nothing else, as one JSON line.
 //
 // Counted is the processor's time of the window's thread: a machine with other work makes any window wait.
 #include "app/window/application.h"
@@ -244,9 +244,14 @@ int main(int argc, char **argv)
     report.mayFail("stalled");
     qt.times.clear();
     Reader reader(qt, stoa);
-    reader.inbox(count);
-    reader.calendar(count);
-    reader.rules(count);
+    const QString only = words.value(words.indexOf(QStringLiteral("--only")) + 1);
+    const bool all = !words.contains(QStringLiteral("--only"));
+    if (all || only == QLatin1String("inbox"))
+        reader.inbox(count);
+    if (all || only == QLatin1String("calendar"))
+        reader.calendar(count);
+    if (all || only == QLatin1String("rules"))
+        reader.rules(count);
     std::sort(qt.times.begin(), qt.times.end());
     report.count("texts", count);
     report.note("shown", reader.shown);
