@@ -72,6 +72,7 @@ public:
     virtual ~Importer() = default;
 
     virtual QString kind() const = 0; //!< comments, posts or samples
+    virtual bool needsAccount() const { return true; } //!< false: rows may name theirs, or have none
     virtual QList<ImportField> fields() const = 0;
     //! Looks through the file and reads its beginning. On a thread of its own: of a large file it takes a second.
     virtual QFuture<Result<ImportPreview>> preview(const ImportPlan &plan) = 0;

@@ -85,6 +85,12 @@ std::span<const ActionSpec> calendarActions()
             nullptr, here},
         {"calendar.days", QT_TRANSLATE_NOOP("Actions", "Days worth a &post"),
             QT_TRANSLATE_NOOP("Actions", "Which holidays and unusual days the calendar shows"), "flag", nullptr, here},
+        {"calendar.import", QT_TRANSLATE_NOOP("Actions", "I&mport posts"),
+            QT_TRANSLATE_NOOP("Actions", "Reads posts from a table or a calendar file"), "import", "Ctrl+Shift+I",
+            here},
+        {"calendar.export", QT_TRANSLATE_NOOP("Actions", "E&xport posts"),
+            QT_TRANSLATE_NOOP("Actions", "Writes all posts to a table or a calendar file"), "export", "Ctrl+Shift+E",
+            here},
     };
     return rows;
 }

@@ -68,6 +68,8 @@ private:
     void connectFilter();
     void connectActions();
     void connectMoves();
+    void importPosts();
+    void exportPosts();
     void restoreState();
     void saveSoon();
     void followClients();

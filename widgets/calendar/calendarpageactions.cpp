@@ -57,6 +57,9 @@ void CalendarPage::connectActions()
     on("calendar.accounts", [this] { m_dialogs->editAccounts(); });
     on("calendar.themes", [this] { m_dialogs->editThemes(m_view->cursor().dayOfWeek()); });
     on("calendar.days", [this] { m_dialogs->editDays(m_view->cursor()); });
+    on("calendar.import", [this] { importPosts(); });
+    on("calendar.export", [this] { exportPosts(); });
+    actions.action("calendar.import")->setEnabled(!context().edits.isReadOnly());
 }
 
 void CalendarPage::connectMoves()

@@ -315,7 +315,7 @@ void ImportDialog::updateButton()
 {
     const bool isReadable = m_error.code == ErrorCode::None && m_preview.fault.code == ErrorCode::None
         && m_preview.mappingError.code == ErrorCode::None;
-    const bool hasAccount = !m_account->currentText().trimmed().isEmpty();
+    const bool hasAccount = !m_importer->needsAccount() || !m_account->currentText().trimmed().isEmpty();
     m_import->setEnabled(isReadable && !m_isReading && !m_isRunning && !m_isOver && hasAccount);
     m_accountMissing->setVisible(isReadable && !m_isReading && !m_isRunning && !m_isOver && !hasAccount);
 }
