@@ -1157,6 +1157,30 @@
         <source>Work for another client in a window beside this one</source>
         <translation>Δουλειά για άλλον πελάτη, σε παράθυρο δίπλα σε αυτό</translation>
     </message>
+    <message>
+        <source>I&amp;mport posts</source>
+        <translation>Ε&amp;ισαγωγή δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>Reads posts from a table or a calendar file</source>
+        <translation>Διαβάζει δημοσιεύσεις από πίνακα ή αρχείο ημερολογίου</translation>
+    </message>
+    <message>
+        <source>E&amp;xport posts</source>
+        <translation>Ε&amp;ξαγωγή δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>Writes all posts to a table or a calendar file</source>
+        <translation>Γράφει όλες τις δημοσιεύσεις σε πίνακα ή αρχείο ημερολογίου</translation>
+    </message>
+    <message>
+        <source>&amp;Send a copy…</source>
+        <translation>Αποστολή α&amp;ντιγράφου…</translation>
+    </message>
+    <message>
+        <source>A copy for the client or a colleague, without history, deleted words or notes</source>
+        <translation>Αντίγραφο για τον πελάτη ή συνάδελφο, χωρίς ιστορικό, διαγραμμένα ή σημειώσεις</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -2237,6 +2261,82 @@
         <source>Save as a new file</source>
         <translation>Αποθήκευση σε νέο αρχείο</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) old</source>
+        <extracomment>The age of a backup.</extracomment>
+        <translation>
+            <numerusform>πριν από %n λεπτό</numerusform>
+            <numerusform>πριν από %n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <extracomment>The age of a backup.</extracomment>
+        <translation>
+            <numerusform>πριν από %n ώρα</numerusform>
+            <numerusform>πριν από %n ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <extracomment>The age of a backup.</extracomment>
+        <translation>
+            <numerusform>πριν από %n ημέρα</numerusform>
+            <numerusform>πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for a way back</source>
+        <translation>Αναζήτηση τρόπου επαναφοράς</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with its backup</source>
+        <translation>Σύγκριση του %1 με το αντίγραφο ασφαλείας</translation>
+    </message>
+    <message>
+        <source>What the damaged file has beyond it cannot be told: it cannot be read.</source>
+        <translation>Τι έχει παραπάνω το κατεστραμμένο αρχείο δεν γίνεται να ειπωθεί: δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>It has everything that the damaged file has.</source>
+        <translation>Έχει όλα όσα έχει το κατεστραμμένο αρχείο.</translation>
+    </message>
+    <message>
+        <source>It has everything that can still be read of the damaged file.</source>
+        <translation>Έχει όλα όσα διαβάζονται ακόμη από το κατεστραμμένο αρχείο.</translation>
+    </message>
+    <message>
+        <source>It lacks what is newer in the damaged file: %1, %2, %3.</source>
+        <translation>Του λείπουν τα νεότερα του κατεστραμμένου αρχείου: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <extracomment>Steps of the history.</extracomment>
+        <translation>
+            <numerusform>%n αλλαγή</numerusform>
+            <numerusform>%n αλλαγές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of that file cannot be read; there may be more.</source>
+        <translation>Μέρη του αρχείου δεν διαβάζονται· ίσως υπάρχουν κι άλλα.</translation>
+    </message>
+    <message>
+        <source>Stoa has a backup of %1, %2.</source>
+        <translation>Υπάρχει αντίγραφο ασφαλείας: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup would be put beside the file under a name of its own and opened; the file stays as it is.</source>
+        <translation>Το αντίγραφο θα μπει δίπλα στο αρχείο με δικό του όνομα και θα ανοίξει· το αρχείο μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Open the backup of %1</source>
+        <translation>Άνοιγμα του αντιγράφου: %1</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>αντίγραφο</translation>
+    </message>
 </context>
 <context>
     <name>PersonErasure</name>
@@ -2427,6 +2527,26 @@
     <message>
         <source>Post without text</source>
         <translation>Δημοσίευση χωρίς κείμενο</translation>
+    </message>
+    <message>
+        <source>%1 is an account of another client: %2.</source>
+        <extracomment>%1 is an account as it is named in the post (&quot;@anna&quot;), %2 the name of another client&apos;s project.</extracomment>
+        <translation>Ο λογαριασμός %1 είναι άλλου πελάτη: %2.</translation>
+    </message>
+    <message>
+        <source>The link to %1 belongs to another client: %2.</source>
+        <extracomment>%1 is a site (&quot;anna.example&quot;), %2 the name of another client&apos;s project.</extracomment>
+        <translation>Ο σύνδεσμος %1 είναι άλλου πελάτη: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a hashtag of another client: %2.</source>
+        <extracomment>%1 is a hashtag with its sign, %2 the name of another client&apos;s project.</extracomment>
+        <translation>Το hashtag %1 είναι άλλου πελάτη: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of another client: %2.</source>
+        <extracomment>%1 is the name of a file, %2 the name of another client&apos;s project.</extracomment>
+        <translation>Η εικόνα %1 είναι άλλου πελάτη: %2.</translation>
     </message>
 </context>
 <context>
@@ -3243,10 +3363,6 @@
 <context>
     <name>stoa::Application</name>
     <message>
-        <source>This project was not opened</source>
-        <translation>Το έργο δεν άνοιξε</translation>
-    </message>
-    <message>
         <source>The project was not made</source>
         <translation>Το έργο δεν δημιουργήθηκε</translation>
     </message>
@@ -3257,18 +3373,6 @@
     <message>
         <source>The sample was not made</source>
         <translation>Το δείγμα δεν δημιουργήθηκε</translation>
-    </message>
-    <message>
-        <source>Stoa has a backup of %1. It would be put beside the file under a name of its own and opened; the file stays as it is.</source>
-        <translation>Το Stoa έχει αντίγραφο ασφαλείας της %1. Θα μπει δίπλα στο αρχείο με δικό του όνομα και θα ανοίξει· το αρχείο μένει όπως είναι.</translation>
-    </message>
-    <message>
-        <source>Open the backup of %1</source>
-        <translation>Άνοιγμα του αντιγράφου της %1</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>αντίγραφο ασφαλείας</translation>
     </message>
     <message>
         <source>Beside this project lies what looks like another copy of it: %1. Project, Bring together with another copy makes one of both.</source>
@@ -3289,10 +3393,6 @@
     <message>
         <source>Looking whether %1 is whole</source>
         <translation>Έλεγχος αν το %1 είναι ακέραιο</translation>
-    </message>
-    <message>
-        <source>Save what can be read</source>
-        <translation>Αποθήκευση όσων διαβάζονται</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3603,46 @@
     <message>
         <source>Kind</source>
         <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Posts to read in</source>
+        <translation>Δημοσιεύσεις για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.tsv *.txt *.ics)</source>
+        <translation>Πίνακες και ημερολόγια (*.csv *.tsv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Write posts to</source>
+        <translation>Εγγραφή δημοσιεύσεων σε</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <comment>a file name</comment>
+        <translation>δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Πίνακας (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Ημερολόγιο (*.ics)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) written.</source>
+        <translation>
+            <numerusform>Γράφτηκε %n δημοσίευση.</numerusform>
+            <numerusform>Γράφτηκαν %n δημοσιεύσεις.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4437,18 @@
     <message>
         <source>Takes effect when Stoa is started again.</source>
         <translation>Ισχύει όταν ξεκινήσει ξανά η Stoa.</translation>
+    </message>
+    <message>
+        <source>Other clients</source>
+        <translation>Άλλοι πελάτες</translation>
+    </message>
+    <message>
+        <source>Names, links, hashtags and pictures of another client’s project are looked for in each post. Nothing of one client is written into the file of another.</source>
+        <translation>Σε κάθε δημοσίευση ελέγχεται αν υπάρχουν ονόματα, σύνδεσμοι, hashtags και εικόνες από έργο άλλου πελάτη. Τίποτα ενός πελάτη δεν γράφεται στο αρχείο άλλου.</translation>
+    </message>
+    <message>
+        <source>Warn of them in a post</source>
+        <translation>Προειδοποίηση στη δημοσίευση</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5855,10 @@
         <source>Everything that was saved is now in %1. Open that file to go on.</source>
         <translation>Ό,τι είχε αποθηκευτεί βρίσκεται τώρα στο %1. Ανοίξτε εκείνο το αρχείο για να συνεχίσετε.</translation>
     </message>
+    <message>
+        <source>Close and find a way back…</source>
+        <translation>Κλείσιμο και επαναφορά…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::RailButton</name>
@@ -6839,6 +6995,72 @@ What is done: %3</source>
     </message>
 </context>
 <context>
+    <name>stoa::SendCopyDialog</name>
+    <message>
+        <source>Send a copy</source>
+        <translation>Αποστολή αντιγράφου</translation>
+    </message>
+    <message>
+        <source>A copy of this project as it is now, for the client or a colleague. The steps of the history, what was deleted, and everything about this computer stay here.</source>
+        <translation>Αντίγραφο του έργου όπως είναι τώρα, για τον πελάτη ή συνάδελφο. Τα βήματα του ιστορικού, τα διαγραμμένα και ό,τι αφορά αυτόν τον υπολογιστή μένουν εδώ.</translation>
+    </message>
+    <message>
+        <source>With internal &amp;notes and unsent replies</source>
+        <translation>Με εσωτερικές &amp;σημειώσεις και απαντήσεις που δεν στάλθηκαν</translation>
+    </message>
+    <message>
+        <source>With &amp;earlier versions of the posts</source>
+        <translation>Με τις &amp;παλιότερες εκδόσεις των δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>Comments are in it with the names of the people who wrote them.</source>
+        <translation>Περιέχει τα σχόλια με τα ονόματα όσων τα έγραψαν.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy…</source>
+        <translation>&amp;Δημιουργία αντιγράφου…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Where to put the copy</source>
+        <translation>Πού να μπει το αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Έργα Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>That is the project itself. Choose another name.</source>
+        <translation>Αυτό είναι το ίδιο το έργο. Διαλέξτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Δημιουργία αντιγράφου</translation>
+    </message>
+    <message>
+        <source>No copy was made. %1</source>
+        <translation>Δεν έγινε αντίγραφο. %1</translation>
+    </message>
+    <message>
+        <source>The copy is ready and looked through: %1, %2.</source>
+        <translation>Το αντίγραφο είναι έτοιμο και ελεγμένο: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large file(s) beside the project are not in it; send them along.</source>
+        <translation>
+            <numerusform>%n μεγάλο αρχείο δίπλα στο έργο δεν περιέχεται· στείλτε το μαζί.</numerusform>
+            <numerusform>%n μεγάλα αρχεία δίπλα στο έργο δεν περιέχονται· στείλτε τα μαζί.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6914,6 +7136,60 @@ What is done: %3</source>
     <message>
         <source>Default</source>
         <translation>Προεπιλογή</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SpoiltRows</name>
+    <message numerus="yes">
+        <source>And %n more like it.</source>
+        <translation>
+            <numerusform>Και άλλη %n τέτοια.</numerusform>
+            <numerusform>Και άλλες %n τέτοιες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what can be done…</source>
+        <translation>Τι μπορεί να γίνει…</translation>
+    </message>
+    <message>
+        <source>The picture or film %1 is not what was saved: a fault of the disk or of memory changed it. Everything else was not touched by it.</source>
+        <translation>Η εικόνα ή το βίντεο %1 δεν είναι όπως αποθηκεύτηκε: το άλλαξε βλάβη του δίσκου ή της μνήμης. Τίποτε άλλο δεν πειράχτηκε.</translation>
+    </message>
+    <message>
+        <source>The post “%1” is not what was saved: a fault of the disk or of memory changed it. Read it before it goes out.</source>
+        <translation>Η δημοσίευση «%1» δεν είναι όπως αποθηκεύτηκε: την άλλαξε βλάβη του δίσκου ή της μνήμης. Διαβάστε την πριν βγει.</translation>
+    </message>
+    <message>
+        <source>A picture was changed by a fault</source>
+        <translation>Μια εικόνα άλλαξε από βλάβη</translation>
+    </message>
+    <message>
+        <source>A post was changed by a fault</source>
+        <translation>Μια δημοσίευση άλλαξε από βλάβη</translation>
+    </message>
+    <message>
+        <source>The backup of %1 has it exactly as it was saved.</source>
+        <translation>Το αντίγραφο ασφαλείας (%1) την έχει ακριβώς όπως αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>No backup has it as it was saved. There is an earlier version of it, left behind on %1.</source>
+        <translation>Κανένα αντίγραφο δεν την έχει όπως αποθηκεύτηκε. Υπάρχει παλιότερη έκδοση, της %1.</translation>
+    </message>
+    <message>
+        <source>Put the earlier version back</source>
+        <translation>Επαναφορά της παλιότερης έκδοσης</translation>
+    </message>
+    <message>
+        <source>No backup has it as it was saved. Disks that do this once do it again: copy your projects to another one.</source>
+        <translation>Κανένα αντίγραφο δεν την έχει όπως αποθηκεύτηκε. Δίσκος που το κάνει μία φορά το ξανακάνει: αντιγράψτε τα έργα σας σε άλλον.</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>Είναι σωστό όπως είναι</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7305,10 @@ What is done: %3</source>
     <message>
         <source>Drop the own text and follow the common one again</source>
         <translation>Πετάει το δικό του κείμενο και ακολουθεί ξανά το κοινό</translation>
+    </message>
+    <message>
+        <source>The beginning of a text that is too long to be edited here. It is kept whole.</source>
+        <translation>Η αρχή ενός κειμένου που είναι πολύ μεγάλο για επεξεργασία εδώ. Φυλάσσεται ολόκληρο.</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,38 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) old</source>
+        <extracomment>The age of a backup.</extracomment>
+        <translation>
+            <numerusform>%n minute old</numerusform>
+            <numerusform>%n minutes old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <extracomment>The age of a backup.</extracomment>
+        <translation>
+            <numerusform>%n hour old</numerusform>
+            <numerusform>%n hours old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <extracomment>The age of a backup.</extracomment>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <extracomment>Steps of the history.</extracomment>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PersonErasure</name>
@@ -351,6 +383,16 @@
         <translation>
             <numerusform>%n post of this page hidden by the filter</numerusform>
             <numerusform>%n posts of this page hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n post(s) written.</source>
+        <translation>
+            <numerusform>%n post written.</numerusform>
+            <numerusform>%n posts written.</numerusform>
         </translation>
     </message>
 </context>
@@ -723,6 +765,26 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SendCopyDialog</name>
+    <message numerus="yes">
+        <source>%n large file(s) beside the project are not in it; send them along.</source>
+        <translation>
+            <numerusform>%n large file beside the project is not in it; send it along.</numerusform>
+            <numerusform>%n large files beside the project are not in it; send them along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SpoiltRows</name>
+    <message numerus="yes">
+        <source>And %n more like it.</source>
+        <translation>
+            <numerusform>And %n more like it.</numerusform>
+            <numerusform>And %n more like it.</numerusform>
         </translation>
     </message>
 </context>

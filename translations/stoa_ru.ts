@@ -1178,6 +1178,30 @@
         <source>Work for another client in a window beside this one</source>
         <translation>Работа для другого клиента в окне рядом с этим</translation>
     </message>
+    <message>
+        <source>I&amp;mport posts</source>
+        <translation>За&amp;грузить посты</translation>
+    </message>
+    <message>
+        <source>Reads posts from a table or a calendar file</source>
+        <translation>Читает посты из таблицы или файла календаря</translation>
+    </message>
+    <message>
+        <source>E&amp;xport posts</source>
+        <translation>В&amp;ыгрузить посты</translation>
+    </message>
+    <message>
+        <source>Writes all posts to a table or a calendar file</source>
+        <translation>Записывает все посты в таблицу или файл календаря</translation>
+    </message>
+    <message>
+        <source>&amp;Send a copy…</source>
+        <translation>&amp;Отправить копию…</translation>
+    </message>
+    <message>
+        <source>A copy for the client or a colleague, without history, deleted words or notes</source>
+        <translation>Копия для клиента или коллеги: без истории, удалённого и заметок</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -2268,6 +2292,86 @@
         <source>Save as a new file</source>
         <translation>Сохранить в новый файл</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) old</source>
+        <extracomment>The age of a backup.</extracomment>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <extracomment>The age of a backup.</extracomment>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <extracomment>The age of a backup.</extracomment>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for a way back</source>
+        <translation>Ищем, как всё вернуть</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with its backup</source>
+        <translation>%1 сравнивается с резервной копией</translation>
+    </message>
+    <message>
+        <source>What the damaged file has beyond it cannot be told: it cannot be read.</source>
+        <translation>Что ещё есть в повреждённом файле, сказать нельзя: он не читается.</translation>
+    </message>
+    <message>
+        <source>It has everything that the damaged file has.</source>
+        <translation>В ней есть всё, что есть в повреждённом файле.</translation>
+    </message>
+    <message>
+        <source>It has everything that can still be read of the damaged file.</source>
+        <translation>В ней есть всё, что ещё читается в повреждённом файле.</translation>
+    </message>
+    <message>
+        <source>It lacks what is newer in the damaged file: %1, %2, %3.</source>
+        <translation>В ней нет того, что новее в повреждённом файле: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <extracomment>Steps of the history.</extracomment>
+        <translation>
+            <numerusform>%n правка</numerusform>
+            <numerusform>%n правки</numerusform>
+            <numerusform>%n правок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of that file cannot be read; there may be more.</source>
+        <translation>Часть того файла не читается; там может быть больше.</translation>
+    </message>
+    <message>
+        <source>Stoa has a backup of %1, %2.</source>
+        <translation>Есть резервная копия: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup would be put beside the file under a name of its own and opened; the file stays as it is.</source>
+        <translation>Копия ляжет рядом с файлом под своим именем и откроется; сам файл останется как есть.</translation>
+    </message>
+    <message>
+        <source>Open the backup of %1</source>
+        <translation>Открыть копию: %1</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>копия</translation>
+    </message>
 </context>
 <context>
     <name>PersonErasure</name>
@@ -2463,6 +2567,26 @@
     <message>
         <source>Post without text</source>
         <translation>Публикация без текста</translation>
+    </message>
+    <message>
+        <source>%1 is an account of another client: %2.</source>
+        <extracomment>%1 is an account as it is named in the post (&quot;@anna&quot;), %2 the name of another client&apos;s project.</extracomment>
+        <translation>%1 — аккаунт другого клиента: %2.</translation>
+    </message>
+    <message>
+        <source>The link to %1 belongs to another client: %2.</source>
+        <extracomment>%1 is a site (&quot;anna.example&quot;), %2 the name of another client&apos;s project.</extracomment>
+        <translation>Ссылка на %1 — другого клиента: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a hashtag of another client: %2.</source>
+        <extracomment>%1 is a hashtag with its sign, %2 the name of another client&apos;s project.</extracomment>
+        <translation>%1 — хештег другого клиента: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of another client: %2.</source>
+        <extracomment>%1 is the name of a file, %2 the name of another client&apos;s project.</extracomment>
+        <translation>%1 — картинка другого клиента: %2.</translation>
     </message>
 </context>
 <context>
@@ -3286,10 +3410,6 @@
 <context>
     <name>stoa::Application</name>
     <message>
-        <source>This project was not opened</source>
-        <translation>Проект не открыт</translation>
-    </message>
-    <message>
         <source>The project was not made</source>
         <translation>Проект не создан</translation>
     </message>
@@ -3300,18 +3420,6 @@
     <message>
         <source>The sample was not made</source>
         <translation>Образец не создан</translation>
-    </message>
-    <message>
-        <source>Stoa has a backup of %1. It would be put beside the file under a name of its own and opened; the file stays as it is.</source>
-        <translation>У Stoa есть резервная копия от %1. Она ляжет рядом с файлом под своим именем и откроется; сам файл останется как есть.</translation>
-    </message>
-    <message>
-        <source>Open the backup of %1</source>
-        <translation>Открыть копию от %1</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>резервная копия</translation>
     </message>
     <message>
         <source>Beside this project lies what looks like another copy of it: %1. Project, Bring together with another copy makes one of both.</source>
@@ -3332,10 +3440,6 @@
     <message>
         <source>Looking whether %1 is whole</source>
         <translation>Проверяем, цел ли %1</translation>
-    </message>
-    <message>
-        <source>Save what can be read</source>
-        <translation>Сохранить то, что читается</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3652,47 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Posts to read in</source>
+        <translation>Какие посты загрузить</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.tsv *.txt *.ics)</source>
+        <translation>Таблицы и календари (*.csv *.tsv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Write posts to</source>
+        <translation>Куда записать посты</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <comment>a file name</comment>
+        <translation>посты</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) written.</source>
+        <translation>
+            <numerusform>Записан %n пост.</numerusform>
+            <numerusform>Записано %n поста.</numerusform>
+            <numerusform>Записано %n постов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4491,18 @@
     <message>
         <source>Takes effect when Stoa is started again.</source>
         <translation>Подействует, когда Stoa запустится снова.</translation>
+    </message>
+    <message>
+        <source>Other clients</source>
+        <translation>Другие клиенты</translation>
+    </message>
+    <message>
+        <source>Names, links, hashtags and pictures of another client’s project are looked for in each post. Nothing of one client is written into the file of another.</source>
+        <translation>В каждом посте ищутся имена, ссылки, хештеги и картинки из проектов других клиентов. В файл одного клиента ничего о другом не пишется.</translation>
+    </message>
+    <message>
+        <source>Warn of them in a post</source>
+        <translation>Предупреждать о них в посте</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5924,10 @@
         <source>Everything that was saved is now in %1. Open that file to go on.</source>
         <translation>Всё, что было сохранено, теперь в %1. Чтобы продолжить, откройте этот файл.</translation>
     </message>
+    <message>
+        <source>Close and find a way back…</source>
+        <translation>Закрыть и вернуть…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::RailButton</name>
@@ -6929,6 +7090,73 @@ What is done: %3</source>
     </message>
 </context>
 <context>
+    <name>stoa::SendCopyDialog</name>
+    <message>
+        <source>Send a copy</source>
+        <translation>Отправить копию</translation>
+    </message>
+    <message>
+        <source>A copy of this project as it is now, for the client or a colleague. The steps of the history, what was deleted, and everything about this computer stay here.</source>
+        <translation>Копия проекта, каков он сейчас, для клиента или коллеги. Шаги истории, удалённое и всё об этом компьютере остаются здесь.</translation>
+    </message>
+    <message>
+        <source>With internal &amp;notes and unsent replies</source>
+        <translation>С внутренними &amp;заметками и неотправленными ответами</translation>
+    </message>
+    <message>
+        <source>With &amp;earlier versions of the posts</source>
+        <translation>С п&amp;режними версиями постов</translation>
+    </message>
+    <message>
+        <source>Comments are in it with the names of the people who wrote them.</source>
+        <translation>Комментарии в ней — с именами тех, кто их написал.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy…</source>
+        <translation>&amp;Сделать копию…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Where to put the copy</source>
+        <translation>Куда положить копию</translation>
+    </message>
+    <message>
+        <source>Stoa projects (*.stoa)</source>
+        <translation>Проекты Stoa (*.stoa)</translation>
+    </message>
+    <message>
+        <source>That is the project itself. Choose another name.</source>
+        <translation>Это сам проект. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Копия делается</translation>
+    </message>
+    <message>
+        <source>No copy was made. %1</source>
+        <translation>Копия не сделана. %1</translation>
+    </message>
+    <message>
+        <source>The copy is ready and looked through: %1, %2.</source>
+        <translation>Копия готова и проверена: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large file(s) beside the project are not in it; send them along.</source>
+        <translation>
+            <numerusform>%n большой файл рядом с проектом не вошёл; пошлите его вместе с копией.</numerusform>
+            <numerusform>%n больших файла рядом с проектом не вошли; пошлите их вместе с копией.</numerusform>
+            <numerusform>%n больших файлов рядом с проектом не вошли; пошлите их вместе с копией.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7004,6 +7232,61 @@ What is done: %3</source>
     <message>
         <source>Default</source>
         <translation>По умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SpoiltRows</name>
+    <message numerus="yes">
+        <source>And %n more like it.</source>
+        <translation>
+            <numerusform>И ещё %n такая же.</numerusform>
+            <numerusform>И ещё %n такие же.</numerusform>
+            <numerusform>И ещё %n таких же.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what can be done…</source>
+        <translation>Что можно сделать…</translation>
+    </message>
+    <message>
+        <source>The picture or film %1 is not what was saved: a fault of the disk or of memory changed it. Everything else was not touched by it.</source>
+        <translation>Картинка или видео %1 — не то, что было сохранено: файл изменил сбой диска или памяти. Остальное не тронуто.</translation>
+    </message>
+    <message>
+        <source>The post “%1” is not what was saved: a fault of the disk or of memory changed it. Read it before it goes out.</source>
+        <translation>Пост «%1» — не тот, что был сохранён: его изменил сбой диска или памяти. Прочтите его перед выходом.</translation>
+    </message>
+    <message>
+        <source>A picture was changed by a fault</source>
+        <translation>Картинка изменена сбоем</translation>
+    </message>
+    <message>
+        <source>A post was changed by a fault</source>
+        <translation>Пост изменён сбоем</translation>
+    </message>
+    <message>
+        <source>The backup of %1 has it exactly as it was saved.</source>
+        <translation>В резервной копии (%1) он точно такой, каким был сохранён.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>No backup has it as it was saved. There is an earlier version of it, left behind on %1.</source>
+        <translation>Ни в одной копии нет сохранённого. Есть прежняя версия, от %1.</translation>
+    </message>
+    <message>
+        <source>Put the earlier version back</source>
+        <translation>Вернуть прежнюю версию</translation>
+    </message>
+    <message>
+        <source>No backup has it as it was saved. Disks that do this once do it again: copy your projects to another one.</source>
+        <translation>Ни в одной копии нет сохранённого. Диск, который так сделал однажды, сделает снова: скопируйте проекты на другой.</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>Всё верно, так и оставить</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7404,10 @@ What is done: %3</source>
     <message>
         <source>Drop the own text and follow the common one again</source>
         <translation>Отбросить свой текст и снова следовать общему</translation>
+    </message>
+    <message>
+        <source>The beginning of a text that is too long to be edited here. It is kept whole.</source>
+        <translation>Начало текста, который слишком длинен, чтобы править его здесь. Хранится он целиком.</translation>
     </message>
 </context>
 <context>
