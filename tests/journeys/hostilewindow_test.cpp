@@ -18,6 +18,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
@@ -247,23 +248,32 @@ private:
         }
     }
 
+    //! Those of the window now; what the window makes anew meanwhile becomes null.
+    template <typename T>
+    QList<QPointer<T>> childrenNow() const
+    {
+        const QList<T *> children = m_app->window().findChildren<T *>();
+        return QList<QPointer<T>>(children.cbegin(), children.cend());
+    }
+
     void chooseFirstOfEachList()
     {
-        const auto views = m_app->window().findChildren<QAbstractItemView *>();
-        for (QAbstractItemView *view : views) {
-            if (!view->isVisible() || view->model() == nullptr || view->model()->rowCount() == 0)
+        const auto views = childrenNow<QAbstractItemView>();
+        for (const QPointer<QAbstractItemView> &view : views) {
+            if (!view || !view->isVisible() || view->model() == nullptr || view->model()->rowCount() == 0)
                 continue;
             view->setFocus();
             view->setCurrentIndex(view->model()->index(0, 0));
             settle(80);
         }
-        const auto boxes = m_app->window().findChildren<QComboBox *>();
-        for (QComboBox *box : boxes) {
-            if (!box->isVisible() || box->count() == 0)
+        const auto boxes = childrenNow<QComboBox>();
+        for (const QPointer<QComboBox> &box : boxes) {
+            if (!box || !box->isVisible() || box->count() == 0)
                 continue;
             box->showPopup();
             settle(20);
-            box->hidePopup();
+            if (box)
+                box->hidePopup();
         }
     }
 
@@ -271,12 +281,14 @@ private:
     {
         m_app->window().grab();
         ++m_windows;
-        const auto widgets = m_app->window().findChildren<QWidget *>();
+        const auto widgets = childrenNow<QWidget>();
         m_widgets += int(widgets.size());
-        for (const QPointer<QWidget> widget : widgets) {
+        for (const QPointer<QWidget> &widget : widgets) {
             if (!widget || !widget->isVisible() || widget->size().isEmpty())
                 continue;
             for (const QPoint at : {widget->rect().center(), QPoint(20, 20)}) {
+                if (!widget)
+                    break;
                 QHelpEvent tip(QEvent::ToolTip, at, widget->mapToGlobal(at));
                 QApplication::sendEvent(widget, &tip);
                 ++m_tips;
