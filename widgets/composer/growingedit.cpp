@@ -135,10 +135,14 @@ void GrowingEdit::grow()
 {
     // The document counts its height in lines here, long ones broken.
     const int lines = qMax(1, int(document()->size().height()));
-    if (lines == m_lines)
+    if (lines == m_lines || m_growing)
         return;
     m_lines = lines;
+    // Beside the bar some scripts are broken into fewer lines: without the guard the bar would come and go until the
+    // stack ends.
+    m_growing = true;
     setVerticalScrollBarPolicy(lines > m_mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_growing = false;
     updateGeometry();
 }
 

@@ -54,6 +54,7 @@ private:
     QString m_held; //!< the whole text of which the beginning is shown
     bool m_isHeld = false;
     bool m_wantedReadOnly = false;
+    bool m_growing = false; //!< grow() is at work
     bool m_oneParagraph = false;
     bool m_showing = false; //!< setStoredText() is at work
 };

@@ -3,6 +3,7 @@
 #include "models/planning/recoveryfile.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
+#include "tests/support/hostiletext.h"
 #include "tests/support/pagecontext.h"
 #include "tests/support/testcase.h"
 #include "widgets/common/plainlabel.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void deletedPostLeavesAnEmptyPane();
     void hostileTextStaysText();
     void aTextThatWouldStopTheWindowIsHeld();
+    void theBarOfATextDoesNotRunInCircles();
     void everythingHasAName();
     void zoneIsSaidWhereItDiffers();
     void anotherClientsNameIsToldWhileTyping();
@@ -419,6 +421,19 @@ void PostpaneTest::deletedPostLeavesAnEmptyPane()
     m_project->edits().waitForIdle();
     pane->showPosts({post});
     QCOMPARE(pane->post(), post);
+}
+
+//! Some scripts take fewer lines beside the bar than without it: the stack ended.
+void PostpaneTest::theBarOfATextDoesNotRunInCircles()
+{
+    GrowingEdit edit(5, 16);
+    edit.show();
+    for (int width = 260; width < 440; ++width) {
+        edit.resize(width, 300);
+        edit.setStoredText(QString());
+        edit.setStoredText(hostileText(192));
+    }
+    QVERIFY(!edit.storedText().isEmpty()); // it is still there
 }
 
 //! Shown in part, never saved in part.
