@@ -70,11 +70,12 @@ public:
         const double took = threadMs() - began;
         --m_depth;
         times.push_back(took);
-        if (took > longestStallMs)
+        if (took > longestMs)
             stalls.append({took, place});
     }
 
     QString place; //!< what is being shown
+    double longestMs = longestStallMs; //!< what takes longer is a fault
     std::vector<double> times;
     QList<std::pair<double, QString>> stalls;
 
@@ -230,6 +231,8 @@ int main(int argc, char **argv)
     const QStringList words = QApplication::arguments();
     const qsizetype at = words.indexOf(QStringLiteral("--count"));
     const quint32 count = at >= 0 ? words.value(at + 1).toUInt() : shortTexts;
+    if (const qsizetype longest = words.indexOf(QStringLiteral("--longest")); longest >= 0)
+        qt.longestMs = words.value(longest + 1).toDouble();
     TemporaryProject project({hostileText(14).left(80), QStringLiteral("UTC"), QStringLiteral("en")});
     fill(project, count);
     qputenv("STOA_HOME", project.data().root().toUtf8());
