@@ -4,6 +4,7 @@
 #include "models/core/walltime.h"
 #include "models/engagement/sampledays.h"
 #include "models/inbox/commentsearch.h"
+#include "models/store/project.h"
 #include "tests/benchmarks/wordsource.h"
 
 #include <QDir>
@@ -181,8 +182,11 @@ QString keptProject(const Sizes &sizes, const DataFolder &data)
                              .arg(sizes.comments)
                              .arg(sizes.samples)
                              .arg(sizes.seed);
-    if (QFile::exists(path))
-        return path;
+    if (QFile::exists(path)) {
+        if (Project::open(path, Project::Access::ReadOnly, data, FixedClock(generatedNowMs)))
+            return path;
+        QFile::remove(path); // made before the schema changed
+    }
     const QString half = path + QStringLiteral(".half");
     QFile::remove(half);
     if (const Result<> made = generate(half, sizes, data); !made || !QFile::rename(half, path)) {
