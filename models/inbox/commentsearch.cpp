@@ -10,8 +10,9 @@ namespace stoa {
 
 namespace {
 
-// The more rows at once the fewer times the index is merged; nobody waits for the store thread here.
-constexpr int rowsAFeeding = 100'000;
+// The more rows at once the fewer times the index is merged; nobody waits for the store thread here. At 100,000 the
+// merging of a million comments' index needs more than the 512 MB that SQLite may have (models/store/database.cpp).
+constexpr int rowsAFeeding = 50'000;
 
 QHash<qint64, QString> accountNames(Connection &connection)
 {

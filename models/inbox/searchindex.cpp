@@ -20,7 +20,7 @@ void tuneOnce(Writer &writer)
     if (writer.integer("SELECT 1 FROM comment_search_config WHERE k = 'hashsize'"))
         return;
     writer.exec("INSERT INTO comment_search (comment_search, rank) VALUES ('hashsize', ?)", 32 << 20);
-    writer.exec("INSERT INTO comment_search (comment_search, rank) VALUES ('automerge', ?)", 16);
+    writer.exec("INSERT INTO comment_search (comment_search, rank) VALUES ('automerge', ?)", 8);
 }
 
 } // namespace
