@@ -107,6 +107,7 @@ private:
         set("title", icalcomponent_get_summary(event));
         set("text", icalcomponent_get_description(event));
         QStringList labels;
+        QByteArray ownTitle;
         for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_ANY_PROPERTY); property != nullptr;
              property = icalcomponent_get_next_property(event, ICAL_ANY_PROPERTY)) {
             const icalproperty_kind kind = icalproperty_isa(property);
@@ -114,12 +115,14 @@ private:
                 labels += QString::fromUtf8(icalproperty_get_categories(property)).split(QLatin1Char(','));
             else if (kind == ICAL_URL_PROPERTY)
                 set("link", icalproperty_get_url(property));
+            else if (kind == ICAL_X_PROPERTY && qstricmp(icalproperty_get_x_name(property), "X-STOA-TITLE") == 0)
+                ownTitle = icalproperty_get_x(property);
             else if (kind == ICAL_X_PROPERTY)
                 readOwn(QByteArray(icalproperty_get_x_name(property)).toUpper(), property, set);
         }
-        // Of a post without a title Stoa writes the first words as summary.
-        if (post.cells.contains(QStringLiteral("kind")) && post.cell("text").startsWith(post.cell("title")))
-            post.cells.remove(QStringLiteral("title"));
+        if (post.cells.contains(
+                QStringLiteral("kind"))) // ours: of a post without a title the summary is its first words
+            post.cells.insert(QStringLiteral("title"), QString::fromUtf8(ownTitle));
         set("labels", labels.join(QLatin1String("; ")).toUtf8().constData());
     }
 
@@ -135,7 +138,7 @@ private:
         }
     }
 
-    //! The times at which an event happens, the first always among them.
+    //! The times at which an event happens, without those that it leaves out.
     static QList<icaltimetype> timesOf(icalcomponent *event, const icaltimetype &first)
     {
         icalproperty *const rule = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);

@@ -57,6 +57,7 @@ icalcomponent *eventOf(const PostRow &row, const QString &project, qint64 nowMs)
     QStringList accounts;
     for (const PostAccount &account : row.accounts)
         accounts.append(account.network + QLatin1Char(':') + account.handle);
+    addOwn(event, "X-STOA-TITLE", row.title); // the summary is never empty
     addOwn(event, "X-STOA-ACCOUNTS", accounts.join(QLatin1String("; ")));
     addOwn(event, "X-STOA-KIND", kindToken(row.kind));
     addOwn(event, "X-STOA-STATUS", statusToken(row.status));

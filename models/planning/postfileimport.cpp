@@ -3,6 +3,7 @@
 
 #include "models/core/whendone.h"
 #include "models/exchange/csvreader.h"
+#include "models/planning/icsreading.h"
 #include "models/store/project.h"
 
 #include <QPromise>
@@ -88,8 +89,7 @@ Result<ImportPreview> previewPosts(Connection &reader, const ImportPlan &plan, c
     ImportPreview preview;
     preview.mapping = read ? read->layout.mapping : plan.mapping;
     preview.account = plan.account;
-    const bool isCalendar = read && read->layout.headers.isEmpty() && read->headers.isEmpty();
-    if (isCalendar) {
+    if (read && read->layout.name == icsLayout().name) {
         showEvents(preview, *read);
     } else if (const Result<> table = readTable(preview, plan.path, options); !table) {
         return table.error();

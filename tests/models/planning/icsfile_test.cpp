@@ -135,14 +135,18 @@ private Q_SLOTS:
         untitled.title.clear();
         untitled.at = WallTime{QDate(2026, 12, 25), QTime(9, 0)};
         QVERIFY(test::resultOf(edits.create(untitled)));
+        NewPost titledByItsText = post; // a title that begins the text is a title all the same
+        titledByItsText.title = QStringLiteral("Line");
+        titledByItsText.at = WallTime{QDate(2026, 12, 26), QTime(9, 0)};
+        QVERIFY(test::resultOf(edits.create(titledByItsText)));
         const QString path = project.folder() + QStringLiteral("/out.ics");
-        QCOMPARE(exportPostsAsIcs(project.reader(), path, QStringLiteral("u"), 0).value(), 2);
+        QCOMPARE(exportPostsAsIcs(project.reader(), path, QStringLiteral("u"), 0).value(), 3);
         const Result<PostPlan> plan = readPosts(project.reader(), path, {});
         QVERIFY(plan);
         QCOMPARE(plan->summary.rejectedCount, 0);
         const Result<ImportSummary> again = test::resultOf(importPosts(project.edits(), *plan));
         QVERIFY(again);
-        QCOMPARE(again->same, 2);
+        QCOMPARE(again->same, 3);
         QCOMPARE(again->added, 0);
     }
 
