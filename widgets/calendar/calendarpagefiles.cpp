@@ -10,9 +10,9 @@
 #include "widgets/common/asker.h"
 #include "widgets/exchange/importdialog.h"
 
-#include <QPromise>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
+#include <algorithm>
 #include <climits>
 
 namespace stoa {
@@ -40,22 +40,18 @@ void CalendarPage::exportPosts()
     if (!reader)
         return Q_EMIT failed(reader.error());
     std::shared_ptr<Connection> own(std::move(*reader));
-    auto written = std::make_shared<QPromise<Result<qint64>>>();
-    written->start();
-    whenDone(written->future(), this, [this](const Result<qint64> &rows) {
+    const auto write = [own, path, uuid = context().project.uuid(), now = context().clock.nowUtcMs()] {
+        const auto endsWith
+            = [&path](const char *ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
+        return endsWith(".ics")
+            ? exportPostsAsIcs(*own, path, uuid, now)
+            : stoa::exportPosts(*own, path, endsWith(".json") ? ExportFormat::Json : ExportFormat::Csv);
+    };
+    whenDone(QtConcurrent::run(write), this, [this](const Result<qint64> &rows) {
         if (rows)
             Q_EMIT notice(tr("%n post(s) written.", nullptr, int(std::min<qint64>(*rows, INT_MAX))));
         else
             Q_EMIT failed(rows.error());
-    });
-    const QString uuid = context().project.uuid();
-    QThreadPool::globalInstance()->start([own, written, path, uuid, now = context().clock.nowUtcMs()] {
-        const auto endsWith
-            = [&path](const char *ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
-        written->addResult(endsWith(".ics")
-                ? exportPostsAsIcs(*own, path, uuid, now)
-                : stoa::exportPosts(*own, path, endsWith(".json") ? ExportFormat::Json : ExportFormat::Csv));
-        written->finish();
     });
 }
 
