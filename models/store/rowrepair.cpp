@@ -107,12 +107,15 @@ QFuture<Result<ActDone>> putRowBack(EditService &edits, const Backup &backup, co
     const QByteArray content = soundMedia(**opened, row.sha256);
     if (content.isEmpty())
         return finishedFuture<ActDone>(ErrorCode::NotFound);
-    edits.maintain(
-        [content, row](Writer &writer) {
-            writer.exec("UPDATE media_bytes SET content = ? WHERE sha256 = ?", content, row.sha256);
-        },
-        {Table::Media});
-    return finishedFuture<ActDone>(ActDone{});
+    return edits
+        .maintain(
+            [content, row](Writer &writer) {
+                writer.exec("UPDATE media_bytes SET content = ? WHERE sha256 = ?", content, row.sha256);
+            },
+            {Table::Media})
+        .then([](const Result<> &written) -> Result<ActDone> {
+            return written ? Result<ActDone>(ActDone{}) : Result<ActDone>(written.error());
+        });
 }
 
 void acceptRow(EditService &edits, const SpoiltRow &row)
