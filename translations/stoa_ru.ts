@@ -1180,19 +1180,19 @@
     </message>
     <message>
         <source>I&amp;mport posts</source>
-        <translation>За&amp;грузить посты</translation>
+        <translation>За&amp;грузить публикации</translation>
     </message>
     <message>
         <source>Reads posts from a table or a calendar file</source>
-        <translation>Читает посты из таблицы или файла календаря</translation>
+        <translation>Читает публикации из таблицы или файла календаря</translation>
     </message>
     <message>
         <source>E&amp;xport posts</source>
-        <translation>В&amp;ыгрузить посты</translation>
+        <translation>В&amp;ыгрузить публикации</translation>
     </message>
     <message>
         <source>Writes all posts to a table or a calendar file</source>
-        <translation>Записывает все посты в таблицу или файл календаря</translation>
+        <translation>Записывает все публикации в таблицу или файл календаря</translation>
     </message>
     <message>
         <source>&amp;Send a copy…</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Posts to read in</source>
-        <translation>Какие посты загрузить</translation>
+        <translation>Какие публикации загрузить</translation>
     </message>
     <message>
         <source>Tables and calendars (*.csv *.tsv *.txt *.ics)</source>
@@ -3667,12 +3667,12 @@
     </message>
     <message>
         <source>Write posts to</source>
-        <translation>Куда записать посты</translation>
+        <translation>Куда записать публикации</translation>
     </message>
     <message>
         <source>posts</source>
         <comment>a file name</comment>
-        <translation>посты</translation>
+        <translation>публикации</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3689,9 +3689,9 @@
     <message numerus="yes">
         <source>%n post(s) written.</source>
         <translation>
-            <numerusform>Записан %n пост.</numerusform>
-            <numerusform>Записано %n поста.</numerusform>
-            <numerusform>Записано %n постов.</numerusform>
+            <numerusform>Записана %n публикация.</numerusform>
+            <numerusform>Записано %n публикации.</numerusform>
+            <numerusform>Записано %n публикаций.</numerusform>
         </translation>
     </message>
 </context>
@@ -4498,11 +4498,11 @@
     </message>
     <message>
         <source>Names, links, hashtags and pictures of another client’s project are looked for in each post. Nothing of one client is written into the file of another.</source>
-        <translation>В каждом посте ищутся имена, ссылки, хештеги и картинки из проектов других клиентов. В файл одного клиента ничего о другом не пишется.</translation>
+        <translation>В каждой публикации ищутся имена, ссылки, хештеги и картинки из проектов других клиентов. В файл одного клиента ничего о другом не пишется.</translation>
     </message>
     <message>
         <source>Warn of them in a post</source>
-        <translation>Предупреждать о них в посте</translation>
+        <translation>Предупреждать о них в публикации</translation>
     </message>
 </context>
 <context>
@@ -7105,7 +7105,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>With &amp;earlier versions of the posts</source>
-        <translation>С п&amp;режними версиями постов</translation>
+        <translation>С п&amp;режними версиями публикаций</translation>
     </message>
     <message>
         <source>Comments are in it with the names of the people who wrote them.</source>
@@ -7254,7 +7254,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>The post “%1” is not what was saved: a fault of the disk or of memory changed it. Read it before it goes out.</source>
-        <translation>Пост «%1» — не тот, что был сохранён: его изменил сбой диска или памяти. Прочтите его перед выходом.</translation>
+        <translation>Публикация «%1» — не та, что была сохранена: её изменил сбой диска или памяти. Прочтите её перед выходом.</translation>
     </message>
     <message>
         <source>A picture was changed by a fault</source>
@@ -7262,11 +7262,11 @@ What is done: %3</source>
     </message>
     <message>
         <source>A post was changed by a fault</source>
-        <translation>Пост изменён сбоем</translation>
+        <translation>Публикация изменена сбоем</translation>
     </message>
     <message>
         <source>The backup of %1 has it exactly as it was saved.</source>
-        <translation>В резервной копии (%1) он точно такой, каким был сохранён.</translation>
+        <translation>В резервной копии (%1) это точно такое, каким было сохранено.</translation>
     </message>
     <message>
         <source>Put it back</source>
