@@ -160,6 +160,8 @@ QFuture<Result<ActDone>> AccountEdits::remove(AccountId account)
         if (posts + comments + numbers > 0)
             return writer.fail(ErrorCode::Conflict, {QString::number(posts), QString::number(comments)});
         writer.exec("DELETE FROM theme_account WHERE account_id = ?", account);
+        writer.exec("DELETE FROM slot WHERE account_id = ?", account);
+        writer.exec("DELETE FROM account_limit WHERE account_id = ?", account);
         writer.exec("DELETE FROM account WHERE id = ?", account);
     });
 }

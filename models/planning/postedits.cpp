@@ -69,10 +69,13 @@ void createPost(Writer &writer, const NewPost &post)
 
 void deletePost(Writer &writer, PostId post)
 {
-    writer.exec("DELETE FROM post_label WHERE post_id = ?", post);
-    writer.exec("DELETE FROM post_media WHERE post_id = ?", post);
-    writer.exec("DELETE FROM variant WHERE post_id = ?", post);
-    writer.exec("DELETE FROM post WHERE id = ?", post);
+    for (const char *part : {"DELETE FROM post_label WHERE post_id = ?", "DELETE FROM post_media WHERE post_id = ?",
+             "DELETE FROM variant WHERE post_id = ?", "DELETE FROM series WHERE post_id = ?",
+             "DELETE FROM post_origin WHERE post_id = ?", "DELETE FROM evergreen WHERE post_id = ?",
+             "DELETE FROM post_work WHERE post_id = ?", "DELETE FROM post_task WHERE post_id = ?",
+             "DELETE FROM post_field WHERE post_id = ?", "UPDATE contest SET post_id = NULL WHERE post_id = ?",
+             "DELETE FROM post WHERE id = ?"})
+        writer.exec(part, post);
 }
 
 PostEdits::PostEdits(EditService &edits) noexcept

@@ -94,6 +94,8 @@ QFuture<Result<ActDone>> ThemeEdits::remove(const ThemeRow &row)
             return;
         writer.exec("UPDATE post SET theme_id = NULL WHERE theme_id = ?1", theme);
         writer.exec("DELETE FROM theme_account WHERE theme_id = ?1", theme);
+        writer.exec("DELETE FROM theme_turn WHERE theme_id = ?1", theme);
+        writer.exec("UPDATE slot SET theme_id = NULL WHERE theme_id = ?1", theme);
         writer.exec("DELETE FROM theme WHERE id = ?1", theme);
     });
 }

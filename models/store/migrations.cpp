@@ -5,20 +5,27 @@
 #include <QMap>
 #include <QMutex>
 
+#include <iterator>
+
 namespace stoa {
 
 namespace {
 
-constexpr const char *schemaSql =
+//! What each schema brought, from the first on. A released one is never changed.
+constexpr const char *schemaSql[] = {
 #include "models/store/sql/schema_1.inc"
-    ;
+    ,
+#include "models/store/sql/schema_2.inc"
+};
+static_assert(std::size(schemaSql) == currentSchema);
 
-//! The statements of the schema, each from its CREATE; comments between statements are left out, those inside stay.
-QList<QByteArray> schemaStatements()
+//! The statements that \a schema brought, each from its CREATE; comments between statements are left out, those inside
+//! stay.
+QList<QByteArray> schemaStatements(int schema)
 {
     QList<QByteArray> statements;
     QByteArray current;
-    const QList<QByteArray> lines = QByteArray(schemaSql).split('\n');
+    const QList<QByteArray> lines = QByteArray(schemaSql[schema - 1]).split('\n');
     for (const QByteArray &line : lines) {
         if (current.isEmpty() && !line.startsWith("CREATE "))
             continue;
@@ -76,16 +83,25 @@ QByteArray fingerprintOf(const QMap<QByteArray, QByteArray> &objects)
 
 QString schemaText()
 {
-    return QString::fromUtf8(schemaSql).trimmed() + QLatin1Char('\n');
+    QString text;
+    for (const char *sql : schemaSql)
+        text += QString::fromUtf8(sql).trimmed() + QLatin1String("\n\n");
+    return text.trimmed() + QLatin1Char('\n');
+}
+
+void bringSchema(Connection &connection, int schema)
+{
+    const QList<QByteArray> statements = schemaStatements(schema);
+    for (const QByteArray &statement : statements)
+        connection.exec(statement.constData());
 }
 
 Result<> createSchema(Connection &connection)
 {
     const Connection::Maintenance maintenance(connection);
     connection.exec("BEGIN IMMEDIATE");
-    const QList<QByteArray> statements = schemaStatements();
-    for (const QByteArray &statement : statements)
-        connection.exec(statement.constData());
+    for (int schema = 1; schema <= currentSchema; ++schema)
+        bringSchema(connection, schema);
     connection.exec(("PRAGMA application_id=" + QByteArray::number(applicationId)).constData());
     connection.exec(("PRAGMA user_version=" + QByteArray::number(currentSchema)).constData());
     connection.exec("COMMIT");

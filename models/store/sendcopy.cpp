@@ -51,7 +51,8 @@ constexpr const char *alwaysGone[] = {
     "DELETE FROM person WHERE id NOT IN (SELECT person_id FROM comment)"
     " AND id NOT IN (SELECT person_id FROM comment_shelf)",
     // Pictures that were taken off their posts wait for an undo only.
-    "DELETE FROM media WHERE id NOT IN (SELECT media_id FROM post_media)",
+    "DELETE FROM media WHERE id NOT IN (SELECT media_id FROM post_media)"
+    " AND id NOT IN (SELECT media_id FROM media_card) AND id NOT IN (SELECT media_id FROM media_tag)",
     "DELETE FROM media_bytes WHERE sha256 NOT IN (SELECT sha256 FROM media)",
     "DELETE FROM post_version WHERE post_id NOT IN (SELECT id FROM post)",
     // The index keeps words of what was deleted; whoever opens the copy makes it again.
@@ -64,6 +65,9 @@ constexpr const char *goneWithNotes[] = {
     "DELETE FROM row_sum WHERE kind = 1 AND row_id IN (SELECT id FROM post WHERE notes <> '')",
     "UPDATE post SET notes = '' WHERE notes <> ''",
     "UPDATE triage SET note = '' WHERE note <> ''",
+    "UPDATE media_card SET note = '' WHERE note <> ''",
+    "DELETE FROM post_work",
+    "DELETE FROM post_task",
     "DELETE FROM reply WHERE state = 'draft'",
 };
 

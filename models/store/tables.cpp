@@ -9,7 +9,11 @@ namespace {
 
 constexpr std::array recorded{Table::Setting, Table::Account, Table::Theme, Table::ThemeAccount, Table::Campaign,
     Table::Post, Table::Variant, Table::Label, Table::PostLabel, Table::Media, Table::PostMedia, Table::Triage,
-    Table::CommentLabel, Table::Reply, Table::Rule};
+    Table::CommentLabel, Table::Reply, Table::Rule, Table::Slot, Table::AccountLimit, Table::ThemeTurn, Table::DayNote,
+    Table::ClientDay, Table::Series, Table::PostOrigin, Table::Evergreen, Table::PostWork, Table::PostTask,
+    Table::PostField, Table::HashtagSet, Table::PostTemplate, Table::LinkPreset, Table::PictureTemplate,
+    Table::MediaCard, Table::MediaTag, Table::Contest, Table::ContestEntry, Table::Feed, Table::FeedItem,
+    Table::OwnWord};
 
 constexpr std::array others{
     Table::Comment, Table::RuleEffect, Table::PublishedItem, Table::Sample, Table::CommentSearch};
@@ -49,6 +53,50 @@ const char *tableName(Table table)
         return "reply";
     case Table::Rule:
         return "rule";
+    case Table::Slot:
+        return "slot";
+    case Table::AccountLimit:
+        return "account_limit";
+    case Table::ThemeTurn:
+        return "theme_turn";
+    case Table::DayNote:
+        return "day_note";
+    case Table::ClientDay:
+        return "client_day";
+    case Table::Series:
+        return "series";
+    case Table::PostOrigin:
+        return "post_origin";
+    case Table::Evergreen:
+        return "evergreen";
+    case Table::PostWork:
+        return "post_work";
+    case Table::PostTask:
+        return "post_task";
+    case Table::PostField:
+        return "post_field";
+    case Table::HashtagSet:
+        return "hashtag_set";
+    case Table::PostTemplate:
+        return "post_template";
+    case Table::LinkPreset:
+        return "link_preset";
+    case Table::PictureTemplate:
+        return "picture_template";
+    case Table::MediaCard:
+        return "media_card";
+    case Table::MediaTag:
+        return "media_tag";
+    case Table::Contest:
+        return "contest";
+    case Table::ContestEntry:
+        return "contest_entry";
+    case Table::Feed:
+        return "feed";
+    case Table::FeedItem:
+        return "feed_item";
+    case Table::OwnWord:
+        return "own_word";
     case Table::Comment:
         return "comment";
     case Table::RuleEffect:

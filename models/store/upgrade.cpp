@@ -111,8 +111,8 @@ Result<> keepOriginal(const QString &path, const QString &uuid, const DataFolder
 
 const QList<UpgradeStep> &upgradeSteps()
 {
-    static const QList<UpgradeStep> none;
-    return none;
+    static const QList<UpgradeStep> steps{{1, [](Connection &copy) { bringSchema(copy, 2); }}};
+    return steps;
 }
 
 Result<> upgradeProject(

@@ -20,7 +20,7 @@ struct UpgradeStep
     QByteArrayList rewritten = {}; //!< tables whose rows it changes on purpose: the others must be the same afterwards
 };
 
-//! The steps from the oldest released schema to the present one. None so far: there is one schema.
+//! The steps from the oldest schema to the present one.
 const QList<UpgradeStep> &upgradeSteps();
 
 //! Brings the project at \a path, of schema \a version, to the present schema. Nobody has it open.

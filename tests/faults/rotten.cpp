@@ -141,13 +141,13 @@ int runRotten(const Wanted &wanted)
     const QString path = world.path();
     qint64 rows = 0;
     qreal longest = 0;
-    writeGolden(currentSchema, GoldenSize::Large, path);
+    writeGolden(currentSchema - 1, GoldenSize::Large, path);
     prepareRotten(path);
     if (!scanWhole(path, rows, longest).isEmpty())
         report.fault("false_alarms", QStringLiteral("large"));
     report.note("rows", rows);
     report.note("longest_step_ms", longest);
-    writeGolden(currentSchema, GoldenSize::Middle, path);
+    writeGolden(currentSchema - 1, GoldenSize::Middle, path);
     prepareRotten(path);
     const QByteArray bytes = fileBytes(path);
     const QList<Place> places = placesIn(path, bytes);

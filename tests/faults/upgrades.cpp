@@ -26,39 +26,39 @@ namespace stoa::faults {
 namespace {
 
 constexpr qint64 shortUpgrades = 40;
-// There is one released schema: the older one is made here, by taking away what the step brings.
-constexpr int madeUpVersion = currentSchema - 1;
-constexpr const char *taken[] = {"view_state", "post_by_theme"};
+constexpr int olderVersion = currentSchema - 1;
 
-//! The SQL of what was taken away stands in a setting, where the step finds it.
+//! A project of the present schema becomes one of the schema before, by taking away what the last step brings. An older
+//! one stays as it is.
 void makeOlder(const QString &path)
 {
     Result<std::unique_ptr<Connection>> writer = Connection::open(path, Connection::Mode::Write);
     if (!writer)
         qFatal("no older file");
-    const Connection::Maintenance maintenance(**writer);
-    for (const char *name : taken) {
-        const auto sql = (*writer)->text("SELECT sql FROM sqlite_schema WHERE name = ?", name).value_or(QString());
-        (*writer)->exec("INSERT INTO setting (name, value) VALUES (?, ?)", name, sql);
+    Connection &connection = **writer;
+    const Connection::Maintenance maintenance(connection);
+    if (connection.integer("PRAGMA user_version") != currentSchema)
+        return;
+    Result<std::unique_ptr<Connection>> older = Connection::open(QStringLiteral(":memory:"), Connection::Mode::Create);
+    if (!older)
+        qFatal("no older schema");
+    const Connection::Maintenance modelling(**older);
+    for (int schema = 1; schema < currentSchema; ++schema)
+        bringSchema(**older, schema);
+    QStringList tables;
+    {
+        Statement rows = connection.query("SELECT name FROM sqlite_schema WHERE type = 'table'");
+        while (rows.step())
+            tables.append(rows.text(0));
     }
-    (*writer)->exec("DROP TABLE view_state");
-    (*writer)->exec("DROP INDEX post_by_theme");
-    (*writer)->exec(("PRAGMA user_version=" + QByteArray::number(madeUpVersion)).constData());
-    if ((*writer)->failed())
-        qFatal("%s", qPrintable((*writer)->error().detail));
-}
-
-const QList<UpgradeStep> &madeUpSteps()
-{
-    static const QList<UpgradeStep> steps{
-        {madeUpVersion, [](Connection &connection) {
-             for (const char *name : taken) {
-                 const QString sql
-                     = connection.text("SELECT value FROM setting WHERE name = ?", name).value_or(QString());
-                 connection.exec(sql.toUtf8().constData());
-             }
-         }}};
-    return steps;
+    connection.exec("PRAGMA foreign_keys=OFF");
+    for (const QString &table : std::as_const(tables)) {
+        if (!(*older)->integer("SELECT 1 FROM sqlite_schema WHERE name = ?", table))
+            connection.exec(("DROP TABLE " + table.toUtf8()).constData());
+    }
+    connection.exec(("PRAGMA user_version=" + QByteArray::number(olderVersion)).constData());
+    if (connection.failed())
+        qFatal("%s", qPrintable(connection.error().detail));
 }
 
 class Upgrading final
@@ -72,7 +72,7 @@ public:
     {
         m_uuid = uuidOf(m_world.path());
         makeOlder(m_world.path());
-        m_contents = textsOf(m_world.path());
+        m_contents = tableContents(m_world.path());
         m_old = fileBytes(m_world.path());
         if (m_contents.isEmpty() || m_uuid.isEmpty())
             qFatal("nothing can be read of the older file");
@@ -93,6 +93,7 @@ public:
         }
         program.waitForFinished(120'000);
         const qint64 took = time.nsecsElapsed() / 1000;
+        fputs(program.readAllStandardError().constData(), stderr);
         m_report.count(lifeUs < 0 ? "whole" : "kills");
         if (lifeUs >= 0)
             m_report.count(stepReached());
@@ -109,11 +110,15 @@ private:
             : QByteArray();
     }
 
-    //! Rows and texts of all tables but the one that the made-up step makes anew.
-    static QMap<QByteArray, QByteArray> textsOf(const QString &path)
+    //! Rows and texts of the tables that the older file has.
+    QMap<QByteArray, QByteArray> textsNow() const
     {
-        QMap<QByteArray, QByteArray> contents = tableContents(path);
-        contents.remove("view_state");
+        QMap<QByteArray, QByteArray> contents = tableContents(m_world.path());
+        const QByteArrayList tables = contents.keys();
+        for (const QByteArray &table : tables) {
+            if (!m_contents.contains(table))
+                contents.remove(table);
+        }
         return contents;
     }
 
@@ -157,9 +162,9 @@ private:
             return m_report.fault("neither_old_nor_new", where);
         if (!isOld && !isOriginalKept())
             m_report.fault("original_not_kept", where);
-        if (isOld && !upgradeProject(m_world.path(), madeUpVersion, madeUpSteps(), m_world.data(), m_world.clock()))
+        if (isOld && !upgradeProject(m_world.path(), olderVersion, upgradeSteps(), m_world.data(), m_world.clock()))
             return m_report.fault("not_again", where);
-        if (textsOf(m_world.path()) != m_contents)
+        if (textsNow() != m_contents)
             m_report.fault("texts_differ", where);
         const auto opened = Project::open(m_world.path(), Project::Access::Edit, m_world.data(), m_world.clock());
         if (!opened || (*opened)->isReadOnly())
@@ -206,7 +211,7 @@ int runUpgrades(const Wanted &wanted)
         Upgrading upgrading(world, report, QStringLiteral("own"));
         killAllAlong(upgrading, kills / 4, wanted.seed);
     }
-    for (int schema = 1; schema <= currentSchema; ++schema) {
+    for (int schema = 1; schema < currentSchema; ++schema) {
         for (const GoldenSize size : {GoldenSize::Small, GoldenSize::Middle, GoldenSize::Large}) {
             writeGolden(schema, size, world.path());
             report.note(goldenName(size), QFileInfo(world.path()).size());
@@ -221,7 +226,9 @@ int runUpgradeChild(const Wanted &wanted)
 {
     World world(wanted.rest.value(0));
     Q_UNUSED(::write(STDOUT_FILENO, "open\n", 5))
-    const Result<> done = upgradeProject(world.path(), madeUpVersion, madeUpSteps(), world.data(), world.clock());
+    const Result<> done = upgradeProject(world.path(), olderVersion, upgradeSteps(), world.data(), world.clock());
+    if (!done)
+        qWarning("%s %s", qPrintable(errorToken(done.error().code)), qPrintable(done.error().detail));
     return done ? 0 : 1;
 }
 

@@ -20,7 +20,7 @@ namespace stoa {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 12> tableWords{{
+constexpr std::array<std::pair<const char *, const char *>, 31> tableWords{{
     {"setting", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Project setting")},
     {"account", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Account")},
     {"theme", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Theme")},
@@ -33,6 +33,25 @@ constexpr std::array<std::pair<const char *, const char *>, 12> tableWords{{
     {"triage", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Comment")},
     {"reply", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Reply")},
     {"rule", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Rule")},
+    {"slot", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Time slot")},
+    {"account_limit", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Limits of an account")},
+    {"theme_turn", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Turns of a theme")},
+    {"day_note", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Note in the calendar")},
+    {"client_day", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Day of the client")},
+    {"series", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Post that comes again")},
+    {"post_origin", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Where a post comes from")},
+    {"evergreen", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Evergreen post")},
+    {"post_work", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Work on a post")},
+    {"post_task", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Task")},
+    {"post_field", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Part of a post")},
+    {"hashtag_set", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Set of hashtags")},
+    {"post_template", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Template of posts")},
+    {"link_preset", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Link tags")},
+    {"picture_template", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Template of pictures")},
+    {"media_card", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Rights of a picture")},
+    {"contest", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Contest")},
+    {"contest_entry", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "Participant")},
+    {"feed", QT_TRANSLATE_NOOP("stoa::ConflictsDialog", "News feed")},
 }};
 
 constexpr std::array<std::pair<const char *, const char *>, 17> fieldWords{{

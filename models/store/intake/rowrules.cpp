@@ -32,13 +32,18 @@ constexpr std::array wordRules{WordRule{"post", "resolved", "exact gap overlap",
     WordRule{"reply", "state", "draft answered_by_hand", "draft"},
     WordRule{"import", "state", "running done undone", "done"},
     WordRule{"rule_run", "state", "running done undone", "done"},
+    WordRule{"post_origin", "kind", "series evergreen companion", "evergreen"},
+    WordRule{"post_task", "kind", "text picture check other", "other"},
+    WordRule{"client_day", "kind", "public religious international unusual remembrance", "unusual"},
+    WordRule{"contest", "kind", "draw repost_draw bonus quiz", "draw"},
     WordRule{
         "rule_effect", "action", "label assign priority hide spam delete suggest notify snooze like block", "notify"},
     WordRule{"rule_effect", "outcome", "done not_sent stopped", "stopped"}};
 
 //! Columns that hold addresses of the web, opened on a click.
 constexpr std::array addressColumns{std::pair("variant", "url"), std::pair("comment", "url"),
-    std::pair("published_item", "url"), std::pair("post", "link")};
+    std::pair("published_item", "url"), std::pair("post", "link"), std::pair("post_template", "link"),
+    std::pair("feed", "url")};
 
 bool isHarmlessAddress(const QString &text)
 {

@@ -152,7 +152,32 @@ QString conflictSubject(Connection &connection, const MergeConflict &conflict)
             "SELECT m.name FROM post_media p JOIN media m ON m.id = p.media_id WHERE p.id = ?"},
         {QStringLiteral("triage"), "SELECT author FROM comment WHERE id = ?"},
         {QStringLiteral("reply"), "SELECT c.author FROM reply r JOIN comment c ON c.id = r.comment_id WHERE r.id = ?"},
-        {QStringLiteral("rule"), "SELECT name FROM rule WHERE id = ?"}};
+        {QStringLiteral("rule"), "SELECT name FROM rule WHERE id = ?"},
+        {QStringLiteral("slot"),
+            "SELECT a.network || ':' || a.handle || ' ' || s.time FROM slot s JOIN account a ON a.id = s.account_id"
+            " WHERE s.id = ?"},
+        {QStringLiteral("account_limit"), "SELECT network || ':' || handle FROM account WHERE id = ?"},
+        {QStringLiteral("theme_turn"), "SELECT name FROM theme WHERE id = ?"},
+        {QStringLiteral("day_note"), "SELECT text FROM day_note WHERE id = ?"},
+        {QStringLiteral("client_day"), "SELECT name FROM client_day WHERE id = ?"},
+        {QStringLiteral("series"),
+            "SELECT CASE p.title WHEN '' THEN p.text ELSE p.title END FROM series s JOIN post p ON p.id = s.post_id"
+            " WHERE s.id = ?"},
+        {QStringLiteral("post_task"), "SELECT title FROM post_task WHERE id = ?"},
+        {QStringLiteral("hashtag_set"), "SELECT name FROM hashtag_set WHERE id = ?"},
+        {QStringLiteral("post_template"), "SELECT name FROM post_template WHERE id = ?"},
+        {QStringLiteral("link_preset"), "SELECT name FROM link_preset WHERE id = ?"},
+        {QStringLiteral("picture_template"), "SELECT name FROM picture_template WHERE id = ?"},
+        {QStringLiteral("media_card"), "SELECT name FROM media WHERE id = ?"},
+        {QStringLiteral("contest"), "SELECT name FROM contest WHERE id = ?"},
+        {QStringLiteral("contest_entry"), "SELECT name FROM contest_entry WHERE id = ?"},
+        {QStringLiteral("feed"), "SELECT title FROM feed WHERE id = ?"}};
+    for (const char *table : {"post_origin", "evergreen", "post_work", "post_field"}) {
+        if (conflict.table == QLatin1String(table)) // the post is the first part of their key
+            return connection
+                .text(subjects.at(QStringLiteral("post")), conflict.key.section(QLatin1Char(','), 0, 0).toLongLong())
+                .value_or(QString());
+    }
     if (conflict.table == QLatin1String("setting"))
         return conflict.key;
     const auto sql = subjects.find(conflict.table);

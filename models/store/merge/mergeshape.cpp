@@ -49,6 +49,38 @@ QList<PlannedShape> editedTables()
     };
 }
 
+//! The same of what a month is planned with.
+QList<PlannedShape> plannedTables()
+{
+    const PlannedReference ofPost{"post_id", "post", true};
+    const PlannedReference ofAccount{"account_id", "account", true};
+    return {
+        {"slot", Policy::Both, {{"weekday", "time"}}, {}, {ofAccount, {"theme_id", "theme", false}}, {}},
+        {"account_limit", Policy::Both, {}, {}, {ofAccount}, {}},
+        {"theme_turn", Policy::Both, {{"every", "phase"}}, {}, {{"theme_id", "theme", true}}, {}},
+        {"day_note", Policy::Both, {{"from_date", "to_date"}}, {}, {}, {}},
+        {"client_day", Policy::Both, {{"rule", "since_year"}}, {}, {}, {}},
+        {"series", Policy::Both, {}, {}, {ofPost}, {}},
+        {"post_origin", Policy::Both, {{"kind", "source_post_id", "series_id", "wall", "offset_minutes"}}, {}, {ofPost},
+            {}},
+        {"evergreen", Policy::Both, {}, {}, {ofPost}, {}},
+        {"post_work", Policy::Both, {}, {}, {ofPost}, {}},
+        {"post_task", Policy::Both, {}, {}, {ofPost}, {"rank"}},
+        {"post_field", Policy::Both, {}, {}, {ofPost}, {}},
+        {"hashtag_set", Policy::Both, {}, {}, {}, {"rank"}},
+        {"post_template", Policy::Both, {}, {}, {}, {"rank"}},
+        {"link_preset", Policy::Both, {{"source", "medium", "campaign", "term", "content"}}, {}, {}, {}},
+        {"picture_template", Policy::Both, {}, {}, {}, {"rank"}},
+        {"media_card", Policy::Both, {}, {}, {{"media_id", "media", true}}, {}},
+        {"media_tag", Policy::Both, {}, {}, {{"media_id", "media", true}}, {}},
+        {"contest", Policy::Both, {{"starts", "ends"}, {"seed_hash", "seed", "minutes"}}, {},
+            {{"post_id", "post", false}}, {}},
+        {"feed", Policy::Both, {}, {"url"}, {}, {}},
+        {"feed_item", Policy::Both, {}, {}, {{"feed_id", "feed", true}}, {}},
+        {"own_word", Policy::Both, {}, {}, {}, {}},
+    };
+}
+
 //! What imports and rule runs wrote, and what a person made of it. The shelves are not among them: they only serve the
 //! history, which stays each copy's own.
 QList<PlannedShape> readTables()
@@ -67,6 +99,8 @@ QList<PlannedShape> readTables()
         {"published_item", Policy::Facts, {}, {"account_id", "remote_id"}, {{"account_id", "account", false}}, {}},
         {"sample", Policy::Facts, {}, {}, {{"account_id", "account", false}}, {}},
         {"post_version", Policy::Facts, {}, {}, {}, {}},
+        {"contest_entry", Policy::Both, {}, {}, {{"contest_id", "contest", true}, {"comment_id", "comment", false}},
+            {}},
     };
 }
 
@@ -142,7 +176,7 @@ QByteArray MergeShape::columnList() const
 Result<QList<MergeShape>> mergeShapes(Connection &connection)
 {
     QList<MergeShape> shapes;
-    for (const PlannedShape &planned : editedTables() + readTables())
+    for (const PlannedShape &planned : editedTables() + plannedTables() + readTables())
         shapes.append(shapeOf(connection, planned));
     if (connection.failed())
         return connection.takeError();

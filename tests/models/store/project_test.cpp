@@ -236,7 +236,9 @@ void ProjectTest::aNewerFileIsReadOnlyOrRefused()
 {
     TemporaryProject project;
     project.close();
-    strangersSql(project.path(), "CREATE TABLE tomorrow (id INTEGER PRIMARY KEY); PRAGMA user_version=2");
+    strangersSql(project.path(),
+        ("CREATE TABLE tomorrow (id INTEGER PRIMARY KEY); PRAGMA user_version=" + QByteArray::number(currentSchema + 1))
+            .constData());
     const QByteArray before = contentOf(project.path());
     QCOMPARE(project.open().code, ErrorCode::None);
     QVERIFY(project.project().isReadOnly());
@@ -349,7 +351,7 @@ void ProjectTest::everyRecordedTableHasAKey()
 void ProjectTest::everyReleasedSchemaOpens()
 {
     // One golden file for each schema that was ever released; none is ever changed.
-    for (int version = 1; version <= currentSchema; ++version) {
+    for (int version = 1; version < currentSchema; ++version) {
         const QString golden = QStringLiteral(STOA_SOURCE_DIR "/tests/data/schema-%1.stoa").arg(version);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("old.stoa"));
