@@ -5,9 +5,9 @@
 #include "models/exchange/csvreader.h"
 #include "models/planning/icsreading.h"
 #include "models/store/project.h"
+#include "models/store/withreader.h"
 
 #include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -25,27 +25,6 @@ PostImportOptions optionsOf(const ImportPlan &plan, const QString &project)
     options.separator = plan.separator;
     options.dateOrder = plan.dateOrder;
     return options;
-}
-
-//! \a work on a thread of the pool, with a reader of its own.
-template <typename T>
-QFuture<Result<T>> onPool(const Project &project, std::function<Result<T>(Connection &)> work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QFuture<Result<T>> future = promise->future();
-    Result<std::unique_ptr<Connection>> reader = project.openReader();
-    if (!reader) {
-        promise->addResult(reader.error());
-        promise->finish();
-        return future;
-    }
-    std::shared_ptr<Connection> own(std::move(*reader));
-    QThreadPool::globalInstance()->start([promise, own, work = std::move(work)] {
-        promise->addResult(work(*own));
-        promise->finish();
-    });
-    return future;
 }
 
 //! The beginning of a table as it stands in the file.
@@ -127,21 +106,22 @@ QList<ImportField> PostFileImport::fields() const
 
 QFuture<Result<ImportPreview>> PostFileImport::preview(const ImportPlan &plan)
 {
-    return onPool<ImportPreview>(m_project, [plan, options = optionsOf(plan, m_project.path())](Connection &reader) {
-        return previewPosts(reader, plan, options);
-    });
+    return withReader<ImportPreview>(
+        m_project, [plan, options = optionsOf(plan, m_project.path())](Connection &reader) {
+            return previewPosts(reader, plan, options);
+        });
 }
 
 QFuture<Result<PostPlan>> PostFileImport::read(const ImportPlan &plan) const
 {
-    return onPool<PostPlan>(m_project, [plan, options = optionsOf(plan, m_project.path())](Connection &reader) {
+    return withReader<PostPlan>(m_project, [plan, options = optionsOf(plan, m_project.path())](Connection &reader) {
         return readPosts(reader, plan.path, options);
     });
 }
 
 QFuture<Result<ImportSummary>> PostFileImport::dryRun(const ImportPlan &plan, const ImportControl &)
 {
-    return onPool<ImportSummary>(
+    return withReader<ImportSummary>(
         m_project, [plan, options = optionsOf(plan, m_project.path())](Connection &reader) -> Result<ImportSummary> {
             const Result<PostPlan> read = readPosts(reader, plan.path, options);
             return read ? Result<ImportSummary>(read->summary) : Result<ImportSummary>(read.error());

@@ -310,9 +310,20 @@ Result<QList<PostVersion>> PostQueries::versions(PostId post) const
     return rows.finish(std::move(versions));
 }
 
-Result<QList<std::pair<QDate, int>>> PostQueries::countByDay(QDate from, QDate to) const
+Result<QList<std::pair<QDate, int>>> PostQueries::countByDay(QDate from, QDate to, const PostFilter &filter) const
 {
     QList<std::pair<QDate, int>> days;
+    if (!filter.isEmpty()) {
+        const Result<QList<PostRow>> posts = between(from, to, filter);
+        if (!posts)
+            return posts.error();
+        for (const PostRow &post : *posts) {
+            if (days.isEmpty() || days.constLast().first != post.at.date)
+                days.append({post.at.date, 0});
+            ++days.last().second;
+        }
+        return days;
+    }
     Statement rows = m_reader.query("SELECT substr(wall, 1, 10) AS day, count(*) FROM post WHERE wall >= ? AND wall < ?"
                                     " GROUP BY day ORDER BY day",
         from.toString(Qt::ISODate), to.toString(Qt::ISODate));

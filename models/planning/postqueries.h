@@ -51,8 +51,8 @@ public:
 
     Result<QList<PostAttachment>> attachments(PostId post) const; //!< in their order
     Result<QList<PostVersion>> versions(PostId post) const; //!< newest first
-    //! Days of [\a from, \a to) with the number of posts on each, for a year at a glance and for "next post".
-    Result<QList<std::pair<QDate, int>>> countByDay(QDate from, QDate to) const;
+    //! Days of [\a from, \a to) with the number of posts on each, for a year at a glance.
+    Result<QList<std::pair<QDate, int>>> countByDay(QDate from, QDate to, const PostFilter &filter = {}) const;
 
 private:
     Result<QList<PostRow>> complete(QList<PostRow> rows, const PostFilter &filter) const;

@@ -121,6 +121,15 @@ QFuture<Result<ActDone>> SettingEdits::setLeastDistance(int minutes)
     });
 }
 
+QFuture<Result<ActDone>> SettingEdits::setMixGoal(const QString &key, int percent)
+{
+    return m_edits.run(settingLabel(QStringLiteral("mix_goal")), [key, percent](Writer &writer) {
+        if (percent < 0 || percent > 100)
+            return writer.fail(ErrorCode::Invalid, {QString::number(percent)});
+        writeSetting(writer, QStringLiteral("mix_goal:") + key, percent > 0 ? QString::number(percent) : QString());
+    });
+}
+
 QFuture<Result<ActDone>> SettingEdits::setPacks(const QStringList &packs)
 {
     return m_edits.run({QStringLiteral("days.edit"), {}, {}, false},
@@ -136,6 +145,7 @@ QFuture<Result<ActDone>> SettingEdits::setHiddenDays(const QStringList &days)
 
 PlanSettings readPlanSettings(Connection &reader)
 {
+    constexpr int usefulGoal = 80; // four fifths useful, one fifth selling: the rule of the trade
     PlanSettings settings;
     settings.zone = settingText(reader, "zone", QStringLiteral("UTC"));
     settings.language = settingText(reader, "language", QStringLiteral("en"));
@@ -147,6 +157,11 @@ PlanSettings readPlanSettings(Connection &reader)
     if (const QString packs = settingText(reader, "packs"); !packs.isEmpty())
         settings.packs = listOf(packs);
     settings.hiddenDays = listOf(settingText(reader, "hidden_days"));
+    settings.mixGoals = {{QStringLiteral("useful"), usefulGoal}};
+    Statement goals = reader.query("SELECT substr(name, 10), CAST(value AS INTEGER) FROM setting WHERE name >= "
+                                   "'mix_goal:' AND name < 'mix_goal;'");
+    while (goals.step())
+        settings.mixGoals.insert(goals.text(0), int(goals.integer(1)));
     return settings;
 }
 

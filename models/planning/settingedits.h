@@ -3,6 +3,7 @@
 
 #include "models/store/editservice.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -11,7 +12,8 @@ namespace stoa {
 
 //! Changes to what belongs to the project and not to the machine. Window's thread, as PostEdits.
 //!
-//! Names in the table: name, zone, language, accent, working_hours, packs, hidden_days, drag_step, least_distance. A
+//! Names in the table: name, zone, language, accent, working_hours, packs, hidden_days, drag_step, least_distance,
+//! mix_goal:<key>. A
 //! value that is set to its default is taken out of the table.
 class SettingEdits final
 {
@@ -24,6 +26,9 @@ public:
     QFuture<Result<ActDone>> setZone(const QString &zone);
     QFuture<Result<ActDone>> setDragStep(int minutes); //!< 5, 15, 30 or 60; Errors: Invalid
     QFuture<Result<ActDone>> setLeastDistance(int minutes); //!< between two posts of one account; 0: do not warn
+    //! The share of posts wanted of \a key, in percent; 0: no goal (useful: back to 80). \a key: useful, away (at
+    //! most), broadcasts, kind:<token> or theme:<id>. Errors: Invalid.
+    QFuture<Result<ActDone>> setMixGoal(const QString &key, int percent);
     QFuture<Result<ActDone>> setPacks(const QStringList &packs); //!< packs of days that are shown, by id
     QFuture<Result<ActDone>> setHiddenDays(const QStringList &days); //!< days that are not wanted, by id
 
@@ -40,6 +45,7 @@ struct PlanSettings
     int leastDistanceMinutes = 60;
     std::optional<QStringList> packs; //!< none: never chosen, take those of the language
     QStringList hiddenDays;
+    QHash<QString, int> mixGoals; //!< percent, by the keys of SettingEdits::setMixGoal()
 };
 PlanSettings readPlanSettings(Connection &reader);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// stoa-tour OUT [--sizes 1366x768,1920x1080] [--languages en,el,ru] [--themes light,dark,contrast]: a picture of each
-// page.
+// stoa-tour OUT [--sizes 1366x768,1920x1080] [--languages en,el,ru] [--themes light,dark,contrast] [--pages
+// calendar.week,inbox]: a picture of each page and view.
 #include "app/window/application.h"
 #include "models/sample/sampleproject.h"
 #include "models/settings/settings.h"
@@ -58,9 +58,13 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("sizes"), {}, QStringLiteral("list"), QStringLiteral("1366x768")});
     parser.addOption({QStringLiteral("languages"), {}, QStringLiteral("list"), QStringLiteral("en")});
     parser.addOption({QStringLiteral("themes"), {}, QStringLiteral("list"), QStringLiteral("light")});
+    parser.addOption({QStringLiteral("pages"), {}, QStringLiteral("list"),
+        QStringLiteral(
+            "calendar.month,calendar.day,calendar.week,calendar.list,calendar.year,inbox,rules,results,history,"
+            "settings")});
     parser.process(qt);
     if (parser.positionalArguments().size() != 1) {
-        std::fprintf(stderr, "stoa-tour OUT [--sizes LIST] [--languages LIST] [--themes LIST]\n");
+        std::fprintf(stderr, "stoa-tour OUT [--sizes LIST] [--languages LIST] [--themes LIST] [--pages LIST]\n");
         return 1;
     }
     const QDir out(parser.positionalArguments().constFirst());
@@ -80,10 +84,11 @@ int main(int argc, char **argv)
             for (const QString &size : list("sizes")) {
                 application.window().resize(
                     size.section(QLatin1Char('x'), 0, 0).toInt(), size.section(QLatin1Char('x'), 1).toInt());
-                for (const char *page : {"calendar", "inbox", "rules", "results", "history", "settings"}) {
-                    trigger(application, QByteArray("go.") + page);
-                    const QString name
-                        = QStringLiteral("%1-%2-%3-%4.png").arg(QString::fromUtf8(page), language, theme, size);
+                for (const QString &page : list("pages")) {
+                    trigger(application, "go." + page.section(QLatin1Char('.'), 0, 0).toLatin1());
+                    if (page.contains(QLatin1Char('.'))) // a view of the page
+                        trigger(application, page.toLatin1());
+                    const QString name = QStringLiteral("%1-%2-%3-%4.png").arg(page, language, theme, size);
                     application.window().grab().save(out.filePath(name));
                 }
             }

@@ -33,7 +33,8 @@ CalendarBar::CalendarBar(ActionCatalogue &actions, QWidget *parent)
     row->addWidget(actionButton(*actions.action("calendar.today"), ButtonLook::Plain, this));
     row->addWidget(iconButton(*actions.action("calendar.next"), this));
     row->addSpacing(4);
-    for (CalendarMode mode : {CalendarMode::Week, CalendarMode::Month, CalendarMode::List})
+    for (CalendarMode mode :
+        {CalendarMode::Day, CalendarMode::Week, CalendarMode::Month, CalendarMode::List, CalendarMode::Year})
         m_modes->addSegment(int(mode), QString());
     row->addWidget(m_modes);
     row->addSpacing(4);
@@ -48,9 +49,9 @@ CalendarBar::CalendarBar(ActionCatalogue &actions, QWidget *parent)
     row->addWidget(m_zone);
     row->addStretch(1);
     auto *menu = new QMenu(this);
-    for (const char *id :
-        {"calendar.new-idea", "calendar.from-theme", "calendar.go-to-date", "", "calendar.accounts", "calendar.themes",
-            "calendar.days", "", "calendar.import", "calendar.export", "", "calendar.tray", "calendar.details"}) {
+    for (const char *id : {"calendar.new-idea", "calendar.from-theme", "calendar.go-to-date", "", "calendar.accounts",
+             "calendar.themes", "calendar.days", "calendar.plan", "", "calendar.import", "calendar.export", "",
+             "calendar.tray", "calendar.details"}) {
         if (*id == '\0')
             menu->addSeparator();
         else
@@ -95,9 +96,11 @@ void CalendarBar::openFilterMenu()
 
 void CalendarBar::retranslate()
 {
+    m_modes->setText(int(CalendarMode::Day), tr("Day"));
     m_modes->setText(int(CalendarMode::Week), tr("Week"));
     m_modes->setText(int(CalendarMode::Month), tr("Month"));
     m_modes->setText(int(CalendarMode::List), tr("List"));
+    m_modes->setText(int(CalendarMode::Year), tr("Year"));
     m_search->setPrompt(tr("Find in posts"));
     m_more->setAccessibleName(tr("More"));
     setPlainToolTip(*m_more, tr("Accounts, themes, days and panes"));

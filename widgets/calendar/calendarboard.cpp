@@ -8,6 +8,8 @@ namespace stoa {
 
 DateRange CalendarBoard::rangeOf(CalendarMode mode, QDate page, Qt::DayOfWeek weekStart)
 {
+    if (mode == CalendarMode::Day)
+        return {page, page.addDays(1)};
     if (mode == CalendarMode::Week)
         return weekRange(page, weekStart);
     if (mode == CalendarMode::List) {
@@ -24,7 +26,9 @@ DateRange CalendarBoard::range() const
 
 QDate CalendarBoard::turned(int by) const
 {
-    return mode == CalendarMode::Week ? page.addDays(7 * by) : QDate(page.year(), page.month(), 1).addMonths(by);
+    if (isTimed(mode))
+        return page.addDays(mode == CalendarMode::Day ? by : 7 * by);
+    return QDate(page.year(), page.month(), 1).addMonths(by);
 }
 
 void CalendarBoard::setRows(QList<PostRow> rows)
@@ -59,7 +63,10 @@ void CalendarBoard::lay()
         m_geometry.layMonth(monthGrid(page, weekStart, starts), viewport, opened, invites);
         break;
     case CalendarMode::Week:
-        m_geometry.layWeek(range(), lanePlaces(range(), starts, CalendarGeometry::tileMinutes()), viewport);
+    case CalendarMode::Day:
+        m_geometry.layTimed(mode, range(), lanePlaces(range(), starts, CalendarGeometry::tileMinutes()), viewport);
+        break;
+    case CalendarMode::Year: // a view of its own
         break;
     case CalendarMode::List:
         m_geometry.layList(agendaDays(starts), viewport);

@@ -17,7 +17,7 @@ class CalendarBoard final
 {
 public:
     CalendarMode mode = CalendarMode::Month;
-    QDate page; //!< any day of the month or week shown
+    QDate page; //!< any day of the month, week or day shown
     QDate opened; //!< the day that was opened by "+3 more"; invalid: none
     Qt::DayOfWeek weekStart = Qt::Monday;
     QSize viewport;
@@ -25,7 +25,7 @@ public:
 
     DateRange range() const; //!< that the page needs
     static DateRange rangeOf(CalendarMode mode, QDate page, Qt::DayOfWeek weekStart);
-    QDate turned(int by) const; //!< the page \a by months or weeks on
+    QDate turned(int by) const; //!< the page \a by months, weeks or days on
 
     void setRows(QList<PostRow> rows); //!< in the order of the model
     void lay();

@@ -69,6 +69,14 @@ void CalendarDays::setAccounts(const QList<AccountId> &accounts)
     reload();
 }
 
+void CalendarDays::setGaps(const QHash<QDate, QStringList> &gaps)
+{
+    if (m_gaps == gaps)
+        return;
+    m_gaps = gaps;
+    Q_EMIT changed();
+}
+
 void CalendarDays::reload()
 {
     const PlanSettings settings = readPlanSettings(m_reader);

@@ -44,6 +44,9 @@ public:
     void setAccounts(const QList<AccountId> &accounts); //!< that the calendar is filtered by; empty: all
     const ObservanceCalendar &packs() const { return m_packs; }
     ObservanceChoice choice() const { return m_choice; }
+    //! What is to be said of stretches without the agreed rhythm, by the day where each begins.
+    void setGaps(const QHash<QDate, QStringList> &gaps);
+    QStringList gaps(QDate date) const { return m_gaps.value(date); }
     void reload(); //!< after a language switch, too
 
 Q_SIGNALS:
@@ -60,6 +63,7 @@ private:
     QList<ThemeRow> m_shown[8]; //!< by weekday
     QList<AccountId> m_accounts;
     QHash<QDate, CalendarDayInfo> m_days;
+    QHash<QDate, QStringList> m_gaps;
     QSet<int> m_months; //!< of m_days: year * 12 + month
 };
 

@@ -5,6 +5,7 @@
 #include "widgets/calendar/daysdialog.h"
 #include "widgets/calendar/gotodatedialog.h"
 #include "widgets/calendar/newpostdialog.h"
+#include "widgets/calendar/plandialog.h"
 #include "widgets/calendar/relabeldialog.h"
 #include "widgets/calendar/themesdialog.h"
 
@@ -53,6 +54,13 @@ void CalendarDialogs::editAccounts()
 void CalendarDialogs::editThemes(int weekday)
 {
     open(new ThemesDialog(m_context, weekday, m_window->window()));
+}
+
+void CalendarDialogs::showPlan(const DateRange &page, AccountId account, std::function<void(QDate)> goTo)
+{
+    auto *dialog = new PlanDialog(m_context, m_days, page, account, m_window->window());
+    connect(dialog, &PlanDialog::dayWanted, this, std::move(goTo));
+    open(dialog);
 }
 
 void CalendarDialogs::editDays(QDate around)

@@ -32,6 +32,8 @@ public:
     void editAccounts();
     void editThemes(int weekday); //!< 1 Monday to 7 Sunday
     void editDays(QDate around);
+    //! \a account: whose gaps are looked for; \a goTo is told a day that is to be shown.
+    void showPlan(const DateRange &page, AccountId account, std::function<void(QDate)> goTo);
 
 private:
     void open(QDialog *dialog);

@@ -100,9 +100,10 @@ void CalendarGeometry::layOpened(const DayCell &cell, const QRect &cellRect, con
             QRect(box.left() + 2 * cellMargin, y, box.width() - 4 * cellMargin, each - tileGap), compact, true});
 }
 
-void CalendarGeometry::layWeek(const DateRange &range, const QList<LanePlace> &places, const QSize &viewport)
+void CalendarGeometry::layTimed(
+    CalendarMode mode, const DateRange &range, const QList<LanePlace> &places, const QSize &viewport)
 {
-    m_mode = CalendarMode::Week;
+    m_mode = mode;
     m_tiles.clear();
     m_days.clear();
     m_range = range;
@@ -119,7 +120,8 @@ void CalendarGeometry::layWeek(const DateRange &range, const QList<LanePlace> &p
         m_days.push_back(day);
     }
     for (const LanePlace &place : places) {
-        const QRect column = columnRect(static_cast<int>(range.from.daysTo(place.date))).adjusted(2, 0, -4, 0);
+        QRect column = columnRect(static_cast<int>(range.from.daysTo(place.date))).adjusted(2, 0, -4, 0);
+        column.setWidth(std::min(column.width(), place.lanes * widestTimedTile));
         const int left = column.left() + edgeOf(column.width(), place.lane, place.lanes);
         const int right = column.left() + edgeOf(column.width(), place.lane + 1, place.lanes);
         const int top = std::min(yOfMinute(place.fromMinute), m_content.height() - tileHeight);
@@ -186,7 +188,7 @@ const DayBox *CalendarGeometry::dayOf(QDate date) const
 CalendarPlace CalendarGeometry::placeAt(QPoint point, int stepMinutes) const
 {
     CalendarPlace place;
-    if (m_mode == CalendarMode::Week) {
+    if (isTimed(m_mode)) {
         if (!m_range.from.isValid() || point.x() < gutterWidth)
             return place;
         place.day = m_range.from.addDays(columnOf(point.x()));
@@ -198,13 +200,13 @@ CalendarPlace CalendarGeometry::placeAt(QPoint point, int stepMinutes) const
     return place;
 }
 
-QRect CalendarGeometry::weekRect(const CalendarPlace &place) const
+QRect CalendarGeometry::timedRect(const CalendarPlace &place) const
 {
     const DayBox *day = dayOf(place.day);
     if (day == nullptr || !place.time.isValid())
         return {};
     const int minute = place.time.hour() * 60 + place.time.minute();
-    return QRect(day->rect.left() + 2, yOfMinute(minute), day->rect.width() - 6, tileHeight);
+    return QRect(day->rect.left() + 2, yOfMinute(minute), std::min(day->rect.width() - 6, widestTimedTile), tileHeight);
 }
 
 int CalendarGeometry::minuteAt(int y) const

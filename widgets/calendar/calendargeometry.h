@@ -11,7 +11,13 @@
 
 namespace stoa {
 
-enum class CalendarMode { Month, Week, List };
+//! The views of the calendar. The year is a view of its own (YearView); CalendarView shows the others.
+enum class CalendarMode { Month, Week, List, Day, Year };
+//! Whether hours run down the page: a place in it has a time.
+constexpr bool isTimed(CalendarMode mode) noexcept
+{
+    return mode == CalendarMode::Week || mode == CalendarMode::Day;
+}
 
 //! Where one post is drawn, in the view's content (not scrolled).
 struct TileBox
@@ -41,7 +47,7 @@ struct DayBox
 struct CalendarPlace
 {
     QDate day;
-    QTime time; //!< valid in week view only
+    QTime time; //!< valid where hours run down the page only
     bool isValid() const { return day.isValid(); }
     friend bool operator==(const CalendarPlace &, const CalendarPlace &) = default;
 };
@@ -59,14 +65,16 @@ public:
     static constexpr int inviteHeight = 20;
     static constexpr int leastCellHeight = 92;
     static constexpr int hourHeight = 48;
-    static constexpr int gutterWidth = 52; //!< hours of the week view
+    static constexpr int gutterWidth = 52; //!< hours of the week and the day
+    static constexpr int widestTimedTile = 420; //!< a line of text that is longer is hard to read
     static constexpr int listDayHeight = 34;
     static constexpr int listRowHeight = 32;
 
     using Invites = std::function<bool(QDate)>; //!< whether an empty day has a theme to invite with
 
     void layMonth(const MonthGrid &grid, const QSize &viewport, QDate opened, const Invites &invites);
-    void layWeek(const DateRange &range, const QList<LanePlace> &places, const QSize &viewport);
+    //! A week or a day by the hour.
+    void layTimed(CalendarMode mode, const DateRange &range, const QList<LanePlace> &places, const QSize &viewport);
     void layList(const QList<AgendaDay> &days, const QSize &viewport);
 
     CalendarMode mode() const { return m_mode; }
@@ -79,11 +87,11 @@ public:
     const TileBox *tileOf(int row) const; //!< null: hidden behind "+3 more"
     const DayBox *dayOf(QDate date) const; //!< the floating one where it is open
     CalendarPlace placeAt(QPoint point, int stepMinutes) const;
-    //! What a post of \a place would be drawn as, for the target of a drag in week view.
-    QRect weekRect(const CalendarPlace &place) const;
-    int minuteAt(int y) const; //!< of the week view, 0 to 1440
+    //! What a post of \a place would be drawn as, for the target of a drag by the hour.
+    QRect timedRect(const CalendarPlace &place) const;
+    int minuteAt(int y) const; //!< of the hours, 0 to 1440
     int yOfMinute(int minute) const { return minute * hourHeight / 60; }
-    static int tileMinutes() { return (tileHeight + tileGap) * 60 / hourHeight; } //!< that a tile covers in week view
+    static int tileMinutes() { return (tileHeight + tileGap) * 60 / hourHeight; } //!< that a tile covers by the hour
 
 private:
     void layDay(const DayCell &cell, const QRect &rect, const Invites &invites);

@@ -66,6 +66,13 @@ struct DragTarget
     bool isValid() const { return place.isValid(); }
 };
 
+//! What a drag would do if it ended now.
+struct DragAim
+{
+    QList<std::pair<PostId, QDate>> posts; //!< empty: nothing
+    bool copy = false;
+};
+
 //! Reads presses, moves and releases as one intent. Pure: no widget, no model, no clock; every case is tested.
 //!
 //! Month view moves days and keeps each post's time of day; week view moves to a time on the grid of the project's

@@ -31,7 +31,7 @@ void CalendarHead::setDays(CalendarDays *days)
 
 int CalendarHead::heightFor(CalendarMode mode)
 {
-    return mode == CalendarMode::List ? 0 : mode == CalendarMode::Week ? monthHeight + 18 : monthHeight;
+    return mode == CalendarMode::List ? 0 : isTimed(mode) ? monthHeight + 18 : monthHeight;
 }
 
 void CalendarHead::show(
@@ -46,16 +46,23 @@ void CalendarHead::show(
     update();
 }
 
+int CalendarHead::columns() const
+{
+    return m_mode == CalendarMode::Day ? 1 : 7;
+}
+
 QRect CalendarHead::column(int index) const
 {
-    const int gutter = m_mode == CalendarMode::Week ? CalendarGeometry::gutterWidth : 0;
+    const int gutter = isTimed(m_mode) ? CalendarGeometry::gutterWidth : 0;
     const int width = std::max(7, m_contentWidth - gutter);
-    const int left = gutter + width * index / 7;
-    return QRect(left, 0, gutter + width * (index + 1) / 7 - left, height());
+    const int left = gutter + width * index / columns();
+    return QRect(left, 0, gutter + width * (index + 1) / columns() - left, height());
 }
 
 int CalendarHead::weekdayOf(int index) const
 {
+    if (m_mode == CalendarMode::Day)
+        return m_range.from.dayOfWeek();
     return (int(m_weekStart) - 1 + index) % 7 + 1;
 }
 
@@ -63,7 +70,7 @@ void CalendarHead::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), currentTokens()[Role::Surface]);
-    for (int i = 0; i < 7; ++i)
+    for (int i = 0; i < columns(); ++i)
         paintColumn(painter, i);
     painter.setPen(currentTokens()[Role::Line]);
     painter.drawLine(0, height() - 1, width(), height() - 1);
@@ -74,10 +81,11 @@ void CalendarHead::paintColumn(QPainter &painter, int index) const
     const Tokens &tokens = currentTokens();
     const QRect box = column(index).adjusted(8, 4, -4, -4);
     const int weekday = weekdayOf(index);
-    const bool week = m_mode == CalendarMode::Week;
+    const bool week = isTimed(m_mode);
     const QDate date = m_range.from.addDays(index);
     const CalendarDayInfo *info = week && m_days ? &m_days->day(date) : nullptr;
-    QString name = QLocale().standaloneDayName(weekday, week ? QLocale::ShortFormat : QLocale::LongFormat);
+    QString name = QLocale().standaloneDayName(
+        weekday, m_mode == CalendarMode::Week ? QLocale::ShortFormat : QLocale::LongFormat);
     name = name.left(1).toUpper() + name.mid(1);
     if (week)
         name = QString::number(date.day()) + QLatin1Char(' ') + name;
@@ -107,7 +115,7 @@ void CalendarHead::paintColumn(QPainter &painter, int index) const
 
 void CalendarHead::mouseReleaseEvent(QMouseEvent *event)
 {
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < columns(); ++i) {
         if (event->button() == Qt::LeftButton && column(i).contains(event->position().toPoint()))
             Q_EMIT weekdayClicked(weekdayOf(i));
     }
@@ -119,12 +127,12 @@ bool CalendarHead::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     QStringList lines;
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < columns(); ++i) {
         if (!column(i).contains(help->pos()))
             continue;
         for (const ThemeRow &theme : m_days->themes(weekdayOf(i)))
             lines << theme.content.name + QStringLiteral(" #") + theme.content.hashtag << theme.content.prompts;
-        if (m_mode == CalendarMode::Week)
+        if (isTimed(m_mode))
             lines = m_days->day(m_range.from.addDays(i)).names + lines;
     }
     showPlainToolTip(help->globalPos(), lines.join(QLatin1Char('\n')), this);

@@ -33,6 +33,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int columns() const; //!< days side by side
     QRect column(int index) const;
     int weekdayOf(int index) const;
     void paintColumn(QPainter &painter, int index) const;

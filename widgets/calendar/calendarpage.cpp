@@ -5,6 +5,7 @@
 #include "models/planning/calendarmodel.h"
 #include "models/planning/clientwatch.h"
 #include "models/planning/draftsmodel.h"
+#include "models/planning/planmeter.h"
 #include "models/planning/settingedits.h"
 #include "models/settings/settings.h"
 #include "models/store/project.h"
@@ -18,7 +19,9 @@
 #include "widgets/calendar/calendartray.h"
 #include "widgets/calendar/calendarview.h"
 #include "widgets/calendar/offerstrip.h"
+#include "widgets/calendar/planstrip.h"
 #include "widgets/calendar/postwords.h"
+#include "widgets/calendar/yearview.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/theme.h"
@@ -52,6 +55,9 @@ CalendarPage::CalendarPage(ProjectContext &context, QWidget *parent)
     , m_days(new CalendarDays(context.reader, context.edits, this))
     , m_view(new CalendarView(this))
     , m_tray(new CalendarTray(*m_drafts, m_view->tiles(), context.settings, this))
+    , m_year(new YearView(this))
+    , m_meter(new PlanMeter(context.project, context.edits, context.clock, this))
+    , m_strip(new PlanStrip(*m_meter, this))
     , m_details(new SidePane(QStringLiteral("calendar.details"), Qt::RightEdge, context.settings, this))
     , m_filter(new CalendarFilter(context.reader, *m_days, this))
     , m_commands(new CalendarCommands(m_edits, m_media, *m_days, *m_view, this))
@@ -82,7 +88,7 @@ void CalendarPage::build()
     column->setSpacing(0);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_tray);
-    splitter->addWidget(m_view);
+    splitter->addWidget(buildMiddle());
     splitter->addWidget(m_details);
     splitter->setStretchFactor(1, 1);
     column->addWidget(m_filter);
@@ -100,7 +106,7 @@ void CalendarPage::build()
     m_save.setSingleShot(true);
     m_save.setInterval(saveMs);
     connect(&m_save, &QTimer::timeout, this, [this] {
-        CalendarViewState{m_view->mode(), m_view->cursor(), m_filter->filter()}.write(context().edits);
+        CalendarViewState{mode(), cursor(), m_filter->filter()}.write(context().edits);
     });
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::tick);
     m_minute.start(30 * 1000);
@@ -125,10 +131,10 @@ void CalendarPage::connectView()
     connect(m_view, &CalendarView::intended, this, &CalendarPage::intend);
     connect(m_view, &CalendarView::pageChanged, this, [this] {
         m_filter->setHidden(m_model->hiddenByFilter());
-        Q_EMIT titleChanged();
-        saveSoon();
+        followPage();
     });
     connect(m_view, &CalendarView::cursorMoved, this, &CalendarPage::saveSoon);
+    connect(m_view, &CalendarView::aimed, this, &CalendarPage::meterDrag);
     connect(m_view, &CalendarView::postsSelected, this, [this] {
         if (!m_view->selectedPosts().isEmpty())
             m_tray->clearSelection();
@@ -159,6 +165,8 @@ void CalendarPage::connectView()
             m_view->setStep(readPlanSettings(context().reader).dragStepMinutes);
             tick();
         }
+        if (changes.touches(Table::Post))
+            countYear();
         m_filter->setHidden(m_model->hiddenByFilter());
     });
 }
@@ -181,6 +189,7 @@ void CalendarPage::connectFilter()
     connect(m_filter, &CalendarFilter::changed, this, [this](const PostFilter &filter) {
         m_model->setFilter(filter);
         m_drafts->setFilter(filter);
+        countYear();
         m_days->setAccounts(filter.accounts);
         m_filter->setHidden(m_model->hiddenByFilter());
         if (m_bar) {
@@ -199,9 +208,9 @@ void CalendarPage::restoreState()
     const CalendarViewState state = CalendarViewState::read(context().reader);
     m_view->setNow(wallTimeAt(context().clock.nowUtcMs(), context().project.zone()));
     m_filter->setFilter(state.filter);
-    m_view->setMode(state.mode);
     if (state.date.isValid())
         m_view->setCursorDay(state.date);
+    setMode(state.mode);
     m_view->setNeighbours([this](const DateRange &range) { return neighbours(range); });
     m_restoring = false;
 }
@@ -238,26 +247,12 @@ void CalendarPage::tick()
 {
     m_view->setWeekStart(QLocale().firstDayOfWeek(), context().settings.weekNumbers.value());
     m_view->setNow(wallTimeAt(context().clock.nowUtcMs(), context().project.zone()));
+    m_year->setToday(m_view->now().date);
+    m_year->setWeekStart(QLocale().firstDayOfWeek());
+    m_strip->setTarget(readPlanSettings(context().reader).mixGoals.value(QStringLiteral("useful")));
     m_model->recheck();
     if (m_bar)
         m_bar->setZone(PostWords::zoneMark(readPlanSettings(context().reader).zone, context().clock.nowUtcMs()));
-}
-
-QString CalendarPage::title() const
-{
-    const QLocale locale;
-    const DateRange range = m_view->range();
-    if (m_view->mode() == CalendarMode::Week && range.from.isValid()) {
-        const QDate last = range.to.addDays(-1);
-        const bool same = range.from.month() == last.month();
-        //: Week from %1 to %2, for example "15 – 21 December 2025"
-        return tr("%1 – %2").arg(
-            locale.toString(range.from, same ? tr("d") : tr("d MMM")), locale.toString(last, tr("d MMMM yyyy")));
-    }
-    const QDate page = m_view->page();
-    QString month = locale.standaloneMonthName(page.month());
-    month = month.left(1).toUpper() + month.mid(1);
-    return month + QLatin1Char(' ') + QString::number(page.year());
 }
 
 QAction *CalendarPage::mainAction()
@@ -270,7 +265,7 @@ QWidget *CalendarPage::topBar()
     if (m_bar)
         return m_bar;
     m_bar = new CalendarBar(context().actions, this);
-    m_bar->setMode(m_view->mode());
+    m_bar->setMode(mode());
     m_bar->setSearch(m_filter->filter().text);
     connect(m_bar, &CalendarBar::modeChosen, this, &CalendarPage::setMode);
     connect(m_bar->search(), &SearchField::searched, m_filter, &CalendarFilter::setText);
@@ -289,7 +284,7 @@ void CalendarPage::activated()
 bool CalendarPage::showThing(const QString &what, const QVariant &id)
 {
     if (what == QLatin1String("date")) {
-        m_view->setCursorDay(id.toDate());
+        goToDay(id.toDate());
         return id.toDate().isValid();
     }
     if (what != QLatin1String("post"))
@@ -298,6 +293,8 @@ bool CalendarPage::showThing(const QString &what, const QVariant &id)
     const auto row = PostQueries(context().reader).post(post);
     if (!row)
         return false;
+    if (mode() == CalendarMode::Year)
+        setMode(CalendarMode::Month);
     if (row->isDated())
         m_view->setCursorDay(row->at.date);
     m_view->selectPosts({post});
@@ -359,18 +356,11 @@ void CalendarPage::newPost(const CalendarPlace &place)
     m_dialogs->newPost(place, m_view->now(), [this](const NewPost &post) { m_commands->create(post); });
 }
 
-void CalendarPage::setMode(CalendarMode mode)
-{
-    m_view->setMode(mode);
-    if (m_bar)
-        m_bar->setMode(mode);
-    saveSoon();
-}
-
 void CalendarPage::retranslate()
 {
     m_view->setWeekStart(QLocale().firstDayOfWeek(), context().settings.weekNumbers.value());
     m_view->setAccessibleName(tr("Calendar"));
+    m_year->setAccessibleName(tr("Year"));
     m_tray->retranslate();
     m_filter->retranslate();
     m_days->reload();

@@ -14,6 +14,7 @@
 #include <memory>
 
 class QSplitter;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace stoa {
@@ -30,11 +31,14 @@ class CalendarView;
 class DraftsModel;
 class OfferStrip;
 class PostChecks;
+class PlanMeter;
+class PlanStrip;
 class PostPane;
 class SidePane;
+class YearView;
 
-//! The calendar page: the tray of ideas at the left, the month, week or list in the middle, the selected post at the
-//! right.
+//! The calendar page: the tray of ideas at the left, the day, week, month, list or year in the middle, the selected
+//! post at the right.
 //!
 //! Owns the wiring only: intents and actions become calls of CalendarCommands. View, date and filter are remembered in
 //! the project. Window's thread.
@@ -54,6 +58,8 @@ public:
 
     CalendarView &view() { return *m_view; }
     CalendarTray &tray() { return *m_tray; }
+    YearView &yearView() { return *m_year; }
+    PlanStrip &planStrip() { return *m_strip; }
     PostPane &details() { return *m_pane; }
     QList<PostId> selectedPosts() const; //!< of the view, else of the tray
 
@@ -77,7 +83,18 @@ private:
     void showSelection();
     void open(PostId post); //!< in the details, with the focus
     void openMenu(QPoint global, bool onPosts);
+    QWidget *buildMiddle(); //!< the views, and the strip under them
+    CalendarMode mode() const;
+    QDate cursor() const; //!< of the view that is shown
     void setMode(CalendarMode mode);
+    void goToDay(QDate day);
+    void turnPage(int by);
+    DateRange pageRange() const; //!< what the page is called after: a month without its neighbours' days
+    void followPage();
+    void countYear();
+    void showGaps();
+    void meterDrag();
+    void openPlan(AccountId account);
     void newPost(const CalendarPlace &place);
     void goToNewPost(PostId post);
     void intend(const GestureIntent &intent);
@@ -92,6 +109,10 @@ private:
     CalendarDays *m_days;
     CalendarView *m_view;
     CalendarTray *m_tray;
+    YearView *m_year;
+    PlanMeter *m_meter;
+    PlanStrip *m_strip;
+    QStackedWidget *m_views = nullptr;
     SidePane *m_details;
     CalendarFilter *m_filter;
     QPointer<CalendarBar> m_bar;

@@ -24,20 +24,24 @@ void CalendarPage::connectActions()
     ActionCatalogue &actions = context().actions;
     const auto on
         = [&](const char *id, std::function<void()> slot) { actions.connectAction(id, this, std::move(slot)); };
-    on("calendar.new-post", [this] { newPost(m_view->cursorPlace()); });
+    on("calendar.new-post", [this] {
+        newPost(mode() == CalendarMode::Year ? CalendarPlace{cursor(), {}} : m_view->cursorPlace());
+    });
     on("calendar.new-idea", [this] { newPost({}); });
-    on("calendar.from-theme", [this] { m_commands->fromTheme(m_view->cursor(), {}); });
+    on("calendar.from-theme", [this] { m_commands->fromTheme(cursor(), {}); });
     on("calendar.open", [this] {
         if (const QList<PostId> posts = selectedPosts(); !posts.isEmpty())
             open(posts.first());
     });
-    on("calendar.today", [this] { m_view->setCursorDay(m_view->now().date); });
-    on("calendar.previous", [this] { m_view->turnPage(-1); });
-    on("calendar.next", [this] { m_view->turnPage(1); });
-    on("calendar.go-to-date",
-        [this] { m_dialogs->goToDate(m_view->cursor(), [this](QDate day) { m_view->setCursorDay(day); }); });
+    on("calendar.today", [this] { goToDay(m_view->now().date); });
+    on("calendar.previous", [this] { turnPage(-1); });
+    on("calendar.next", [this] { turnPage(1); });
+    on("calendar.go-to-date", [this] { m_dialogs->goToDate(cursor(), [this](QDate day) { goToDay(day); }); });
     on("calendar.month", [this] { setMode(CalendarMode::Month); });
     on("calendar.week", [this] { setMode(CalendarMode::Week); });
+    on("calendar.day", [this] { setMode(CalendarMode::Day); });
+    on("calendar.year", [this] { setMode(CalendarMode::Year); });
+    on("calendar.plan", [this] { openPlan({}); });
     on("calendar.list", [this] { setMode(CalendarMode::List); });
     on("calendar.find", [this] {
         if (m_bar)
@@ -78,7 +82,7 @@ void CalendarPage::connectMoves()
     on("calendar.move-left", [this] { m_commands->moveDays(m_view->selectedPosts(), -1); });
     on("calendar.move-right", [this] { m_commands->moveDays(m_view->selectedPosts(), 1); });
     const auto vertical = [this](int by) {
-        if (m_view->mode() == CalendarMode::Week)
+        if (isTimed(m_view->mode()))
             m_commands->moveMinutes(m_view->selectedPosts(), by * readPlanSettings(context().reader).dragStepMinutes);
         else
             m_commands->moveDays(m_view->selectedPosts(), 7 * by);

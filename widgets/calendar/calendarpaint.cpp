@@ -22,6 +22,7 @@ struct DayHeadFacts
     QString number;
     QStringList names;
     QString week;
+    bool hasGap = false; //!< a stretch without the agreed rhythm begins here
     Role numberRole = Role::Text;
 };
 
@@ -34,6 +35,7 @@ DayHeadFacts dayHeadFacts(const CalendarScene &scene, const DayBox &day)
         const CalendarDayInfo &info = scene.days->day(day.date);
         facts.names = info.names;
         holiday = info.holiday;
+        facts.hasGap = !scene.days->gaps(day.date).isEmpty();
     }
     facts.numberRole = holiday       ? Role::Failed
         : day.date == scene.now.date ? Role::Accent
@@ -51,8 +53,16 @@ void drawDayHead(QPainter &painter, const QSize &size, const DayHeadFacts &facts
     painter.setFont(bold);
     painter.setPen(tokens[facts.numberRole]);
     painter.drawText(QRect(7, 2, numberWidth + 2, size.height() - 4), Qt::AlignVCenter, facts.number);
+    if (facts.hasGap) {
+        const QPointF top(7 + numberWidth + 8, size.height() / 2.0 - 4);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens[Role::Changes], 1.4));
+        painter.drawPolygon(QPolygonF{top, top + QPointF(-4, 8), top + QPointF(4, 8)});
+    }
+    const int gapWidth = facts.hasGap ? 13 : 0;
     const int weekWidth = facts.week.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(facts.week) + 6;
-    const QRect rest(7 + numberWidth + 6, 2, size.width() - numberWidth - weekWidth - 16, size.height() - 4);
+    const QRect rest(
+        7 + numberWidth + 6 + gapWidth, 2, size.width() - numberWidth - weekWidth - gapWidth - 16, size.height() - 4);
     painter.setFont(small);
     painter.setPen(tokens[Role::Text3]);
     painter.drawText(rest, Qt::AlignVCenter, fittingDayNames(facts.names, QFontMetrics(small), rest.width()));
@@ -61,7 +71,8 @@ void drawDayHead(QPainter &painter, const QSize &size, const DayHeadFacts &facts
 const QPixmap &dayHeadPicture(const CalendarScene &scene, const DayBox &day, qreal ratio)
 {
     const DayHeadFacts facts = dayHeadFacts(scene, day);
-    const size_t key = qHashMulti(size_t(1), facts.number, facts.names, facts.week, int(facts.numberRole));
+    const size_t key
+        = qHashMulti(size_t(1), facts.number, facts.names, facts.week, int(facts.numberRole), facts.hasGap);
     return scene.cache.picture(
         key, day.head.size(), ratio, [&](QPainter &painter) { drawDayHead(painter, day.head.size(), facts); });
 }
@@ -97,12 +108,12 @@ void CalendarPaint::paint(const QRect &exposed)
     for (const DayBox &day : m_geometry.days())
         if (!day.floating && day.rect.intersects(area))
             paintDay(day);
-    if (m_geometry.mode() == CalendarMode::Week)
+    if (isTimed(m_geometry.mode()))
         paintHours();
     for (const TileBox &tile : m_geometry.tiles())
         if (!tile.floating && tile.rect.intersects(area))
             paintTile(tile);
-    if (m_geometry.mode() == CalendarMode::Week) {
+    if (isTimed(m_geometry.mode())) {
         paintNow();
         paintCursorSlot();
     }
@@ -132,12 +143,12 @@ void CalendarPaint::paintDay(const DayBox &day)
         m_painter.fillRect(day.rect, tokens[m_scene.target.why == GestureIntent::Why::None ? Role::Soft : Role::BadBg]);
     else if (!day.inMonth)
         m_painter.fillRect(day.rect, tokens[Role::Sunk]);
-    else if (m_geometry.mode() == CalendarMode::Week && day.date == m_scene.cursor.day)
+    else if (isTimed(m_geometry.mode()) && day.date == m_scene.cursor.day)
         m_painter.fillRect(day.rect, mixed(tokens[Role::Surface], tokens[Role::Soft], 0.6));
     m_painter.setPen(QPen(tokens[Role::Line], 1));
     m_painter.drawLine(day.rect.topRight(), day.rect.bottomRight());
     m_painter.drawLine(day.rect.bottomLeft(), day.rect.bottomRight());
-    if (m_geometry.mode() == CalendarMode::Week)
+    if (isTimed(m_geometry.mode()))
         return;
     if (day.date == m_scene.now.date)
         m_painter.fillRect(QRect(day.rect.left(), day.rect.top(), day.rect.width() - 1, 2), tokens[Role::Accent]);
@@ -264,7 +275,7 @@ void CalendarPaint::paintNow()
 
 void CalendarPaint::paintCursorSlot()
 {
-    QRect box = m_geometry.weekRect(m_scene.cursor);
+    QRect box = m_geometry.timedRect(m_scene.cursor);
     if (!m_scene.cursor.isValid() || box.isNull())
         return;
     box.setHeight(CalendarGeometry::hourHeight / 2);
@@ -329,8 +340,8 @@ void CalendarPaint::paintTarget()
     const QString text = refused ? reason(target.why, target.start)
         : target.copy            ? tr("Copy here · %1").arg(when)
                                  : tr("Drop here · %1").arg(when);
-    if (m_geometry.mode() == CalendarMode::Week) {
-        QRect box = m_geometry.weekRect(target.place);
+    if (isTimed(m_geometry.mode())) {
+        QRect box = m_geometry.timedRect(target.place);
         if (box.isNull())
             box = day->rect.adjusted(2, 0, -4, 0);
         box.setHeight(std::min(box.height(), CalendarGeometry::tileHeight));

@@ -110,7 +110,7 @@ void CalendarView::setMode(CalendarMode mode)
         return;
     m_board.mode = mode;
     goToPage(m_cursor.day);
-    if (mode == CalendarMode::Week) // the working day, with the hour before it
+    if (isTimed(mode)) // the working day, with the hour before it
         verticalScrollBar()->setValue(m_board.geometry().yOfMinute(7 * 60));
     else
         verticalScrollBar()->setValue(0);
@@ -121,8 +121,8 @@ void CalendarView::scrollToCursor()
 {
     if (currentIndex().isValid())
         return scrollTo(currentIndex());
-    if (m_board.mode == CalendarMode::Week) {
-        const QRect place = board().geometry().weekRect(cursorPlace());
+    if (isTimed(m_board.mode)) {
+        const QRect place = board().geometry().timedRect(cursorPlace());
         const int shown = verticalScrollBar()->value();
         if (!place.isNull() && (place.top() < shown || place.bottom() > shown + viewport()->height()))
             verticalScrollBar()->setValue(place.top() < shown ? place.top() : place.bottom() - viewport()->height());
@@ -156,8 +156,8 @@ void CalendarView::turnPage(int by)
 {
     const QDate page = m_board.turned(by);
     const int day = std::min(m_cursor.day.day(), page.daysInMonth());
-    m_cursor.day
-        = m_board.mode == CalendarMode::Week ? m_cursor.day.addDays(7 * by) : QDate(page.year(), page.month(), day);
+    m_cursor.day = isTimed(m_board.mode) ? m_cursor.day.addDays(m_board.page.daysTo(page))
+                                         : QDate(page.year(), page.month(), day);
     goToPage(page);
     Q_EMIT cursorMoved();
 }
@@ -281,7 +281,7 @@ QStringList CalendarView::dayWords(QDate day)
     const QList<ThemeRow> themes = m_days->themes(day.dayOfWeek());
     for (const ThemeRow &theme : themes)
         words.append(QLatin1Char('#') + theme.content.hashtag);
-    return words;
+    return words + m_days->gaps(day);
 }
 
 void CalendarView::tellReader()

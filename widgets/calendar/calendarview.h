@@ -9,14 +9,13 @@
 #include <QBasicTimer>
 
 namespace stoa {
-
 class CalendarDays;
 class CalendarDelegate;
 class CalendarHead;
 class CalendarPrefetch;
 struct CalendarScene;
 
-//! The calendar: a month, a week or a list of posts, painted with cached pictures, worked by mouse and by keyboard.
+//! The calendar: a month, a week, a day or a list of posts, worked by mouse and by keyboard.
 //!
 //! Rows are posts with PostRole::Row in their model, whose range this view asks for. It changes nothing: what a person
 //! does comes out as intents, keys included, and the page makes edits of them. Moves inside the view are gestures;
@@ -42,20 +41,19 @@ public:
     QDate cursor() const { return m_cursor.day; } //!< the day of the cursor
     CalendarPlace cursorPlace() const; //!< in week view with its half hour
     void setCursorDay(QDate day); //!< turns to its page
-    void turnPage(int by); //!< months or weeks; the cursor goes along
-    QDate page() const { return m_board.page; } //!< a day of the month or week shown
+    void turnPage(int by); //!< months, weeks or days; the cursor goes along
+    QDate page() const { return m_board.page; } //!< a day of the month, week or day shown
     DateRange range() const { return m_board.range(); } //!< that the model holds
     const CalendarBoard &board(); //!< brought up to date
     QRect visibleRect(const DayBox &day) const; //!< in the viewport
     QStringList dayWords(QDate day); //!< observances and themes, for a screen reader
-
     QList<PostId> selectedPosts() const; //!< in order of time
     void selectPosts(const QList<PostId> &posts); //!< those that are not there yet are selected when they come
     PostId currentPost() const; //!< none: the cursor is on the day
     void openDay(QDate day); //!< all of its posts above the month; invalid: closes it
     void hold(PostId post, const WallTime &start); //!< draws it there until settle(): a dropped tile stays
     void settle();
-
+    DragAim aim() const;
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;
@@ -67,6 +65,7 @@ Q_SIGNALS:
     void pageChanged();
     void cursorMoved();
     void postsSelected();
+    void aimed(); //!< a drag stands over another day, or ended: see aim()
     void intended(const stoa::GestureIntent &intent);
     void openWanted(const QModelIndex &index);
     void menuWanted(QPoint global, const stoa::CalendarPlace &place);
@@ -120,12 +119,13 @@ private:
     void moveCursorTo(QDate day, int shown, Qt::KeyboardModifiers modifiers);
     void stepCursor(int key, Qt::KeyboardModifiers modifiers);
     void stepDown(int by, Qt::KeyboardModifiers modifiers);
-    void stepInWeek(int by, Qt::KeyboardModifiers modifiers);
+    void stepByTime(int by, Qt::KeyboardModifiers modifiers);
     void standAt(const CalendarPlace &place, int coming, Qt::KeyboardModifiers modifiers);
     void watchEdges(QPoint viewportPoint); //!< a drag that rests at an edge turns the page
     void startCrossing(); //!< the drag left the view: now it is a QDrag
     void aimDrop(QPoint viewportPoint, Qt::KeyboardModifiers modifiers);
     void endDrop();
+    void tellAim();
     QTime ideaTime(QDate day) const;
     TileCache m_cache;
     CalendarDelegate *m_delegate;
@@ -137,7 +137,7 @@ private:
     std::function<GesturePost(PostId)> m_facts;
     WallTime m_now;
     CalendarPlace m_cursor; //!< its time counts in week view
-    QDate m_hovered;
+    QDate m_hovered, m_aimed;
     QList<PostId> m_remembered; //!< selected before a reset, or not there yet
     PostId m_rememberedCurrent, m_anchor; //!< the latter: where Shift begins
     DragTarget m_dropTarget; //!< of a drag from outside

@@ -165,8 +165,8 @@ void CalendarView::moveCursorTo(QDate day, int shown, Qt::KeyboardModifiers modi
 
 void CalendarView::stepDown(int by, Qt::KeyboardModifiers modifiers)
 {
-    if (m_board.mode == CalendarMode::Week)
-        return stepInWeek(by, modifiers);
+    if (isTimed(m_board.mode))
+        return stepByTime(by, modifiers);
     const int current = m_board.shownOf(currentPost());
     const int first = m_board.firstOn(m_cursor.day);
     const int last = m_board.lastOn(m_cursor.day);
@@ -190,7 +190,7 @@ void CalendarView::stepDown(int by, Qt::KeyboardModifiers modifiers)
 }
 
 // Every half hour is a place, and the posts that begin in it are met one by one.
-void CalendarView::stepInWeek(int by, Qt::KeyboardModifiers modifiers)
+void CalendarView::stepByTime(int by, Qt::KeyboardModifiers modifiers)
 {
     const CalendarPlace here{m_cursor.day, slotOf(cursorPlace().time)};
     const auto [first, last] = m_board.startingIn(here.day, here.time, cursorStep);
@@ -216,7 +216,7 @@ void CalendarView::standAt(const CalendarPlace &place, int coming, Qt::KeyboardM
 
 CalendarPlace CalendarView::cursorPlace() const
 {
-    if (m_board.mode != CalendarMode::Week)
+    if (!isTimed(m_board.mode))
         return {m_cursor.day, {}};
     if (m_cursor.time.isValid())
         return {m_cursor.day, slotOf(m_cursor.time)};
@@ -232,7 +232,7 @@ void CalendarView::stepCursor(int key, Qt::KeyboardModifiers modifiers)
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int by = (key == Qt::Key_Right) != rightToLeft ? 1 : -1;
     const QDate day = m_cursor.day.addDays(by);
-    if (m_board.mode == CalendarMode::Week)
+    if (isTimed(m_board.mode))
         return standAt({day, slotOf(cursorPlace().time)}, 1, modifiers);
     const bool onPost = currentIndex().isValid();
     setCursorDay(day);
@@ -267,6 +267,7 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
             m_gesture.cancel();
         else
             openDay({});
+        tellAim();
         viewport()->unsetCursor();
         viewport()->update();
     } else if (isArrow(event->key()) && plain) {

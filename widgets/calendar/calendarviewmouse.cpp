@@ -152,6 +152,7 @@ void CalendarView::mouseMoveEvent(QMouseEvent *event)
         viewport()->setCursor(
             m_gesture.target().why == GestureIntent::Why::None ? Qt::ClosedHandCursor : Qt::ForbiddenCursor);
         watchEdges(point);
+        tellAim();
     }
     viewport()->update();
 }
@@ -170,6 +171,7 @@ void CalendarView::mouseReleaseEvent(QMouseEvent *event)
     }
     perform(intent);
     m_gesture.cancel();
+    tellAim();
 }
 
 void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -221,7 +223,7 @@ bool CalendarView::viewportEvent(QEvent *event)
         if (tile)
             lines = PostWords::facts(m_board.post(tile->row));
         else if (day && m_days && day->head.contains(point))
-            lines = m_days->day(day->date).names;
+            lines = m_days->day(day->date).names + m_days->gaps(day->date);
         showPlainToolTip(help->globalPos(), lines.join(QLatin1Char('\n')), viewport());
         return true;
     }
@@ -313,6 +315,7 @@ void CalendarView::aimDrop(QPoint point, Qt::KeyboardModifiers modifiers)
     const bool copy = modifiers.testFlag(Qt::ControlModifier) && !m_incoming.isEmpty();
     const QList<GesturePost> posts = m_incoming.isEmpty() ? QList<GesturePost>{GesturePost()} : m_incoming;
     m_dropTarget = CalendarGesture::targetOf(posts, posts.first().id, place, copy, m_now, ideaTime(place.day));
+    tellAim();
     viewport()->update();
 }
 
@@ -320,6 +323,7 @@ void CalendarView::dragLeaveEvent(QDragLeaveEvent *)
 {
     m_dropTarget = {};
     m_edgeTimer.stop();
+    tellAim();
     viewport()->update();
 }
 
@@ -355,7 +359,36 @@ void CalendarView::endDrop()
     m_dropTarget = {};
     m_incoming.clear();
     m_edgeTimer.stop();
+    tellAim();
     viewport()->update();
+}
+
+DragAim CalendarView::aim() const
+{
+    const bool inside = m_gesture.state() == CalendarGesture::State::Drag;
+    const DragTarget &target = inside ? m_gesture.target() : m_dropTarget;
+    DragAim aim{{}, target.copy};
+    if (!target.isValid() || target.why != GestureIntent::Why::None)
+        return aim;
+    QDate earliest = QDate();
+    for (const GesturePost &post : m_incoming) {
+        if (post.at.isValid() && (!earliest.isValid() || post.at.date < earliest))
+            earliest = post.at.date;
+    }
+    for (const GesturePost &post : inside ? m_gesture.dragged() : m_incoming) {
+        const QDate outside
+            = post.at.isValid() ? post.at.date.addDays(earliest.daysTo(target.start.date)) : target.start.date;
+        aim.posts.append({post.id, inside ? m_gesture.newStartOf(post).date : outside});
+    }
+    return aim;
+}
+
+void CalendarView::tellAim()
+{
+    const DragAim now = aim();
+    const QDate day = now.posts.isEmpty() ? QDate() : now.posts.first().second;
+    if (std::exchange(m_aimed, day) != day)
+        Q_EMIT aimed();
 }
 
 void CalendarView::wheelEvent(QWheelEvent *event)

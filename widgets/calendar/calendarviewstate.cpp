@@ -13,7 +13,8 @@ namespace stoa {
 
 namespace {
 
-const QString modeTokens[] = {QStringLiteral("month"), QStringLiteral("week"), QStringLiteral("list")};
+const QString modeTokens[] = {QStringLiteral("month"), QStringLiteral("week"), QStringLiteral("list"),
+    QStringLiteral("day"), QStringLiteral("year")};
 
 template <typename AnyId>
 QJsonArray idsToJson(const QList<AnyId> &ids)

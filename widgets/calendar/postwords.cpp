@@ -126,6 +126,26 @@ QString PostWords::shortDate(QDate date)
     return QLocale().toString(date, tr("ddd d MMM"));
 }
 
+QString PostWords::dateRange(const DateRange &range)
+{
+    const QLocale locale;
+    const QDate from = range.from;
+    const QDate last = range.to.addDays(-1);
+    if (range.days() == 1)
+        return date(from) + QLatin1Char(' ') + QString::number(from.year());
+    if (from.day() == 1 && range.to == from.addMonths(1)) {
+        QString month = locale.standaloneMonthName(from.month());
+        month = month.left(1).toUpper() + month.mid(1);
+        return month + QLatin1Char(' ') + QString::number(from.year());
+    }
+    if (from == QDate(from.year(), 1, 1) && range.to == from.addYears(1))
+        return QString::number(from.year());
+    const bool same = from.month() == last.month() && from.year() == last.year();
+    //: Days from %1 to %2, for example "15 – 21 December 2025"
+    return tr("%1 – %2").arg(
+        locale.toString(from, same ? tr("d") : tr("d MMM")), locale.toString(last, tr("d MMMM yyyy")));
+}
+
 QString PostWords::time(QTime time)
 {
     return QLocale().toString(time, QStringLiteral("HH:mm"));

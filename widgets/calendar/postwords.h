@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/planning/calendarlayout.h"
 #include "models/planning/postrow.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ public:
     static QString finding(const Finding &finding, const PostRow &post);
     static QString date(QDate date); //!< "Tuesday 16 December", in the order of the language
     static QString shortDate(QDate date); //!< "Tue 16 Dec"
+    static QString dateRange(const DateRange &range); //!< "15 – 21 December 2025", "December 2025", "2025", or one day
     static QString time(QTime time); //!< as the language writes it: "13:30"
     //! "EET" where \a zone has another time than this machine at that moment, else empty.
     static QString zoneMark(const QString &zone, qint64 utcMs);

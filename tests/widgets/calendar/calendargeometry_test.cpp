@@ -99,12 +99,12 @@ private Q_SLOTS:
     {
         CalendarGeometry geometry;
         const DateRange range{QDate(2026, 12, 7), QDate(2026, 12, 14)};
-        geometry.layWeek(range, {}, QSize(752, 600));
+        geometry.layTimed(CalendarMode::Week, range, {}, QSize(752, 600));
         const int x = CalendarGeometry::gutterWidth + 250; // third column of 100
         const CalendarPlace place = geometry.placeAt({x, geometry.yOfMinute(11 * 60 + 20)}, 30);
         QCOMPARE(place.day, QDate(2026, 12, 9));
         QCOMPARE(place.time, QTime(11, 30));
-        QCOMPARE(geometry.weekRect(place).top(), geometry.yOfMinute(11 * 60 + 30));
+        QCOMPARE(geometry.timedRect(place).top(), geometry.yOfMinute(11 * 60 + 30));
         QVERIFY(!geometry.placeAt({10, 100}, 30).isValid());
     }
 
@@ -114,7 +114,8 @@ private Q_SLOTS:
         const DateRange range{QDate(2026, 12, 7), QDate(2026, 12, 14)};
         const QList<WallTime> starts{
             {QDate(2026, 12, 9), QTime(9, 0)}, {QDate(2026, 12, 9), QTime(9, 10)}, {QDate(2026, 12, 9), QTime(23, 50)}};
-        geometry.layWeek(range, lanePlaces(range, starts, CalendarGeometry::tileMinutes()), QSize(752, 600));
+        geometry.layTimed(
+            CalendarMode::Week, range, lanePlaces(range, starts, CalendarGeometry::tileMinutes()), QSize(752, 600));
         QCOMPARE(int(geometry.tiles().size()), 3);
         QVERIFY(!geometry.tiles()[0].rect.intersects(geometry.tiles()[1].rect));
         for (const TileBox &tile : geometry.tiles())

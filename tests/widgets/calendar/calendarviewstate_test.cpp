@@ -34,7 +34,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("cut") << QByteArray("{\"view\":\"week\",\"da");
         QTest::newRow("an array") << QByteArray("[1,2]");
-        QTest::newRow("strange view") << QByteArray("{\"view\":\"year\",\"date\":\"2026-02-30\"}");
+        QTest::newRow("strange view") << QByteArray("{\"view\":\"decade\",\"date\":\"2026-02-30\"}");
         QTest::newRow("strange filter") << QByteArray(
             "{\"filter\":{\"statuses\":[\"lost\"],\"kinds\":[7],\"labels\":[\"x\"]}}");
     }

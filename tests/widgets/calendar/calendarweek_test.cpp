@@ -116,7 +116,7 @@ void CalendarWeekTest::enterMakesAPostAtThatTime()
 void CalendarWeekTest::aClickTakesTheCursorAlong()
 {
     const CalendarGeometry &geometry = m_desk->view().board().geometry();
-    const QRect there = geometry.weekRect({QDate(2026, 11, 27), QTime(11, 30)});
+    const QRect there = geometry.timedRect({QDate(2026, 11, 27), QTime(11, 30)});
     const QPoint point = there.center() - QPoint(0, m_desk->view().verticalScrollBar()->value() + 15);
     QTest::mouseClick(m_desk->view().viewport(), Qt::LeftButton, {}, point);
     QCOMPARE(place(), (CalendarPlace{QDate(2026, 11, 27), QTime(11, 30)}));
@@ -134,7 +134,7 @@ void CalendarWeekTest::theHalfHourIsSaidAndSeen()
     QVERIFY(reader && reader->focusChild());
     QVERIFY2(reader->focusChild()->text(QAccessible::Name).contains(QStringLiteral("09:00")),
         qPrintable(reader->focusChild()->text(QAccessible::Name)));
-    const QRect slot = m_desk->view().board().geometry().weekRect(place()).translated(
+    const QRect slot = m_desk->view().board().geometry().timedRect(place()).translated(
         0, -m_desk->view().verticalScrollBar()->value());
     const QPoint edge(slot.center().x(), slot.top() + 1);
     const QColor ring = m_desk->view().viewport()->grab().toImage().pixelColor(edge);

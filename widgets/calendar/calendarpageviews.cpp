@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The views of CalendarPage and the strip under them: which is shown, what it is called, what is agreed for it.
+#include "widgets/calendar/calendarpage.h"
+
+#include "models/planning/calendarmodel.h"
+#include "models/planning/draftsmodel.h"
+#include "models/planning/planmeter.h"
+#include "widgets/calendar/calendarbar.h"
+#include "widgets/calendar/calendarcommands.h"
+#include "widgets/calendar/calendardays.h"
+#include "widgets/calendar/calendardialogs.h"
+#include "widgets/calendar/calendarfilter.h"
+#include "widgets/calendar/calendarview.h"
+#include "widgets/calendar/planstrip.h"
+#include "widgets/calendar/postwords.h"
+#include "widgets/calendar/yearview.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stoa {
+
+QWidget *CalendarPage::buildMiddle()
+{
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_views = new QStackedWidget(middle);
+    m_views->addWidget(m_view);
+    m_views->addWidget(m_year);
+    column->addWidget(m_views, 1);
+    column->addWidget(m_strip);
+    m_year->setDays(m_days);
+    connect(m_year, &YearView::yearWanted, this, &CalendarPage::followPage);
+    connect(m_year, &YearView::cursorMoved, this, &CalendarPage::saveSoon);
+    connect(m_year, &YearView::dayOpened, this, [this](QDate day) {
+        setMode(CalendarMode::Day);
+        m_view->setCursorDay(day);
+    });
+    connect(m_year, &YearView::postsDropped, this, [this](const QList<PostId> &posts, QDate day, bool copy) {
+        GestureIntent intent;
+        intent.what = copy ? GestureIntent::What::Copy : GestureIntent::What::Move;
+        intent.posts = posts;
+        intent.place = {day, {}};
+        intent.start = {day, QTime(10, 0)};
+        intend(intent);
+    });
+    connect(m_year, &YearView::contentDropped, this, [this](const QMimeData *content, QDate day) {
+        m_commands->takeContent(*content, {day, {}});
+    });
+    connect(m_strip, &PlanStrip::detailsWanted, this, &CalendarPage::openPlan);
+    connect(m_meter, &PlanMeter::changed, this, &CalendarPage::showGaps);
+    return middle;
+}
+
+CalendarMode CalendarPage::mode() const
+{
+    return m_views->currentWidget() == m_year ? CalendarMode::Year : m_view->mode();
+}
+
+QDate CalendarPage::cursor() const
+{
+    return mode() == CalendarMode::Year ? m_year->cursor() : m_view->cursor();
+}
+
+void CalendarPage::setMode(CalendarMode mode)
+{
+    const QDate day = cursor();
+    const bool hadFocus = m_views->currentWidget()->hasFocus();
+    if (mode == CalendarMode::Year) {
+        m_view->selectPosts({});
+        m_views->setCurrentWidget(m_year);
+        m_year->setCursor(day);
+    } else {
+        m_views->setCurrentWidget(m_view);
+        m_view->setMode(mode);
+        if (m_view->cursor() != day)
+            m_view->setCursorDay(day);
+    }
+    setFocusProxy(m_views->currentWidget());
+    if (hadFocus)
+        m_views->currentWidget()->setFocus();
+    if (m_bar)
+        m_bar->setMode(mode);
+    followPage();
+}
+
+void CalendarPage::goToDay(QDate day)
+{
+    if (mode() == CalendarMode::Year)
+        m_year->setCursor(day);
+    else
+        m_view->setCursorDay(day);
+}
+
+void CalendarPage::turnPage(int by)
+{
+    if (mode() == CalendarMode::Year)
+        m_year->setCursor(m_year->cursor().addYears(by));
+    else
+        m_view->turnPage(by);
+}
+
+DateRange CalendarPage::pageRange() const
+{
+    if (mode() == CalendarMode::Year)
+        return {QDate(m_year->year(), 1, 1), QDate(m_year->year() + 1, 1, 1)};
+    if (isTimed(mode()))
+        return m_view->range();
+    const QDate first(m_view->page().year(), m_view->page().month(), 1);
+    return {first, first.addMonths(1)};
+}
+
+QString CalendarPage::title() const
+{
+    return PostWords::dateRange(pageRange());
+}
+
+//! Another page is shown, or the same in another view.
+void CalendarPage::followPage()
+{
+    const Qt::DayOfWeek weekStart = QLocale().firstDayOfWeek();
+    // A rhythm by the week says nothing about a day: the week around it is told.
+    m_meter->setRange(mode() == CalendarMode::Day ? weekRange(m_view->cursor(), weekStart) : pageRange(), weekStart);
+    countYear();
+    Q_EMIT titleChanged();
+    saveSoon();
+}
+
+void CalendarPage::countYear()
+{
+    if (mode() != CalendarMode::Year)
+        return;
+    const DateRange year = pageRange();
+    QHash<QDate, int> counts;
+    const auto days = PostQueries(context().reader).countByDay(year.from, year.to, m_filter->filter());
+    for (const auto &[day, posts] : days.value_or({}))
+        counts.insert(day, posts);
+    m_year->setCounts(m_year->year(), counts);
+}
+
+//! Marks the days where a stretch without the agreed rhythm begins; months are told by the strip alone.
+void CalendarPage::showGaps()
+{
+    QHash<QDate, QStringList> marks;
+    for (const AccountRhythm &rhythm : m_meter->rhythms()) {
+        for (const RhythmGap &gap : rhythm.gaps) {
+            if (gap.range.days() > 7)
+                continue;
+            const QString what = gap.missing > 0 ? tr("%n post(s) missing", nullptr, gap.missing)
+                                                 : tr("%n post(s) too many", nullptr, gap.surplus);
+            marks[gap.range.from].append(rhythm.account.displayName() + QStringLiteral(", ")
+                + PostWords::dateRange(gap.range) + QStringLiteral(": ") + what);
+        }
+    }
+    m_days->setGaps(marks);
+}
+
+//! What a drag would do to rhythm and mix, shown while it lasts.
+void CalendarPage::meterDrag()
+{
+    QList<PlanFact> facts;
+    const DragAim aim = m_view->aim();
+    for (const auto &[post, day] : aim.posts) {
+        const int shown = m_view->board().shownOf(post);
+        const int idea = m_drafts->rowOf(post);
+        const PostRow *row = shown >= 0 ? &m_view->board().post(shown) : idea >= 0 ? &m_drafts->post(idea) : nullptr;
+        if (row == nullptr)
+            continue;
+        PlanFact fact{aim.copy ? PostId() : post, day, {}, row->kind, row->purpose, row->theme,
+            !row->link.isEmpty() || row->kind == PostKind::Link};
+        for (const PostAccount &account : row->accounts)
+            fact.accounts.append(account.account);
+        facts.append(fact);
+    }
+    m_meter->setDragged(facts);
+}
+
+void CalendarPage::openPlan(AccountId account)
+{
+    m_dialogs->showPlan(pageRange(), account, [this](QDate day) { goToDay(day); });
+}
+
+} // namespace stoa
