@@ -35,6 +35,8 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::Conflict:
     case ErrorCode::Frozen:
     case ErrorCode::InThePast:
+    case ErrorCode::TooEarly:
+    case ErrorCode::AlreadyDrawn:
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:
     case ErrorCode::WorkedOn:

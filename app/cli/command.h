@@ -44,6 +44,7 @@ struct Command
 std::span<const Command> projectCommands();
 std::span<const Command> planningCommands();
 std::span<const Command> calendarCommands();
+std::span<const Command> contestCommands();
 std::span<const Command> inboxCommands();
 std::span<const Command> ruleCommands();
 std::span<const Command> metricCommands();

@@ -15,8 +15,8 @@ using namespace stoa::cli;
 
 QList<std::span<const Command>> allCommands()
 {
-    return {
-        projectCommands(), planningCommands(), calendarCommands(), inboxCommands(), ruleCommands(), metricCommands()};
+    return {projectCommands(), planningCommands(), calendarCommands(), contestCommands(), inboxCommands(),
+        ruleCommands(), metricCommands()};
 }
 
 //! The command that \a words begin with; its name may have two words.

@@ -46,6 +46,10 @@ QString errorToken(ErrorCode code)
         return QStringLiteral("published_already");
     case ErrorCode::InThePast:
         return QStringLiteral("in_the_past");
+    case ErrorCode::TooEarly:
+        return QStringLiteral("too_early");
+    case ErrorCode::AlreadyDrawn:
+        return QStringLiteral("already_drawn");
     case ErrorCode::NothingToUndo:
         return QStringLiteral("nothing_to_undo");
     case ErrorCode::NothingToRedo:

@@ -31,6 +31,8 @@ enum class ErrorCode {
     Conflict,
     Frozen, //!< already published: no network moves a public post
     InThePast, //!< args: the time asked for
+    TooEarly, //!< args: from when on it can be done, wall time YYYY-MM-DDTHH:MM
+    AlreadyDrawn, //!< winners were drawn: the contest stands as it is
     NothingToUndo,
     NothingToRedo,
     WorkedOn, //!< an import that is to be taken back has rows that a person worked on; args: how many

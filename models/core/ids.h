@@ -41,6 +41,9 @@ using CommentId = Id<struct CommentTag>;
 using RuleId = Id<struct RuleTag>;
 using ImportId = Id<struct ImportTag>;
 using ActId = Id<struct ActTag>;
+using ContestId = Id<struct ContestTag>;
+using ContestEntryId = Id<struct ContestEntryTag>;
+using PictureTemplateId = Id<struct PictureTemplateTag>;
 using ItemId = Id<struct ItemTag>; //!< published_item: a post as a network's export knows it
 
 //! A new time-ordered id for a thing made at \a utcMs, with random low bits.

@@ -99,10 +99,33 @@ void dropConflicts(Writer &writer)
     }
 }
 
+//! Participants of contests: by their comment, and those of files by the network's id or the name.
+void blankParticipants(Writer &writer)
+{
+    writer.exec("CREATE TEMP TABLE IF NOT EXISTS erased_entry (id INTEGER NOT NULL PRIMARY KEY)");
+    writer.exec("DELETE FROM temp.erased_entry");
+    writer.exec(
+        "WITH who(name, remote_id) AS (SELECT c.author, p.remote_id FROM comment c JOIN " STOA_ERASED
+        " e ON e.id = c.id JOIN person p ON p.id = c.person_id UNION SELECT p.name, p.remote_id FROM comment c"
+        " JOIN " STOA_ERASED " e ON e.id = c.id JOIN person p ON p.id = c.person_id)"
+        " INSERT INTO temp.erased_entry SELECT id FROM contest_entry WHERE comment_id IN (SELECT id FROM " STOA_ERASED
+        ") OR (comment_id IS NULL AND remote_id <> '' AND remote_id IN (SELECT remote_id FROM who))"
+        " OR (comment_id IS NULL AND name <> '' AND ltrim(name, '@') IN (SELECT ltrim(name, '@') FROM who))");
+    writer.exec("UPDATE contest SET minutes = json_set(minutes, '$.places', (SELECT json_group_array(json(CASE"
+                " WHEN CAST(json_extract(place.value, '$.entry') AS INTEGER) IN (SELECT id FROM temp.erased_entry)"
+                " THEN json_set(place.value, '$.name', '', '$.key', '') ELSE place.value END))"
+                " FROM json_each(contest.minutes, '$.places') AS place)) WHERE json_valid(minutes)"
+                " AND id IN (SELECT contest_id FROM contest_entry WHERE id IN (SELECT id FROM temp.erased_entry))");
+    writer.exec("UPDATE contest_entry SET name = '', remote_id = 'erased:' || id, facts = '{}', refused = ''"
+                " WHERE id IN (SELECT id FROM temp.erased_entry)");
+    writer.exec("DELETE FROM temp.erased_entry");
+}
+
 //! Empties the listed comments and what stands beside them, in every table.
 void blankListed(Writer &writer)
 {
     dropConflicts(writer);
+    blankParticipants(writer);
     hideIds(writer);
     for (const char *sql :
         {"UPDATE comment SET author = '', text = '', url = '' WHERE id IN (SELECT id FROM " STOA_ERASED ")",

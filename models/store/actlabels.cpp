@@ -9,7 +9,7 @@ namespace stoa {
 namespace {
 
 // One line for each act a person can do. %1, %2 are facts: a count, a title, a file name.
-constexpr std::array<std::pair<const char *, const char *>, 64> sentences{{
+constexpr std::array<std::pair<const char *, const char *>, 81> sentences{{
     {"project.settings", "Change project settings"},
     {"project.merge", "Bring together with %1"},
     {"project.conflict", "Settle a difference between two copies"},
@@ -52,6 +52,23 @@ constexpr std::array<std::pair<const char *, const char *>, 64> sentences{{
     {"import.posts", "Import posts from %1"},
     {"import.comments", "Import comments from %1"},
     {"import.samples", "Import numbers from %1"},
+    {"contest.create", "Add contest %1"},
+    {"contest.edit", "Change contest %1"},
+    {"contest.delete", "Delete contest %1"},
+    {"contest.check", "Change the checklist of contest %1"},
+    {"contest.seed", "Fix the seed of contest %1"},
+    {"contest.entries", "Take participants into contest %1"},
+    {"contest.entry", "Change participants of contest %1"},
+    {"contest.draw", "Draw the winners of contest %1"},
+    {"contest.refuse", "Refuse a winner of contest %1"},
+    {"media.add", "Add %1 files to the library"},
+    {"media.edit", "Change what is known of %1"},
+    {"media.delete", "Delete %1 files from the library"},
+    {"media.place", "Keep %1 elsewhere"},
+    {"picture-template.create", "Add picture template %1"},
+    {"picture-template.edit", "Change picture template %1"},
+    {"picture-template.delete", "Delete picture template %1"},
+    {"picture-template.order", "Change the order of the picture templates"},
     {"comment.state", "Change the state of %1 comments"},
     {"comment.label", "Label %1 comments"},
     {"comment.assign", "Assign %1 comments"},
@@ -87,7 +104,7 @@ QString actSentence(const QString &code, const QStringList &args)
         for (int i = 0; i < 2; ++i)
             text.replace(QStringLiteral("%%1").arg(i + 1), args.value(i));
         if (args.value(0) == QLatin1String("1")) {
-            for (const char *const plural : {" posts", " ideas", " comments", " rules"})
+            for (const char *const plural : {" posts", " ideas", " comments", " rules", " files"})
                 text.replace(QLatin1String(plural), QLatin1String(plural).chopped(1));
         }
         return text.trimmed();

@@ -10,12 +10,56 @@ QString ActLabels::sentence(const QString &code, const QStringList &args)
     const QString fact = displayLine(args.value(0), 60);
     const QString second = displayLine(args.value(1), 60);
     const int count = args.value(0).toInt();
-    for (const QString &found :
-        {ofProject(code, fact), ofPost(code, fact, second, count), ofComment(code, count), ofRule(code, fact, count)}) {
+    for (const QString &found : {ofProject(code, fact), ofContest(code, fact), ofMedia(code, fact, count),
+             ofPost(code, fact, second, count), ofComment(code, count), ofRule(code, fact, count)}) {
         if (!found.isEmpty())
             return found.trimmed();
     }
     return displayLine(code, 60);
+}
+
+QString ActLabels::ofContest(const QString &code, const QString &fact)
+{
+    if (code == QLatin1String("contest.create"))
+        return tr("Add contest %1").arg(fact);
+    if (code == QLatin1String("contest.edit"))
+        return tr("Change contest %1").arg(fact);
+    if (code == QLatin1String("contest.delete"))
+        return tr("Delete contest %1").arg(fact);
+    if (code == QLatin1String("contest.check"))
+        return tr("Change the checklist of contest %1").arg(fact);
+    if (code == QLatin1String("contest.seed"))
+        return tr("Fix the seed of contest %1").arg(fact);
+    if (code == QLatin1String("contest.entries"))
+        return tr("Take participants into contest %1").arg(fact);
+    if (code == QLatin1String("contest.entry"))
+        return tr("Change participants of contest %1").arg(fact);
+    if (code == QLatin1String("contest.draw"))
+        return tr("Draw the winners of contest %1").arg(fact);
+    if (code == QLatin1String("contest.refuse"))
+        return tr("Refuse a winner of contest %1").arg(fact);
+    return {};
+}
+
+QString ActLabels::ofMedia(const QString &code, const QString &fact, int count)
+{
+    if (code == QLatin1String("media.add"))
+        return tr("Add %n files to the library", nullptr, count);
+    if (code == QLatin1String("media.edit"))
+        return tr("Change what is known of %1").arg(fact);
+    if (code == QLatin1String("media.delete"))
+        return tr("Delete %n files from the library", nullptr, count);
+    if (code == QLatin1String("media.place"))
+        return tr("Keep %1 elsewhere").arg(fact);
+    if (code == QLatin1String("picture-template.create"))
+        return tr("Add picture template %1").arg(fact);
+    if (code == QLatin1String("picture-template.edit"))
+        return tr("Change picture template %1").arg(fact);
+    if (code == QLatin1String("picture-template.delete"))
+        return tr("Delete picture template %1").arg(fact);
+    if (code == QLatin1String("picture-template.order"))
+        return tr("Change the order of the picture templates");
+    return {};
 }
 
 QString ActLabels::ofProject(const QString &code, const QString &fact)

@@ -17,6 +17,8 @@ public:
     static QString sentence(const QString &code, const QStringList &args);
 
 private:
+    static QString ofContest(const QString &code, const QString &fact);
+    static QString ofMedia(const QString &code, const QString &fact, int count);
     static QString ofProject(const QString &code, const QString &fact);
     static QString ofPost(const QString &code, const QString &fact, const QString &second, int count);
     static QString ofComment(const QString &code, int count);

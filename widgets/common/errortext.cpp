@@ -113,6 +113,14 @@ QString ErrorText::ofEdit(const Error &error)
         return errorArgument(error, 0).isEmpty()
             ? tr("That time has passed. Nothing was changed. Choose a later one.")
             : tr("%1 has passed. Nothing was changed. Choose a later time.").arg(errorArgument(error, 0));
+    case ErrorCode::TooEarly:
+        return errorArgument(error, 0).isEmpty()
+            ? tr("It cannot be done yet: the contest has no end. Nothing was changed. Enter when it ends.")
+            : tr("It cannot be done before %1. Nothing was changed.").arg(errorArgument(error, 0));
+    case ErrorCode::AlreadyDrawn:
+        return tr(
+            "The winners of this contest were drawn, and it stands as it is. Nothing was changed. Refuse a winner "
+            "with a reason, or make a new contest.");
     case ErrorCode::NothingToUndo:
         return tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:
