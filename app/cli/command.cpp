@@ -25,6 +25,7 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::Damaged:
     case ErrorCode::ForeignSchema:
     case ErrorCode::UnfinishedSave:
+    case ErrorCode::CopiedDuringSave:
         return 3;
     case ErrorCode::TooNew:
         return 4;

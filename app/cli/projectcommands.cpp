@@ -101,6 +101,7 @@ Result<Answer> check(Context &context)
         code = 4;
         break;
     case FileState::Damaged:
+    case FileState::CopiedDuringSave:
     case FileState::ForeignSchema:
         code = 3;
         break;

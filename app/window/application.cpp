@@ -255,7 +255,7 @@ void Application::openSample(const QString &wanted)
         const Result<> opened = tryOpen(path);
         const bool isUnusable = !opened
             && (opened.error().code == ErrorCode::ForeignSchema || opened.error().code == ErrorCode::NotAProject
-                || opened.error().code == ErrorCode::Damaged);
+                || opened.error().code == ErrorCode::Damaged || opened.error().code == ErrorCode::CopiedDuringSave);
         // A sample of ours that cannot be opened any more is made anew; what was there is kept beside it.
         const QString aside = path + QLatin1String(".set-aside");
         if (!isUnusable || (QFile::remove(aside), !QFile::rename(path, aside))) {

@@ -80,10 +80,10 @@ QString OpeningOffers::newerWords(const QString &path, const Backup &backup, QWi
 QString OpeningOffers::backupOrRestOf(const QString &path, const Error &error, QWidget *window, QFuture<void> &reading)
 {
     const QString title = tr("This project was not opened");
-    const bool spoiled = error.code == ErrorCode::Damaged || error.code == ErrorCode::ForeignSchema
-        || error.code == ErrorCode::NotAProject || error.code == ErrorCode::NotFound;
+    const bool mayBeRead = error.code == ErrorCode::Damaged || error.code == ErrorCode::CopiedDuringSave;
+    const bool spoiled = mayBeRead || error.code == ErrorCode::ForeignSchema || error.code == ErrorCode::NotAProject
+        || error.code == ErrorCode::NotFound;
     const QList<Backup> backups = spoiled ? Backups::ofFile(m_data, path) : QList<Backup>();
-    const bool mayBeRead = error.code == ErrorCode::Damaged;
     Question question{title, ErrorText::sentence(error), tr("Save what can be read"), {}, false};
     if (backups.isEmpty()) {
         if (mayBeRead)

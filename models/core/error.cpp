@@ -28,6 +28,8 @@ QString errorToken(ErrorCode code)
         return QStringLiteral("not_a_project");
     case ErrorCode::UnfinishedSave:
         return QStringLiteral("unfinished_save");
+    case ErrorCode::CopiedDuringSave:
+        return QStringLiteral("copied_during_save");
     case ErrorCode::OtherProject:
         return QStringLiteral("other_project");
     case ErrorCode::OpenElsewhere:

@@ -22,6 +22,7 @@ enum class ErrorCode {
     NotAProject,
     OpenElsewhere, //!< args: where
     UnfinishedSave, //!< a journal lies beside the file that this installation did not write
+    CopiedDuringSave, //!< pages of two states: most likely a copy that was made while the file was saved
     OtherProject, //!< the two files are not copies of one project
     ReadOnly,
     FileMissing, //!< moved, renamed or deleted while it was open; args: path

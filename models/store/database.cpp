@@ -2,6 +2,7 @@
 #include "models/store/database.h"
 
 #include "models/store/functions.h"
+#include "models/store/summingfile.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -134,7 +135,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     if (mode == Mode::Create)
         flags |= SQLITE_OPEN_CREATE;
     sqlite3 *database = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &database, flags, nullptr);
+    const char *const layer = mode == Mode::Read ? nullptr : summingLayer();
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &database, flags, layer);
     std::unique_ptr<Connection> connection(new Connection(database, mode));
     if (code != SQLITE_OK) {
         Error error = database != nullptr ? errorOf(database) : storageError(code, QStringLiteral("no memory"));

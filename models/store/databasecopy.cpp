@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/databasecopy.h"
 
+#include "models/store/summingfile.h"
+
 #include <QFile>
 
 #include <sqlite3.h>
@@ -13,7 +15,7 @@ Result<> copyDatabase(Connection &from, const QString &to)
         return {ErrorCode::Conflict, {to}};
     sqlite3 *target = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW;
-    int code = sqlite3_open_v2(QFile::encodeName(to).constData(), &target, flags, nullptr);
+    int code = sqlite3_open_v2(QFile::encodeName(to).constData(), &target, flags, summingLayer());
     if (code == SQLITE_OK) {
         QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
         sqlite3_exec(target, "PRAGMA journal_mode=OFF; PRAGMA synchronous=FULL", nullptr, nullptr, nullptr);

@@ -2,6 +2,7 @@
 #include "models/store/filecopy.h"
 
 #include "models/store/migrations.h"
+#include "models/store/summingfile.h"
 #include "models/store/wholefile.h"
 
 #include <QDir>
@@ -98,7 +99,7 @@ Result<> FileCopy::open(Connection &source)
 {
     constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE | SQLITE_OPEN_NOFOLLOW
         | SQLITE_OPEN_EXRESCODE;
-    int code = sqlite3_open_v2(QFile::encodeName(m_temporary).constData(), &m_copy, flags, nullptr);
+    int code = sqlite3_open_v2(QFile::encodeName(m_temporary).constData(), &m_copy, flags, summingLayer());
     QFile::setPermissions(m_temporary, QFile::ReadOwner | QFile::WriteOwner);
     // Nobody reads it before finish(), which syncs it whole; a crash before throws it away.
     if (code == SQLITE_OK)

@@ -2,6 +2,7 @@
 #include "models/store/fileheader.h"
 
 #include "models/store/migrations.h"
+#include "models/store/pagesum.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -67,6 +68,7 @@ Result<FileHeader> readFileHeader(const QString &path)
     header.userVersion = static_cast<int>(wordAt(bytes, userVersionAt));
     if (header.isSqlite)
         readLength(bytes, info.st_size, header);
+    header.isSaving = header.isSqlite && PageSum::in(bytes.constData()).state == PageSum::State::Saving;
     return header;
 }
 

@@ -18,6 +18,7 @@ struct FileHeader
     //! cut: one whose program was killed in between is longer, and sound.
     qint64 wholeBytes = 0;
     bool isTooLong = false; //!< there is more behind wholeBytes
+    bool isSaving = false; //!< a commit was writing its pages when this was read
     int userVersion = 0;
 };
 

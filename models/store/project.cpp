@@ -5,7 +5,9 @@
 #include "models/store/intake/rowimport.h"
 #include "models/store/migrations.h"
 #include "models/store/openmark.h"
+#include "models/store/pagesum.h"
 #include "models/store/projectlock.h"
+#include "models/store/summingfile.h"
 #include "models/store/upgrade.h"
 #include "models/store/wholefile.h"
 
@@ -15,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QUuid>
 
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace stoa {
@@ -92,7 +95,7 @@ FileState stateByHeader(const FileHeader &header)
     if (!header.isOurs)
         return FileState::NotAProject;
     if (!header.isSqlite || !header.isWhole || header.userVersion < 1)
-        return FileState::Damaged;
+        return header.isSaving ? FileState::CopiedDuringSave : FileState::Damaged;
     return header.userVersion > currentSchema ? FileState::Newer : FileState::Sound;
 }
 
@@ -103,10 +106,41 @@ bool isOlder(const FileHeader &header)
         && header.userVersion < currentSchema;
 }
 
-FileState stateInside(Connection &connection, bool skipQuickCheck)
+//! The tables are those that a file of that schema had when it was new.
+bool isSchemaOf(Connection &connection, int version)
 {
-    if (!skipQuickCheck && !isSoundInside(connection))
-        return FileState::Damaged;
+    const Result<std::unique_ptr<Connection>> model
+        = Connection::open(QStringLiteral(":memory:"), Connection::Mode::Create);
+    if (!model)
+        return false;
+    const Connection::Maintenance maintenance(**model);
+    for (int schema = 1; schema <= version; ++schema)
+        bringSchema(**model, schema);
+    return !(*model)->failed() && schemaFingerprint(connection) == schemaFingerprint(**model);
+}
+
+enum class Look {
+    AtTables, //!< this installation closed the file as sound
+    AtPages, //!< and at every page
+    AtSum, //!< and whether all pages are of one moment
+};
+
+//! What is wrong with the pages; Sound: nothing.
+FileState stateOfPages(Connection &connection, Look look)
+{
+    if (look == Look::AtSum) {
+        const Result<bool> same = isOfOneMoment(connection);
+        connection.takeError(); // is told by what comes next
+        if (same && !*same)
+            return FileState::CopiedDuringSave;
+    }
+    return look == Look::AtTables || isSoundInside(connection) ? FileState::Sound : FileState::Damaged;
+}
+
+FileState stateInside(Connection &connection, Look look)
+{
+    if (const FileState pages = stateOfPages(connection, look); pages != FileState::Sound)
+        return pages;
     const Result<> same = compareSchema(connection);
     if (same)
         return FileState::Sound;
@@ -144,7 +178,10 @@ Result<FileState> checkAtRest(const QString &path, const FileHeader &header)
         return reader.error().code == ErrorCode::Damaged || reader.error().code == ErrorCode::NotAProject
             ? Result<FileState>(FileState::Damaged)
             : Result<FileState>(reader.error());
-    return stateInside(**reader, false);
+    if (!isOlder(header))
+        return stateInside(**reader, Look::AtSum);
+    const FileState pages = stateOfPages(**reader, Look::AtSum);
+    return pages != FileState::Sound || isSchemaOf(**reader, header.userVersion) ? pages : FileState::ForeignSchema;
 }
 
 //! A journal beside the file: the last writer was killed, and SQLite finishes or takes back what it was at. Before the
@@ -163,6 +200,14 @@ Result<> finishLastSave(const QString &path)
     return {};
 }
 
+//! A file of an earlier schema is looked at before it is copied and upgraded; what is damaged in it is found then.
+bool isCopiedDuringSave(const QString &path)
+{
+    const Result<std::unique_ptr<Connection>> reader = Connection::open(path, Connection::Mode::Read);
+    const Result<bool> same = reader ? isOfOneMoment(**reader) : Result<bool>(true);
+    return same && !*same;
+}
+
 Error errorOfState(FileState state)
 {
     switch (state) {
@@ -172,6 +217,8 @@ Error errorOfState(FileState state)
         return {ErrorCode::TooNew, {}, {}};
     case FileState::Damaged:
         return {ErrorCode::Damaged, {}, {}};
+    case FileState::CopiedDuringSave:
+        return {ErrorCode::CopiedDuringSave, {}, {}};
     case FileState::NotAProject:
         return {ErrorCode::NotAProject, {}, {}};
     case FileState::ForeignSchema:
@@ -192,6 +239,7 @@ QString fileStateToken(FileState state)
     case FileState::NotAProject:
         return QStringLiteral("not_a_project");
     case FileState::Damaged:
+    case FileState::CopiedDuringSave:
     case FileState::ForeignSchema:
         break;
     }
@@ -281,6 +329,7 @@ Result<std::unique_ptr<Project>> Project::open(
     FileState state = FileState::Sound;
     qint64 cutAt = 0; // bytes; 0: nothing follows the project
     const bool wasLeftOpen = OpenMark::isSet(project->m_path, data);
+    project->m_wasLeftOpen = wasLeftOpen;
     if (!openElsewhere) {
         if (!wasLeftOpen && hasSideFile(project->m_path))
             return {ErrorCode::UnfinishedSave, {path}, {}};
@@ -290,6 +339,8 @@ Result<std::unique_ptr<Project>> Project::open(
         if (!header)
             return header.error();
         if (isOlder(*header) && !project->isReadOnly()) {
+            if (!wasLeftOpen && isCopiedDuringSave(project->m_path))
+                return errorOfState(FileState::CopiedDuringSave);
             const Result<> upgraded = upgradeProject(project->m_path, header->userVersion, upgradeSteps(), data, clock);
             if (!upgraded)
                 return upgraded.error();
@@ -299,7 +350,7 @@ Result<std::unique_ptr<Project>> Project::open(
         }
         state = stateByHeader(*header);
         cutAt = header->isTooLong ? header->wholeBytes : 0;
-        if (state == FileState::Damaged || state == FileState::NotAProject)
+        if (state != FileState::Sound && state != FileState::Newer)
             return errorOfState(state);
     }
     Result<std::unique_ptr<Connection>> reader = Connection::open(project->m_path, Connection::Mode::Read);
@@ -313,8 +364,13 @@ Result<std::unique_ptr<Project>> Project::open(
     } else if (!openElsewhere) {
         const bool skip = wasSound(data, project->m_path, project->uuid());
         project->reader().takeError();
-        state = stateInside(project->reader(), skip);
         project->m_cameFromElsewhere = !skip && !wasLeftOpen;
+        // What this installation left open is judged by its pages alone: a journal has put them right, and nothing that
+        // a person has at home is refused for a number.
+        state = stateInside(project->reader(),
+            project->m_cameFromElsewhere ? Look::AtSum
+                : skip                   ? Look::AtTables
+                                         : Look::AtPages);
         if (state == FileState::Sound && project->m_cameFromElsewhere)
             state = stateOfRows(project->reader());
         if (state != FileState::Sound)
@@ -360,7 +416,10 @@ Result<std::unique_ptr<Connection>> Project::openWriter() const
 {
     if (isReadOnly())
         return m_whyReadOnly;
-    return Connection::open(m_path, Connection::Mode::Write);
+    Result<std::unique_ptr<Connection>> writer = Connection::open(m_path, Connection::Mode::Write);
+    if (writer && m_wasLeftOpen)
+        sqlite3_file_control((*writer)->handle(), "main", countPagesAnew, nullptr);
+    return writer;
 }
 
 QString Project::uuid() const

@@ -19,10 +19,11 @@ enum class FileState {
     Sound,
     Newer, //!< a later schema: readable where min_reader allows
     Damaged,
+    CopiedDuringSave, //!< its pages are of two states: a copy that ran through a commit; or damaged without a trace
     NotAProject,
     ForeignSchema, //!< says it is a project, but its tables are not those that any version made
 };
-QString fileStateToken(FileState state); //!< sound, newer, damaged, not_a_project; ForeignSchema is told as damaged
+QString fileStateToken(FileState state); //!< sound, newer, damaged, not_a_project; the others are told as damaged
 
 //! What a person chooses for a new project.
 struct NewProject
@@ -49,10 +50,10 @@ public:
     //! Makes the file with its first rows and leaves it open, for whoever fills it by other means.
     static Result<std::unique_ptr<Connection>> createEmpty(
         const QString &path, const NewProject &what, const Clock &clock);
-    //! Errors: NotFound, NotAFile, NoPermission, NotAProject, Damaged, ForeignSchema (rows that are not ours too),
-    //! TooNew, UnfinishedSave (a journal beside it that this installation did not write). When another instance
-    //! holds it, or it is newer but readable, or Access::ReadOnly is asked for, it opens read-only and whyReadOnly()
-    //! says why.
+    //! Errors: NotFound, NotAFile, NoPermission, NotAProject, Damaged, CopiedDuringSave, ForeignSchema (rows that are
+    //! not ours too), TooNew, UnfinishedSave (a journal beside it that this installation did not write). When another
+    //! instance holds it, or it is newer but readable, or Access::ReadOnly is asked for, it opens read-only and
+    //! whyReadOnly() says why.
     static Result<std::unique_ptr<Project>> open(
         const QString &path, Access access, const DataFolder &data, const Clock &clock);
     //! What the file is. Reads only. Errors: NotFound, NotAFile, NoPermission, Storage.
@@ -104,6 +105,7 @@ private:
     FileMark m_mark; //!< when it was opened
     mutable std::atomic_bool m_doubtful{false};
     bool m_cameFromElsewhere = false;
+    bool m_wasLeftOpen = false; //!< the last spell of work here had no end
 };
 
 } // namespace stoa

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A11: a project with a flipped bit, exchanged pages, a missing end, a foreign piece. A19: one of a newer version.
 #include "models/store/intake/intake.h"
+#include "models/store/openmark.h"
 #include "tests/faults/report.h"
 #include "tests/faults/world.h"
 
@@ -108,6 +109,7 @@ void within(Report &report, const QString &where, Work work)
 bool tryOne(World &world, Report &report, const QByteArray &bytes, const QString &where)
 {
     writeBytes(world.path(), bytes);
+    OpenMark::clear(world.path(), world.data()); // it came from elsewhere, and has the inode of the one before
     const QDateTime changed = QFileInfo(world.path()).lastModified();
     Result<FileState> state = ErrorCode::Storage;
     ErrorCode code = ErrorCode::None;

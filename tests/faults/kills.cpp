@@ -65,6 +65,7 @@ public:
     {
         for (const char *figure : {"lost", "corrupt", "half_done", "false_in_use", "not_opened", "undo_wrong"})
             report.mayFail(figure);
+        report.mayFail("not_of_one_moment");
     }
 
     void once(qint64 serial)
@@ -133,6 +134,8 @@ private:
         if (!step(&EditService::undo) || !step(&EditService::redo) || logicalHash(m_world.reader()) != told.hash)
             m_report.fault("undo_wrong", where);
         m_world.close();
+        if (const Result<FileState> state = Project::check(m_world.path()); !state || *state != FileState::Sound)
+            m_report.fault("not_of_one_moment", where); // a copy of it would be refused
     }
 
     bool isSound()

@@ -58,6 +58,10 @@ QString ErrorText::ofFile(const Error &error)
     case ErrorCode::Damaged:
         return tr(
             "The project file is damaged. Stoa has not changed a byte of it. Open a backup copy, and keep this file.");
+    case ErrorCode::CopiedDuringSave:
+        return tr("This file is not whole: most likely it was copied while it was being saved. Stoa has not changed a "
+                  "byte of it. Copy it again from where it came from. If that does not help, it is damaged: open a "
+                  "backup copy.");
     case ErrorCode::ForeignSchema:
         return tr("The file says it is a Stoa project, but its tables were made by something else. Stoa has not "
                   "touched it. Open a "

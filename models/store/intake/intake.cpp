@@ -3,6 +3,7 @@
 
 #include "models/store/fileheader.h"
 #include "models/store/migrations.h"
+#include "models/store/pagesum.h"
 #include "models/store/wholefile.h"
 
 #include <QFile>
@@ -92,7 +93,7 @@ Result<std::unique_ptr<Intake>> Intake::of(const QString &path, const DataFolder
     // The copy is judged, not the file: that may have changed meanwhile.
     const Result<FileHeader> copy = readFileHeader(intake.m_path);
     if (!copy || !copy->isSqlite || !copy->isWhole || copy->userVersion < 1)
-        return ErrorCode::Damaged;
+        return copy && copy->isSaving ? ErrorCode::CopiedDuringSave : ErrorCode::Damaged;
     if (copy->userVersion > currentSchema)
         return ErrorCode::TooNew;
     forgetWal(intake.m_path);
@@ -134,6 +135,10 @@ Result<> Intake::look()
     Result<std::unique_ptr<Connection>> reader = Connection::open(m_path, Connection::Mode::Read);
     if (!reader)
         return {ErrorCode::Damaged, {}, reader.error().detail};
+    const Result<bool> isOne = isOfOneMoment(**reader);
+    (*reader)->takeError();
+    if (isOne && !*isOne)
+        return ErrorCode::CopiedDuringSave;
     if (!isIntact(**reader))
         return ErrorCode::Damaged;
     if (const Result<> same = compareSchema(**reader); !same)

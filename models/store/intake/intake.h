@@ -17,8 +17,9 @@ namespace stoa {
 class Intake final
 {
 public:
-    //! Errors: NotFound, NotAFile, NoPermission, NotAProject, Damaged, TooNew (whole, but for a later Stoa), DiskFull.
-    //! A file whose tables or rows are not ours comes out clean: wasRebuilt() then, and report() tells what it lost.
+    //! Errors: NotFound, NotAFile, NoPermission, NotAProject, Damaged, CopiedDuringSave, TooNew (whole, but for a later
+    //! Stoa), DiskFull. A file whose tables or rows are not ours comes out clean: wasRebuilt() then, and report() tells
+    //! what it lost.
     static Result<std::unique_ptr<Intake>> of(const QString &path, const DataFolder &data, const Clock &clock);
 
     //! What can still be read of a damaged file, as a sound one; report() counts. Errors: as of(), and Damaged where

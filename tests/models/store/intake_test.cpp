@@ -90,8 +90,8 @@ private Q_SLOTS:
         bytes.replace(page, 4096, QByteArray(4096, '\x7f'));
         QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
         file.close();
-        QCOMPARE(project.open().code, ErrorCode::Damaged);
-        QCOMPARE(Intake::of(project.path(), project.data(), project.clock()).error().code, ErrorCode::Damaged);
+        QCOMPARE(project.open().code, ErrorCode::CopiedDuringSave);
+        QCOMPARE(Intake::of(project.path(), project.data(), project.clock()).error().code, ErrorCode::CopiedDuringSave);
         const auto rest = Intake::salvage(project.path(), project.data(), project.clock());
         QVERIFY(rest);
         QVERIFY((*rest)->report().brokenTables >= 1);

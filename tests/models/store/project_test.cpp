@@ -133,7 +133,7 @@ void ProjectTest::tellsStatesApart_data()
         ErrorCode::Damaged);
     row(
         "page overwritten", [](const QString &path) { writeAt(path, 4096 * 3, QByteArray(4096, '\x5a')); }, "damaged",
-        ErrorCode::Damaged);
+        ErrorCode::CopiedDuringSave); // nobody can tell it from a copy with a page of another moment
     row(
         "trigger added",
         [](const QString &path) {
@@ -178,7 +178,7 @@ void ProjectTest::damagedBytesStayAsTheyWere()
     project.close();
     writeAt(project.path(), 4096 * 3, QByteArray(4096, '\x5a'));
     const QByteArray before = contentOf(project.path());
-    QCOMPARE(project.open().code, ErrorCode::Damaged);
+    QCOMPARE(project.open().code, ErrorCode::CopiedDuringSave);
     QCOMPARE(contentOf(project.path()), before);
     QVERIFY(!QFile::exists(project.path() + QStringLiteral("-journal")));
 }
