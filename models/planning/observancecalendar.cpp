@@ -131,7 +131,22 @@ ObservanceCalendar::Loaded *ObservanceCalendar::load(const QString &id) const
         slot->pack = Error{ErrorCode::NotFound, {id}, file.errorString()};
     else
         slot->pack = ObservancePack::read(file.readAll());
+    if (slot->pack && !slot->pack->shared().isEmpty())
+        addShared(*slot);
     return slot.get();
+}
+
+void ObservanceCalendar::addShared(Loaded &loaded) const
+{
+    const Loaded *world = load(QStringLiteral("international-and-unusual"));
+    const QStringList ids = loaded.pack->shared();
+    for (const QString &id : ids) {
+        const Result<> shared = world->pack ? loaded.pack->share(id, *world->pack) : Result<>(world->pack.error());
+        if (!shared) {
+            loaded.pack = shared.error();
+            return;
+        }
+    }
 }
 
 const std::vector<ObservanceOccurrence> &ObservanceCalendar::year(Loaded &loaded, int year) const

@@ -64,6 +64,7 @@ private:
     struct Loaded;
 
     Loaded *load(const QString &id) const;
+    void addShared(Loaded &loaded) const;
     const std::vector<ObservanceOccurrence> &year(Loaded &loaded, int year) const;
 
     QString m_folder;

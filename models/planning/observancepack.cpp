@@ -20,6 +20,22 @@ const QStringList &observanceKindTokens()
     return tokens;
 }
 
+const QStringList &observanceGroupTokens()
+{
+    static const QStringList tokens{QStringLiteral("world"), QStringLiteral("country"), QStringLiteral("church"),
+        QStringLiteral("name-days"), QStringLiteral("trade")};
+    return tokens;
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &text : array)
+        texts.append(text.toString());
+    return texts;
+}
+
 QHash<QString, QString> textsByLanguage(const QJsonValue &value)
 {
     QHash<QString, QString> texts;
@@ -121,6 +137,14 @@ QString observanceKindToken(ObservanceKind kind)
     return observanceKindTokens().at(static_cast<int>(kind));
 }
 
+Result<ObservanceKind> observanceKindFromToken(const QString &token)
+{
+    const auto kind = observanceKindTokens().indexOf(token);
+    if (kind < 0)
+        return {ErrorCode::Invalid, {token}};
+    return static_cast<ObservanceKind>(kind);
+}
+
 Result<ObservancePack> ObservancePack::read(const QByteArray &json)
 {
     QJsonParseError problem;
@@ -131,12 +155,20 @@ Result<ObservancePack> ObservancePack::read(const QByteArray &json)
     pack.m_id = root[QLatin1String("id")].toString();
     pack.m_names = textsByLanguage(root[QLatin1String("names")]);
     pack.m_substituteNames = textsByLanguage(root[QLatin1String("substitute_names")]);
+    pack.m_peopleNames = textsByLanguage(root[QLatin1String("people_names")]);
+    pack.m_peopleHashtags = textsByLanguage(root[QLatin1String("people_hashtag")]);
+    pack.m_shared = textsOf(root[QLatin1String("shared")]);
     if (pack.m_id.isEmpty() || pack.m_names.isEmpty())
         return badDay(pack.m_id, QStringLiteral("id, names"));
+    const auto group
+        = observanceGroupTokens().indexOf(root[QLatin1String("group")].toString(observanceGroupTokens().first()));
+    if (group < 0)
+        return badDay(pack.m_id, QStringLiteral("group"));
+    pack.m_group = static_cast<ObservanceGroup>(group);
     const QJsonObject lists = root[QLatin1String("substitutes")].toObject();
     const QJsonArray days = root[QLatin1String("days")].toArray();
     for (const QJsonValue &value : days) {
-        auto day = readDay(value.toObject(), lists);
+        auto day = pack.readDay(value.toObject(), lists);
         if (!day)
             return day.error();
         pack.m_definitions.push_back(std::move(*day));
@@ -144,19 +176,24 @@ Result<ObservancePack> ObservancePack::read(const QByteArray &json)
     return pack;
 }
 
-Result<ObservanceDefinition> ObservancePack::readDay(const QJsonObject &day, const QJsonObject &substituteLists)
+Result<ObservanceDefinition> ObservancePack::readDay(const QJsonObject &day, const QJsonObject &substituteLists) const
 {
     ObservanceDefinition result;
     result.id = day[QLatin1String("id")].toString();
     result.names = textsByLanguage(day[QLatin1String("names")]);
     result.hashtags = textsByLanguage(day[QLatin1String("hashtag")]);
+    result.people = textsOf(day[QLatin1String("people")]);
+    if (!result.people.isEmpty()) {
+        result.names = m_peopleNames;
+        result.hashtags = m_peopleHashtags;
+    }
     result.source = day[QLatin1String("source")].toString();
     if (result.id.isEmpty() || !result.names.contains(QStringLiteral("en")) || result.source.isEmpty())
         return badDay(result.id, QStringLiteral("id, names, source"));
-    const auto kind = observanceKindTokens().indexOf(day[QLatin1String("kind")].toString());
-    if (kind < 0)
+    const auto kind = observanceKindFromToken(day[QLatin1String("kind")].toString());
+    if (!kind)
         return badDay(result.id, QStringLiteral("kind"));
-    result.kind = static_cast<ObservanceKind>(kind);
+    result.kind = *kind;
     result.sensitive = day[QLatin1String("sensitive")].toBool();
     result.leadDays = day[QLatin1String("lead")].toInt();
     result.fromYear = day[QLatin1String("from")].toInt(0);
@@ -190,9 +227,22 @@ QString ObservancePack::name(const QString &language) const
 
 QString ObservancePack::dayName(const ObservanceOccurrence &occurrence, const QString &language) const
 {
-    const QString name = textInLanguage(m_definitions[static_cast<size_t>(occurrence.definition)].names, language);
+    const ObservanceDefinition &day = m_definitions[static_cast<size_t>(occurrence.definition)];
+    QString name = textInLanguage(day.names, language);
+    if (!day.people.isEmpty())
+        name = name.arg(day.people.join(QStringLiteral(", ")));
     const QString pattern = textInLanguage(m_substituteNames, language);
     return occurrence.substitute && !pattern.isEmpty() ? pattern.arg(name) : name;
+}
+
+Result<> ObservancePack::share(const QString &id, const ObservancePack &world)
+{
+    const auto found = std::find_if(world.m_definitions.begin(), world.m_definitions.end(),
+        [&id](const ObservanceDefinition &day) { return day.id == id; });
+    if (found == world.m_definitions.end())
+        return {ErrorCode::NotFound, {m_id, id}};
+    m_definitions.push_back(*found);
+    return {};
 }
 
 std::vector<ObservanceOccurrence> ObservancePack::occurrences(int year) const

@@ -5,6 +5,7 @@
 #include "models/planning/observancerule.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <vector>
 
@@ -15,6 +16,11 @@ namespace stoa {
 //! What sort of day it is. The calendar draws public holidays in red and keeps jokes away from remembrance.
 enum class ObservanceKind { Public, Religious, International, Unusual, Remembrance };
 QString observanceKindToken(ObservanceKind kind);
+//! Errors: Invalid, with \a token.
+Result<ObservanceKind> observanceKindFromToken(const QString &token);
+
+//! What the days of a pack belong to: the heading under which a project chooses it.
+enum class ObservanceGroup { World, Country, Church, NameDays, Trade };
 
 //! Where a day off goes when it meets a weekend or Holy Week.
 struct ObservanceSubstitute
@@ -34,6 +40,7 @@ struct ObservanceDefinition
     QString id; //!< unique in all packs: "world-octopus-day"
     QHash<QString, QString> names; //!< by language
     QHash<QString, QString> hashtags;
+    QStringList people; //!< of a name day: who celebrates, in the script of the names; stands in \a names' %1
     ObservanceKind kind = ObservanceKind::International;
     QString source; //!< who says so: a law, a resolution, an address
     bool sensitive = false; //!< mourning: no cheerful posts
@@ -67,19 +74,28 @@ public:
     QString name(const QString &language) const;
     //! The name of a day; of a day off in lieu with the words for that around it.
     QString dayName(const ObservanceOccurrence &occurrence, const QString &language) const;
+    ObservanceGroup group() const { return m_group; }
+    //! Ids of days that the pack shares with the world's pack, which holds them.
+    const QStringList &shared() const { return m_shared; }
+    //! \a world's day \a id belongs to this pack as well. Errors: NotFound, with the id.
+    Result<> share(const QString &id, const ObservancePack &world);
     const std::vector<ObservanceDefinition> &definitions() const { return m_definitions; }
 
     //! Every day that falls in \a year, by date.
     std::vector<ObservanceOccurrence> occurrences(int year) const;
 
 private:
-    static Result<ObservanceDefinition> readDay(const QJsonObject &day, const QJsonObject &substituteLists);
+    Result<ObservanceDefinition> readDay(const QJsonObject &day, const QJsonObject &substituteLists) const;
     void appendRuled(int index, int ruleYear, int year, std::vector<ObservanceOccurrence> &out) const;
     void appendSubstitute(int index, int ruleYear, QDate date, std::vector<ObservanceOccurrence> &out) const;
 
     QString m_id;
     QHash<QString, QString> m_names;
     QHash<QString, QString> m_substituteNames; //!< "%1 (day off in lieu)"
+    QHash<QString, QString> m_peopleNames; //!< "Name day: %1"
+    QHash<QString, QString> m_peopleHashtags;
+    QStringList m_shared;
+    ObservanceGroup m_group = ObservanceGroup::World;
     std::vector<ObservanceDefinition> m_definitions;
 };
 
