@@ -5,78 +5,12 @@
 #include "tests/support/testcase.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <set>
 
 using namespace stoa;
-
-namespace {
-
-//! Where our rules and the table rightly differ, from 2020 to 2030.
-struct Difference
-{
-    const char *name; //!< of the table's day, or of ours; empty: any
-    const char *from;
-    const char *to;
-    const char *reason;
-};
-
-// In the table, not in ours.
-const std::map<QString, std::vector<Difference>> &onlyInTable()
-{
-    static const std::map<QString, std::vector<Difference>> known{
-        {QStringLiteral("greece"),
-            {{"Christmas Eve", "2020-01-01", "2030-12-31", "banks close early; no public holiday by law"},
-                {"New Year's Eve", "2020-01-01", "2030-12-31", "banks close early; no public holiday by law"}}},
-        {QStringLiteral("united-states"),
-            {{"Groundhog Day", "2020-01-01", "2030-12-31", "kept, but no federal holiday"},
-                {"Valentine's Day", "2020-01-01", "2030-12-31", "kept, but no federal holiday"},
-                {"Saint Patrick's Day", "2020-01-01", "2030-12-31", "kept, but no federal holiday"},
-                {"Good Friday", "2020-01-01", "2030-12-31", "kept, but no federal holiday"},
-                {"Easter Sunday", "2020-01-01", "2030-12-31", "kept, but no federal holiday"},
-                {"Mother's Day", "2020-01-01", "2030-12-31", "kept, but no federal holiday"},
-                {"Father's Day", "2020-01-01", "2030-12-31", "kept, but no federal holiday"},
-                {"Halloween", "2020-01-01", "2030-12-31", "kept, but no federal holiday"},
-                {"Election Day", "2020-01-01", "2030-12-31", "kept, but no federal holiday"},
-                {"Christmas Eve", "2020-01-01", "2030-12-31", "kept, but no federal holiday"},
-                {"New Year's Eve", "2020-01-01", "2030-12-31", "kept, but no federal holiday"},
-                {"Day After Christmas", "2025-12-26", "2025-12-26", "offices closed by order, not by law"},
-                {"National Day of Mourning for former President Jimmy Carter", "2025-01-09", "2025-01-09",
-                    "offices closed by order, not by law"}}},
-        {QStringLiteral("russia"), {}},
-        {QStringLiteral("united-kingdom"), {}},
-    };
-    return known;
-}
-
-// In ours, not in the table.
-const std::map<QString, std::vector<Difference>> &onlyInOurs()
-{
-    static const std::map<QString, std::vector<Difference>> known{
-        {QStringLiteral("russia"),
-            {{"", "2026-01-01", "2030-12-31",
-                "the table ends its transferred days with 2025; Labour Code, article 112, moves them in every year"}}},
-        {QStringLiteral("greece"), {}},
-        {QStringLiteral("united-states"), {}},
-        {QStringLiteral("united-kingdom"), {}},
-    };
-    return known;
-}
-
-bool isKnownDifference(const std::vector<Difference> &known, const QString &name, QDate date)
-{
-    return std::any_of(known.begin(), known.end(), [&](const Difference &difference) {
-        return (difference.name[0] == '\0' || name == QLatin1String(difference.name))
-            && date >= QDate::fromString(QLatin1String(difference.from), Qt::ISODate)
-            && date <= QDate::fromString(QLatin1String(difference.to), Qt::ISODate);
-    });
-}
-
-} // namespace
 
 class ObservanceCalendarTest : public QObject
 {
@@ -225,48 +159,6 @@ private Q_SLOTS:
             found += names(QStringLiteral("international-and-unusual"), date).contains(fields.at(1)) ? 1 : 0;
         }
         QVERIFY2(found >= 45, qPrintable(QString::number(found)));
-    }
-
-    void publicHolidaysAgreeWithTheTables_data()
-    {
-        QTest::addColumn<QString>("pack");
-        QTest::addColumn<QString>("table");
-        QTest::newRow("Greece") << QStringLiteral("greece") << QStringLiteral("GR_COMMON");
-        QTest::newRow("Russia") << QStringLiteral("russia") << QStringLiteral("RU_COMMON");
-        QTest::newRow("United Kingdom") << QStringLiteral("united-kingdom") << QStringLiteral("GB_ENG");
-        QTest::newRow("United States") << QStringLiteral("united-states") << QStringLiteral("US_COMMON");
-    }
-
-    void publicHolidaysAgreeWithTheTables()
-    {
-        QFETCH(QString, pack);
-        QFETCH(QString, table);
-        QFile file(test::sharedData(QStringLiteral("days/public-holidays/%1.json").arg(table)));
-        if (!file.open(QIODevice::ReadOnly))
-            QSKIP("the shared tables of public holidays are not here");
-        const QJsonObject days = QJsonDocument::fromJson(file.readAll()).object();
-        const QDate from(2020, 1, 1);
-        const QDate to(2031, 1, 1);
-        std::map<QDate, QString> ours;
-        for (const auto &day : m_calendar.days(from, to, {{pack}, {}}, QStringLiteral("en")))
-            if (day.kind == ObservanceKind::Public)
-                ours.emplace(day.date, day.name);
-        QStringList unexplained;
-        for (auto it = days.begin(); it != days.end(); ++it) {
-            const QDate date = QDate::fromString(it.key(), Qt::ISODate);
-            if (date < from || date >= to || ours.count(date) != 0)
-                continue;
-            const QStringList entries = it.value().toString().split(QStringLiteral("; "));
-            for (const QString &name : entries) // NOLINT
-                if (!isKnownDifference(onlyInTable().at(pack), name, date))
-                    unexplained.append(QStringLiteral("only in the table: ") + it.key() + QLatin1Char(' ') + name);
-        }
-        for (const auto &[date, name] : ours) {
-            const QString key = date.toString(Qt::ISODate);
-            if (!days.contains(key) && !isKnownDifference(onlyInOurs().at(pack), name, date))
-                unexplained.append(QStringLiteral("only in ours: ") + key + QLatin1Char(' ') + name);
-        }
-        QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(QLatin1Char('\n'))));
     }
 
     void daysOffInLieu_data()
