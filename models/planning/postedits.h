@@ -62,6 +62,8 @@ public:
     //! Moves \a posts so that the earliest stands on \a day, each keeping its time of day; posts of the tray get their
     //! theme's time, else 10:00. What a drop on a day of the month does.
     QFuture<Result<ActDone>> moveToDay(const QList<PostId> &posts, QDate day);
+    //! Gives each post a time of its own, in one act: next free slots, a shifted range. Errors: as reschedule().
+    QFuture<Result<ActDone>> placeEach(const QList<std::pair<PostId, WallTime>> &places);
     //! Takes the date away: back to the tray, at its end. A scheduled post becomes a draft.
     QFuture<Result<ActDone>> undate(const QList<PostId> &posts);
     //! Order in the tray: \a posts come before \a before (none: at the end).

@@ -86,6 +86,9 @@ void copyChildren(Writer &writer, PostId from, PostId to)
             freshVariantId(writer), to, variant);
     writer.exec(
         "INSERT INTO post_label (post_id, label_id) SELECT ?, label_id FROM post_label WHERE post_id = ?", to, from);
+    writer.exec("INSERT INTO post_field (post_id, account_id, name, value)"
+                " SELECT ?, account_id, name, value FROM post_field WHERE post_id = ?",
+        to, from);
     QList<qint64> attachments;
     {
         Statement rows = writer.query("SELECT id FROM post_media WHERE post_id = ? ORDER BY rank, id", from);
@@ -98,7 +101,21 @@ void copyChildren(Writer &writer, PostId from, PostId to)
             freshId(writer, "SELECT 1 FROM post_media WHERE id = ?"), to, attachment);
 }
 
-//! A copy is a new post: nobody has approved it, and nothing of it is public.
+ActLabel countLabel(const char *code, qsizetype count)
+{
+    return {QString::fromLatin1(code), {QString::number(count)}, {}, false};
+}
+
+} // namespace
+
+void replaceChildren(Writer &writer, PostId from, PostId to)
+{
+    for (const char *part : {"DELETE FROM variant WHERE post_id = ?", "DELETE FROM post_label WHERE post_id = ?",
+             "DELETE FROM post_media WHERE post_id = ?", "DELETE FROM post_field WHERE post_id = ?"})
+        writer.exec(part, to);
+    copyChildren(writer, from, to);
+}
+
 PostId copyPost(Writer &writer, PostId from)
 {
     const PostId to = freshPostId(writer);
@@ -111,6 +128,8 @@ PostId copyPost(Writer &writer, PostId from)
     return to;
 }
 
+namespace {
+
 void copyAll(Writer &writer, const QList<Destination> &destinations)
 {
     const QTimeZone zone = writer.zone();
@@ -120,11 +139,6 @@ void copyAll(Writer &writer, const QList<Destination> &destinations)
             return;
         writeTime(writer, copyPost(writer, destination.id), destination.to, zone);
     }
-}
-
-ActLabel countLabel(const char *code, qsizetype count)
-{
-    return {QString::fromLatin1(code), {QString::number(count)}, {}, false};
 }
 
 } // namespace
@@ -155,6 +169,24 @@ QFuture<Result<ActDone>> PostEdits::moveToDay(const QList<PostId> &posts, QDate 
             return writer.fail(ErrorCode::Invalid);
         const QList<PlannedTime> times = plannedTimes(writer, posts, Published::Refused);
         moveAll(writer, onDay(times, day, writer.nowMs(), writer.zone()));
+    });
+}
+
+QFuture<Result<ActDone>> PostEdits::placeEach(const QList<std::pair<PostId, WallTime>> &places)
+{
+    return m_edits.run(countLabel("post.move", places.size()), [places](Writer &writer) {
+        QList<PostId> posts;
+        QHash<PostId, WallTime> wanted;
+        for (const auto &[post, at] : places) {
+            if (!at.isValid())
+                return writer.fail(ErrorCode::Invalid);
+            posts.append(post);
+            wanted.insert(post, at);
+        }
+        QList<Destination> destinations;
+        for (const PlannedTime &post : plannedTimes(writer, posts, Published::Refused))
+            destinations.append({post.id, post.wall, wanted.value(post.id)});
+        moveAll(writer, destinations);
     });
 }
 

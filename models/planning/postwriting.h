@@ -53,6 +53,11 @@ constexpr qint64 rankStep = 1024; //!< sparse, so that a row can be put between 
 void writeNewPost(Writer &writer, const NewPost &post);
 //! The act of making a post: as writeNewPost(), and fails with Invalid or InThePast for its time.
 void createPost(Writer &writer, const NewPost &post);
+//! A copy with everything but what happened, as an idea at the end of the tray: nobody has approved it, and nothing of
+//! it is public.
+PostId copyPost(Writer &writer, PostId from);
+//! Gives \a to the accounts with their texts, labels, media and fields of \a from, in place of its own.
+void replaceChildren(Writer &writer, PostId from, PostId to);
 //! Deletes a post and its children one by one: what a cascade deletes, undo does not bring back.
 void deletePost(Writer &writer, PostId post);
 

@@ -9,7 +9,7 @@ namespace stoa {
 namespace {
 
 // One line for each act a person can do. %1, %2 are facts: a count, a title, a file name.
-constexpr std::array<std::pair<const char *, const char *>, 81> sentences{{
+constexpr auto sentences = std::to_array<std::pair<const char *, const char *>>({
     {"project.settings", "Change project settings"},
     {"project.merge", "Bring together with %1"},
     {"project.conflict", "Settle a difference between two copies"},
@@ -28,6 +28,14 @@ constexpr std::array<std::pair<const char *, const char *>, 81> sentences{{
     {"label.edit", "Change label %1"},
     {"label.delete", "Delete label %1"},
     {"days.edit", "Change the days shown"},
+    {"slot.edit", "Change the preferred times"},
+    {"limit.edit", "Change the limits of an account"},
+    {"series.create", "Make a post come again %1 times"},
+    {"series.extend", "Make a series %1 posts longer"},
+    {"series.edit", "Change %1 posts of a series"},
+    {"series.dissolve", "Dissolve a series"},
+    {"evergreen.edit", "Make %1 posts evergreen"},
+    {"evergreen.remove", "Take %1 posts out of the evergreen ones"},
     {"post.create", "New post %1"},
     {"post.idea", "New idea %1"},
     {"post.move", "Move %1 posts"},
@@ -91,7 +99,7 @@ constexpr std::array<std::pair<const char *, const char *>, 81> sentences{{
     {"rule.on", "Switch on %1 rules"},
     {"rule.order", "Change the order of the rules"},
     {"rule.run", "Run rules over %1 comments"},
-}};
+});
 
 } // namespace
 

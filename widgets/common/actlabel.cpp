@@ -10,8 +10,9 @@ QString ActLabels::sentence(const QString &code, const QStringList &args)
     const QString fact = displayLine(args.value(0), 60);
     const QString second = displayLine(args.value(1), 60);
     const int count = args.value(0).toInt();
-    for (const QString &found : {ofProject(code, fact), ofContest(code, fact), ofMedia(code, fact, count),
-             ofPost(code, fact, second, count), ofComment(code, count), ofRule(code, fact, count)}) {
+    for (const QString &found :
+        {ofProject(code, fact), ofContest(code, fact), ofMedia(code, fact, count), ofPost(code, fact, second, count),
+            ofPlan(code, count), ofComment(code, count), ofRule(code, fact, count)}) {
         if (!found.isEmpty())
             return found.trimmed();
     }
@@ -137,6 +138,27 @@ QString ActLabels::ofPost(const QString &code, const QString &fact, const QStrin
         return tr("Change the media of %1").arg(fact);
     if (code == QLatin1String("post.restore"))
         return tr("Restore a version of %1").arg(fact);
+    return {};
+}
+
+QString ActLabels::ofPlan(const QString &code, int count)
+{
+    if (code == QLatin1String("slot.edit"))
+        return tr("Change the preferred times");
+    if (code == QLatin1String("limit.edit"))
+        return tr("Change the limits of an account");
+    if (code == QLatin1String("series.dissolve"))
+        return tr("Dissolve a series");
+    if (code == QLatin1String("series.create"))
+        return tr("Make a post come again %n times", nullptr, count);
+    if (code == QLatin1String("series.extend"))
+        return tr("Make a series %n posts longer", nullptr, count);
+    if (code == QLatin1String("series.edit"))
+        return tr("Change %n posts of a series", nullptr, count);
+    if (code == QLatin1String("evergreen.edit"))
+        return tr("Make %n posts evergreen", nullptr, count);
+    if (code == QLatin1String("evergreen.remove"))
+        return tr("Take %n posts out of the evergreen ones", nullptr, count);
     return {};
 }
 
