@@ -50,8 +50,8 @@ CalendarBar::CalendarBar(ActionCatalogue &actions, QWidget *parent)
     row->addStretch(1);
     auto *menu = new QMenu(this);
     for (const char *id : {"calendar.new-idea", "calendar.from-theme", "calendar.go-to-date", "", "calendar.accounts",
-             "calendar.themes", "calendar.days", "calendar.plan", "", "calendar.import", "calendar.export", "",
-             "calendar.tray", "calendar.details"}) {
+             "calendar.themes", "calendar.days", "calendar.slots", "calendar.plan", "", "calendar.shift",
+             "calendar.evergreen", "", "calendar.import", "calendar.export", "", "calendar.tray", "calendar.details"}) {
         if (*id == '\0')
             menu->addSeparator();
         else

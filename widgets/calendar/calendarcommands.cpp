@@ -2,9 +2,11 @@
 #include "widgets/calendar/calendarcommands.h"
 
 #include "models/core/whendone.h"
+#include "models/planning/freeslots.h"
 #include "models/planning/mediaedits.h"
 #include "models/planning/postdrop.h"
 #include "models/planning/postlistmodel.h"
+#include "models/planning/postqueries.h"
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/calendarpaint.h"
 #include "widgets/calendar/calendarview.h"
@@ -28,12 +30,13 @@ constexpr const char *cutMark = "application/vnd.stoa.cut"; // beside the ids: p
 } // namespace
 
 CalendarCommands::CalendarCommands(
-    PostEdits &edits, MediaEdits &media, CalendarDays &days, CalendarView &view, QObject *parent)
+    PostEdits &edits, MediaEdits &media, CalendarDays &days, CalendarView &view, Connection &reader, QObject *parent)
     : QObject(parent)
     , m_edits(edits)
     , m_media(media)
     , m_days(days)
     , m_view(view)
+    , m_reader(reader)
 {
 }
 
@@ -131,6 +134,42 @@ void CalendarCommands::moveDays(const QList<PostId> &posts, int days)
         if (!m_view.range().contains(day)) // the page goes along with what was moved out of it
             m_view.setCursorDay(day);
         m_view.selectPosts(posts);
+    });
+}
+
+void CalendarCommands::toNextSlots(const QList<PostId> &posts)
+{
+    const WallTime now = m_view.now();
+    const Result<QList<PostRow>> rows = PostQueries(m_reader).byIds(posts);
+    Result<SlotBoard> board = SlotBoard::read(m_reader, {now.date, now.date.addDays(slotHorizonDays + 2)});
+    if (!rows || !board)
+        return Q_EMIT failed(rows ? board.error() : rows.error());
+    if (board->all.isEmpty())
+        return Q_EMIT notice(tr("No account has preferred times yet: set them under “Preferred times and limits”."));
+    QList<SlotWish> wishes;
+    for (const PostRow &row : *rows) {
+        if (!row.isFrozen())
+            wishes.append(SlotWish::of(row));
+    }
+    const QList<std::optional<WallTime>> found = nextFreeSlots(*board, wishes, now);
+    QList<std::pair<PostId, WallTime>> places;
+    for (qsizetype at = 0; at < found.size(); ++at) {
+        if (found.at(at))
+            places.append({wishes.at(at).post, *found.at(at)});
+    }
+    if (const int without = int(posts.size() - places.size()); without > 0)
+        Q_EMIT notice(tr("No free slot in the next three months for %n post(s).", nullptr, without));
+    if (places.isEmpty())
+        return;
+    whenDone(m_edits.placeEach(places), this, [this, places](const Result<ActDone> &done) {
+        if (!done)
+            return Q_EMIT failed(done.error());
+        if (!m_view.range().contains(places.first().second.date))
+            m_view.setCursorDay(places.first().second.date);
+        QList<PostId> moved;
+        for (const auto &[post, at] : places)
+            moved.append(post);
+        m_view.selectPosts(moved);
     });
 }
 

@@ -12,6 +12,7 @@ namespace stoa {
 
 class CalendarDays;
 class CalendarView;
+class Connection;
 class MediaEdits;
 
 //! Turns what a person does in the calendar into one edit each, and tells what came of it. No widget of its own, except
@@ -22,11 +23,13 @@ class CalendarCommands final : public QObject
 
 public:
     //! All must outlive this object.
-    CalendarCommands(PostEdits &edits, MediaEdits &media, CalendarDays &days, CalendarView &view, QObject *parent);
+    CalendarCommands(PostEdits &edits, MediaEdits &media, CalendarDays &days, CalendarView &view, Connection &reader,
+        QObject *parent);
 
     void perform(const GestureIntent &intent);
     void moveDays(const QList<PostId> &posts, int days);
     void moveMinutes(const QList<PostId> &posts, int minutes); //!< each post by itself: gaps stay
+    void toNextSlots(const QList<PostId> &posts); //!< each to the next free preferred time of its accounts
     void copyToClipboard(const QList<PostId> &posts, bool cut);
     void paste(QDate day, QTime time); //!< posts, else text or a link
     bool canPaste() const;
@@ -61,6 +64,7 @@ private:
     MediaEdits &m_media;
     CalendarDays &m_days;
     CalendarView &m_view;
+    Connection &m_reader;
 };
 
 } // namespace stoa

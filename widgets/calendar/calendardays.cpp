@@ -77,6 +77,14 @@ void CalendarDays::setGaps(const QHash<QDate, QStringList> &gaps)
     Q_EMIT changed();
 }
 
+void CalendarDays::setSlotMarks(const QHash<QDate, QList<SlotMark>> &marks)
+{
+    if (m_slotMarks == marks)
+        return;
+    m_slotMarks = marks;
+    Q_EMIT changed();
+}
+
 void CalendarDays::reload()
 {
     const PlanSettings settings = readPlanSettings(m_reader);

@@ -23,6 +23,14 @@ struct CalendarDayInfo
     bool sensitive = false; //!< remembrance: no cheerful posts
 };
 
+//! A preferred time that is still free.
+struct SlotMark
+{
+    QTime time;
+    QString words; //!< whose it is, and what it takes
+    friend bool operator==(const SlotMark &, const SlotMark &) = default;
+};
+
 //! Observances and themes for the calendar's views, read once and kept.
 //!
 //! Names are in the interface's language. Window's thread; refreshes itself when the project's choice of packs, its
@@ -47,6 +55,8 @@ public:
     //! What is to be said of stretches without the agreed rhythm, by the day where each begins.
     void setGaps(const QHash<QDate, QStringList> &gaps);
     QStringList gaps(QDate date) const { return m_gaps.value(date); }
+    void setSlotMarks(const QHash<QDate, QList<SlotMark>> &marks);
+    QList<SlotMark> slotMarks(QDate date) const { return m_slotMarks.value(date); }
     void reload(); //!< after a language switch, too
 
 Q_SIGNALS:
@@ -64,6 +74,7 @@ private:
     QList<AccountId> m_accounts;
     QHash<QDate, CalendarDayInfo> m_days;
     QHash<QDate, QStringList> m_gaps;
+    QHash<QDate, QList<SlotMark>> m_slotMarks;
     QSet<int> m_months; //!< of m_days: year * 12 + month
 };
 

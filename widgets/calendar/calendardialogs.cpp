@@ -3,10 +3,15 @@
 
 #include "widgets/calendar/accountsdialog.h"
 #include "widgets/calendar/daysdialog.h"
+#include "widgets/calendar/evergreendialog.h"
 #include "widgets/calendar/gotodatedialog.h"
 #include "widgets/calendar/newpostdialog.h"
 #include "widgets/calendar/plandialog.h"
 #include "widgets/calendar/relabeldialog.h"
+#include "widgets/calendar/repeatdialog.h"
+#include "widgets/calendar/seriesdialog.h"
+#include "widgets/calendar/shiftdialog.h"
+#include "widgets/calendar/slotsdialog.h"
 #include "widgets/calendar/themesdialog.h"
 
 namespace stoa {
@@ -66,6 +71,34 @@ void CalendarDialogs::showPlan(const DateRange &page, AccountId account, std::fu
 void CalendarDialogs::editDays(QDate around)
 {
     open(new DaysDialog(m_context, m_days, around, m_window->window()));
+}
+
+void CalendarDialogs::editSlots(AccountId account)
+{
+    open(new SlotsDialog(m_context, m_days, account, m_window->window()));
+}
+
+void CalendarDialogs::shiftPosts(const DateRange &range, const PostFilter &filter)
+{
+    open(new ShiftDialog(m_context, m_days, range, filter, m_window->window()));
+}
+
+void CalendarDialogs::repeat(PostId post, std::function<void(PostId)> goTo)
+{
+    const Result<PostRow> row = PostQueries(m_context.reader).post(post);
+    const Result<std::optional<Series>> series = seriesOf(m_context.reader, post);
+    if (series && *series) {
+        auto *dialog = new SeriesDialog(m_context, post, m_window->window());
+        connect(dialog, &SeriesDialog::postWanted, this, std::move(goTo));
+        open(dialog);
+    } else if (row && row->isDated()) {
+        open(new RepeatDialog(m_context, m_days, *row, m_window->window()));
+    }
+}
+
+void CalendarDialogs::useEvergreens(const DateRange &range, const QList<PostId> &fresh)
+{
+    open(new EvergreenDialog(m_context, m_days, range, fresh, m_window->window()));
 }
 
 } // namespace stoa

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/planning/postedits.h"
+#include "models/planning/postqueries.h"
 #include "widgets/calendar/calendargeometry.h"
 #include "widgets/common/projectcontext.h"
 
@@ -34,6 +35,12 @@ public:
     void editDays(QDate around);
     //! \a account: whose gaps are looked for; \a goTo is told a day that is to be shown.
     void showPlan(const DateRange &page, AccountId account, std::function<void(QDate)> goTo);
+
+    void editSlots(AccountId account); //!< none: the first
+    void shiftPosts(const DateRange &range, const PostFilter &filter);
+    //! Makes \a post come again; of a series: shows that. \a goTo is told a post that is to be shown.
+    void repeat(PostId post, std::function<void(PostId)> goTo);
+    void useEvergreens(const DateRange &range, const QList<PostId> &fresh);
 
 private:
     void open(QDialog *dialog);

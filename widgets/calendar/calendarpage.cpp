@@ -60,7 +60,7 @@ CalendarPage::CalendarPage(ProjectContext &context, QWidget *parent)
     , m_strip(new PlanStrip(*m_meter, this))
     , m_details(new SidePane(QStringLiteral("calendar.details"), Qt::RightEdge, context.settings, this))
     , m_filter(new CalendarFilter(context.reader, *m_days, this))
-    , m_commands(new CalendarCommands(m_edits, m_media, *m_days, *m_view, this))
+    , m_commands(new CalendarCommands(m_edits, m_media, *m_days, *m_view, context.reader, this))
     , m_dialogs(new CalendarDialogs(context, *m_days, this))
     , m_offer(new OfferStrip(this))
     , m_pane(new PostPane(context, m_details))
@@ -167,6 +167,8 @@ void CalendarPage::connectView()
         }
         if (changes.touches(Table::Post))
             countYear();
+        if (changes.touches(Table::Post) || changes.touches(Table::Slot) || changes.touches(Table::Variant))
+            showSlots();
         m_filter->setHidden(m_model->hiddenByFilter());
     });
 }
@@ -318,11 +320,12 @@ void CalendarPage::showSelection()
     const bool writable = !context().edits.isReadOnly();
     for (const char *id : {"calendar.copy"})
         context().actions.action(id)->setEnabled(any);
-    for (const char *id :
-        {"calendar.cut", "calendar.delete", "calendar.undate", "calendar.relabel", "calendar.published",
-            "calendar.move-left", "calendar.move-right", "calendar.move-up", "calendar.move-down"})
+    for (const char *id : {"calendar.cut", "calendar.delete", "calendar.undate", "calendar.relabel",
+             "calendar.published", "calendar.next-slot", "calendar.move-left", "calendar.move-right",
+             "calendar.move-up", "calendar.move-down"})
         context().actions.action(id)->setEnabled(any && writable);
     context().actions.action("calendar.open")->setEnabled(posts.size() == 1);
+    context().actions.action("calendar.repeat")->setEnabled(m_view->selectedPosts().size() == 1 && writable);
 }
 
 void CalendarPage::open(PostId post)

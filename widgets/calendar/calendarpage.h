@@ -93,6 +93,7 @@ private:
     void followPage();
     void countYear();
     void showGaps();
+    void showSlots();
     void meterDrag();
     void openPlan(AccountId account);
     void newPost(const CalendarPlace &place);

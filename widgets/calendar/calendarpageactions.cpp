@@ -41,6 +41,9 @@ void CalendarPage::connectActions()
     on("calendar.week", [this] { setMode(CalendarMode::Week); });
     on("calendar.day", [this] { setMode(CalendarMode::Day); });
     on("calendar.year", [this] { setMode(CalendarMode::Year); });
+    on("calendar.slots", [this] { m_dialogs->editSlots({}); });
+    on("calendar.shift", [this] { m_dialogs->shiftPosts(pageRange(), m_filter->filter()); });
+    on("calendar.evergreen", [this] { m_dialogs->useEvergreens(pageRange(), selectedPosts()); });
     on("calendar.plan", [this] { openPlan({}); });
     on("calendar.list", [this] { setMode(CalendarMode::List); });
     on("calendar.find", [this] {
@@ -77,6 +80,11 @@ void CalendarPage::connectMoves()
     on("calendar.paste", [this] { m_commands->paste(m_view->cursor(), m_view->cursorPlace().time); });
     on("calendar.delete", [this] { m_commands->remove(selectedPosts()); });
     on("calendar.undate", [this] { m_commands->undate(m_view->selectedPosts()); });
+    on("calendar.next-slot", [this] { m_commands->toNextSlots(selectedPosts()); });
+    on("calendar.repeat", [this] {
+        if (const QList<PostId> posts = m_view->selectedPosts(); posts.size() == 1)
+            m_dialogs->repeat(posts.first(), [this](PostId post) { showThing(QStringLiteral("post"), post.value); });
+    });
     on("calendar.relabel", [this] { m_dialogs->relabel(selectedPosts()); });
     on("calendar.published", [this] { m_commands->markPublished(selectedPosts()); });
     on("calendar.move-left", [this] { m_commands->moveDays(m_view->selectedPosts(), -1); });
@@ -116,6 +124,7 @@ void CalendarPage::openMenu(QPoint global, bool onPosts)
         for (PostKind each : allKinds())
             connect(kind->addAction(PostWords::kind(each)), &QAction::triggered, this,
                 [this, posts, each] { m_commands->setKind(posts, each); });
+        add({"calendar.next-slot", "calendar.repeat", "calendar.evergreen"});
         add({"calendar.relabel", "calendar.published", "calendar.undate"});
         add({"calendar.move-left", "calendar.move-right"});
     } else {

@@ -2,9 +2,13 @@
 // The views of CalendarPage and the strip under them: which is shown, what it is called, what is agreed for it.
 #include "widgets/calendar/calendarpage.h"
 
+#include "models/core/whendone.h"
+#include "models/planning/accountqueries.h"
 #include "models/planning/calendarmodel.h"
 #include "models/planning/draftsmodel.h"
+#include "models/planning/freeslots.h"
 #include "models/planning/planmeter.h"
+#include "models/store/withreader.h"
 #include "widgets/calendar/calendarbar.h"
 #include "widgets/calendar/calendarcommands.h"
 #include "widgets/calendar/calendardays.h"
@@ -14,6 +18,7 @@
 #include "widgets/calendar/planstrip.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/calendar/yearview.h"
+#include "widgets/common/networkbadge.h"
 
 #include <QLocale>
 #include <QStackedWidget>
@@ -125,6 +130,7 @@ void CalendarPage::followPage()
     // A rhythm by the week says nothing about a day: the week around it is told.
     m_meter->setRange(mode() == CalendarMode::Day ? weekRange(m_view->cursor(), weekStart) : pageRange(), weekStart);
     countYear();
+    showSlots();
     Q_EMIT titleChanged();
     saveSoon();
 }
@@ -156,6 +162,33 @@ void CalendarPage::showGaps()
         }
     }
     m_days->setGaps(marks);
+}
+
+//! The free slots of the days by the hour; read beside the window, because many posts may lie there.
+void CalendarPage::showSlots()
+{
+    if (!isTimed(mode()))
+        return;
+    const auto work = [range = m_view->range()](Connection &reader) {
+        return SlotBoard::read(reader, {range.from.addDays(-1), range.to.addDays(1)});
+    };
+    const auto show = [this, range = m_view->range()](const Result<SlotBoard> &board) {
+        if (!board || range != m_view->range())
+            return;
+        QHash<QDate, QList<SlotMark>> marks;
+        for (const OpenSlot &open : openSlots(*board, range, m_view->now())) {
+            const Result<Account> account = AccountQueries(context().reader).account(open.slot.account);
+            const ThemeRow *theme = m_days->themeById(open.slot.theme);
+            QStringList words{account ? networkBadge(account->network) : QString()};
+            if (theme != nullptr)
+                words.append(QLatin1Char('#') + theme->content.hashtag);
+            if (open.slot.kind)
+                words.append(PostWords::kind(*open.slot.kind));
+            marks[open.at.date].append({open.at.time, words.join(QLatin1Char(' '))});
+        }
+        m_days->setSlotMarks(marks);
+    };
+    whenDone(withReader<SlotBoard>(context().project, work), this, show);
 }
 
 //! What a drag would do to rhythm and mix, shown while it lasts.

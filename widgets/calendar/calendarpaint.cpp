@@ -108,8 +108,11 @@ void CalendarPaint::paint(const QRect &exposed)
     for (const DayBox &day : m_geometry.days())
         if (!day.floating && day.rect.intersects(area))
             paintDay(day);
-    if (isTimed(m_geometry.mode()))
+    if (isTimed(m_geometry.mode())) {
         paintHours();
+        for (const DayBox &day : m_geometry.days())
+            paintSlots(day);
+    }
     for (const TileBox &tile : m_geometry.tiles())
         if (!tile.floating && tile.rect.intersects(area))
             paintTile(tile);
@@ -255,6 +258,29 @@ void CalendarPaint::paintHours()
     m_painter.setPen(tokens[Role::Line]);
     m_painter.drawLine(
         CalendarGeometry::gutterWidth - 1, 0, CalendarGeometry::gutterWidth - 1, m_geometry.contentSize().height());
+}
+
+void CalendarPaint::paintSlots(const DayBox &day)
+{
+    if (m_scene.days == nullptr)
+        return;
+    const Tokens &tokens = currentTokens();
+    QPen dashes(mixed(tokens[Role::Surface], tokens[Role::Text3], 0.7), 1);
+    dashes.setDashPattern({3, 3});
+    for (const SlotMark &mark : m_scene.days->slotMarks(day.date)) {
+        QRect box = m_geometry.timedRect({day.date, mark.time});
+        box.setHeight(CalendarGeometry::inviteHeight);
+        m_painter.setPen(dashes);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(box, 4, 4);
+        m_painter.setPen(tokens[Role::Text3]);
+        const QFont font = textFont(TextSize::Small);
+        m_painter.setFont(font);
+        const QRect inner = box.adjusted(6, 0, -4, 0);
+        m_painter.drawText(inner, Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(
+                PostWords::time(mark.time) + QLatin1Char(' ') + mark.words, Qt::ElideRight, inner.width()));
+    }
 }
 
 void CalendarPaint::paintNow()

@@ -54,6 +54,7 @@ private:
     void paintInvite(const DayBox &day);
     void paintMore(const DayBox &day);
     void paintHours();
+    void paintSlots(const DayBox &day); //!< preferred times that are free
     void paintNow();
     void paintCursorSlot(); //!< the half hour that the keyboard stands on
     void paintTile(const TileBox &tile);
