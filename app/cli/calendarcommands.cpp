@@ -63,6 +63,8 @@ QString findingToken(FindingKind kind)
         return QStringLiteral("missing_alt");
     case FindingKind::TooClose:
         return QStringLiteral("too_close");
+    case FindingKind::TooManyADay:
+        return QStringLiteral("too_many_a_day");
     case FindingKind::ThemeHashtagMissing:
         return QStringLiteral("theme_hashtag_missing");
     case FindingKind::ClockGap:

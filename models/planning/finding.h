@@ -15,7 +15,9 @@ enum class FindingKind : quint8 {
     NoContent, //!< neither text nor media
     OverLimit, //!< account, value and limit in the network's own units
     MissingAlt, //!< value: how many pictures have no alternative text
-    TooClose, //!< account, other: a post there, value minutes apart; limit: the project's least distance
+    TooClose, //!< account, other: a post there, value minutes apart; limit: the least distance of the account, or of
+              //!< the project
+    TooManyADay, //!< account: it has value posts on that day, and limit are agreed
     ThemeHashtagMissing, //!< the text does not carry the hashtag of its theme
     ClockGap, //!< the time does not exist on that day (clock put forward); it goes out later by the gap
     ClockOverlap, //!< the time exists twice on that day; the first is taken

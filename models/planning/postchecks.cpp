@@ -182,7 +182,8 @@ QList<Finding> PostChecks::whileTyping(const PostRow &typed, const QList<Finding
     if (isStillToGo(typed))
         findings += overLimits(typed) + othersIn(typed);
     for (const Finding &finding : stored) {
-        if (finding.kind == FindingKind::TooClose || finding.kind == FindingKind::OtherPicture)
+        if (finding.kind == FindingKind::TooClose || finding.kind == FindingKind::TooManyADay
+            || finding.kind == FindingKind::OtherPicture)
             findings.append(finding); // these do not come from texts
     }
     return findings;
@@ -190,8 +191,10 @@ QList<Finding> PostChecks::whileTyping(const PostRow &typed, const QList<Finding
 
 void PostChecks::check(QList<PostRow> &rows, Neighbours neighbours)
 {
-    if (!m_settings)
+    if (!m_settings) {
         m_settings = readPlanSettings(m_reader);
+        m_limits = readLimits(m_reader).value_or({});
+    }
     const qint64 now = m_clock.nowUtcMs();
     const QHash<PostId, QList<Finding>> pictures = othersPictures(rows);
     for (PostRow &row : rows) {
@@ -199,11 +202,53 @@ void PostChecks::check(QList<PostRow> &rows, Neighbours neighbours)
         row.findings += countLimits(row, pictures.value(row.id));
     }
     addDistances(rows, neighbours);
+    addDayLimits(rows, neighbours);
+}
+
+qint64 PostChecks::leastDistance(AccountId account) const
+{
+    return m_limits.value(account).minutesApart.value_or(m_settings->leastDistanceMinutes);
+}
+
+//! Of a day that has more posts than agreed each one is told: any of them may be the one to move.
+void PostChecks::addDayLimits(QList<PostRow> &rows, Neighbours neighbours) const
+{
+    QHash<std::pair<AccountId, QDate>, qint64> counts;
+    const auto countOn = [this](AccountId account, QDate day) {
+        return m_reader
+            .integer("SELECT count(*) FROM post p JOIN variant v ON v.post_id = p.id WHERE v.account_id = ?"
+                     " AND p.wall >= ? AND p.wall < ? AND p.status <> 'failed'",
+                account, day.toString(Qt::ISODate), day.addDays(1).toString(Qt::ISODate))
+            .value_or(0);
+    };
+    const auto limitOf = [this](AccountId account) { return m_limits.value(account).mostADay; };
+    const auto eachLimited = [&](auto act) {
+        for (PostRow &row : rows) {
+            for (const PostAccount &account : row.accounts) {
+                if (row.isDated() && row.status != PostStatus::Failed && limitOf(account.account))
+                    act(row, account.account);
+            }
+        }
+    };
+    if (m_limits.isEmpty())
+        return;
+    if (neighbours == Neighbours::AmongRows)
+        eachLimited([&](const PostRow &row, AccountId account) { ++counts[{account, row.at.date}]; });
+    eachLimited([&](PostRow &row, AccountId account) {
+        const std::pair key(account, row.at.date);
+        if (!counts.contains(key))
+            counts.insert(key, countOn(account, row.at.date));
+        const int limit = *limitOf(account);
+        if (counts.value(key) > limit && !row.isFrozen())
+            row.findings.append({FindingKind::TooManyADay, account, counts.value(key), limit, {}});
+    });
 }
 
 void PostChecks::addDistances(QList<PostRow> &rows, Neighbours neighbours) const
 {
-    const qint64 least = m_settings->leastDistanceMinutes;
+    qint64 least = m_settings->leastDistanceMinutes; // the longest that is asked for
+    for (const AccountLimits &limits : m_limits)
+        least = std::max<qint64>(least, limits.minutesApart.value_or(0));
     QHash<PostId, qsizetype> places;
     QList<Slot> all;
     WallTime first;
@@ -231,19 +276,20 @@ void PostChecks::addDistances(QList<PostRow> &rows, Neighbours neighbours) const
     std::sort(all.begin(), all.end(), [](const Slot &a, const Slot &b) {
         return std::tie(a.account, a.utcMs, a.post) < std::tie(b.account, b.utcMs, b.post);
     });
-    const auto note = [&rows, &places, least](const Slot &slot, const Slot &other, qint64 apart) {
+    const auto note = [&rows, &places](const Slot &slot, const Slot &other, qint64 apart, qint64 wanted) {
         const qsizetype at = places.value(slot.post, -1);
         if (at >= 0 && !rows.at(at).isFrozen())
-            rows[at].findings.append({FindingKind::TooClose, slot.account, apart, least, other.post});
+            rows[at].findings.append({FindingKind::TooClose, slot.account, apart, wanted, other.post});
     };
     for (qsizetype at = 1; at < all.size(); ++at) {
         const Slot &before = all.at(at - 1);
         const Slot &after = all.at(at);
         const qint64 apart = (after.utcMs - before.utcMs) / checkMinuteMs;
-        if (before.account != after.account || apart >= least)
+        const qint64 wanted = leastDistance(after.account);
+        if (before.account != after.account || apart >= wanted)
             continue;
-        note(before, after, apart);
-        note(after, before, apart);
+        note(before, after, apart, wanted);
+        note(after, before, apart, wanted);
     }
 }
 

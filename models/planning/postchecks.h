@@ -5,6 +5,7 @@
 #include "models/planning/clientguard.h"
 #include "models/planning/postrow.h"
 #include "models/planning/settingedits.h"
+#include "models/planning/slot.h"
 
 #include <QHash>
 
@@ -48,17 +49,20 @@ private:
     bool isCounted(const PostRow &row) const;
     QList<Finding> othersIn(const PostRow &row);
     QHash<PostId, QList<Finding>> othersPictures(const QList<PostRow> &rows);
+    qint64 leastDistance(AccountId account) const; //!< minutes
     void addDistances(QList<PostRow> &rows, Neighbours neighbours) const;
+    void addDayLimits(QList<PostRow> &rows, Neighbours neighbours) const;
 
     Connection &m_reader;
     const Clock &m_clock;
     QHash<PostId, Counted> m_counted;
     std::optional<PlanSettings> m_settings;
+    QHash<AccountId, AccountLimits> m_limits; //!< of m_settings' time
     std::shared_ptr<const ClientGuard> m_guard;
     std::optional<ClientMarks> m_owned; //!< what is entered as this client's
 };
 
-//! The findings that a post has by itself: everything but TooClose. Pure.
+//! The findings that a post has by itself: everything but TooClose and TooManyADay. Pure.
 QList<Finding> ownFindings(const PostRow &row, qint64 nowMs);
 
 } // namespace stoa

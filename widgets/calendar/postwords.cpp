@@ -90,6 +90,9 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
         return tr("%n picture(s) without alternative text.", nullptr, int(finding.value));
     case FindingKind::TooClose:
         return tr("%1 has another post %n minute(s) away.", nullptr, int(finding.value)).arg(account);
+    case FindingKind::TooManyADay:
+        return tr("%1 has %n post(s) on this day; %2 are agreed.", nullptr, int(finding.value))
+            .arg(account, QLocale().toString(finding.limit));
     case FindingKind::ThemeHashtagMissing:
         return tr("The text lacks the theme’s hashtag #%1.").arg(post.themeHashtag);
     case FindingKind::ClockGap:

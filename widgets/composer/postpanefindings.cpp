@@ -56,6 +56,7 @@ void PostPane::goToFinding(const Finding &finding)
     case FindingKind::ThemeHashtagMissing:
         break;
     case FindingKind::TooClose:
+    case FindingKind::TooManyADay:
     case FindingKind::ClockGap:
     case FindingKind::ClockOverlap:
     case FindingKind::Overdue:

@@ -3,6 +3,7 @@
 
 #include "models/planning/postqueries.h"
 #include "models/planning/settingedits.h"
+#include "models/planning/slotedits.h"
 #include "tests/support/builders.h"
 #include "tests/support/testcase.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void limitsAreEachNetworksOwn();
     void countingFollowsTheText();
     void neighboursTooCloseAreFound();
+    void anAccountsOwnLimitsCount();
     void clockChangesAreFindings();
 };
 
@@ -131,6 +133,30 @@ void PostChecksTest::countingFollowsTheText()
     rows = {queries.post(post).value()};
     checks.check(rows);
     QCOMPARE(kindsOf(rows.constFirst()), QList<FindingKind>{FindingKind::OverLimit});
+}
+
+void PostChecksTest::anAccountsOwnLimitsCount()
+{
+    TemporaryProject project;
+    const AccountId account = makeAccount(project);
+    const auto post
+        = [&](const char *at) { return makePost(project, {.wall = QString::fromLatin1(at), .accounts = {account}}); };
+    const PostId first = post("2026-12-01T09:00");
+    const PostId second = post("2026-12-01T10:30");
+    const PostId next = post("2026-12-02T09:00");
+    QVERIFY(checkedPost(project, first).findings.isEmpty());
+    QVERIFY(resultOf(SlotEdits(project.edits()).setLimits(account, {120, 1})));
+    QCOMPARE(checkedPost(project, first).findings,
+        (QList<Finding>{
+            {FindingKind::TooClose, account, 90, 120, second}, {FindingKind::TooManyADay, account, 2, 1, {}}}));
+    QVERIFY(checkedPost(project, next).findings.isEmpty());
+    PostChecks checks(project.reader(), project.clock());
+    QList<PostRow> rows = PostQueries(project.reader()).between(QDate(2026, 12, 1), QDate(2026, 12, 3)).value();
+    checks.check(rows, PostChecks::Neighbours::AmongRows);
+    QCOMPARE(rows.at(1).findings.size(), 2);
+    QVERIFY(rows.at(2).findings.isEmpty());
+    QVERIFY(resultOf(SlotEdits(project.edits()).setLimits(account, {0, {}})));
+    QVERIFY(checkedPost(project, first).findings.isEmpty()); // closer than the project wants, and allowed
 }
 
 void PostChecksTest::neighboursTooCloseAreFound()
