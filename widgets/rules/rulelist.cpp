@@ -21,6 +21,7 @@ namespace {
 constexpr int ruleRowHeight = 50;
 constexpr int textLeft = 38;
 constexpr int gripRoom = 30;
+constexpr qint64 frameMs = 50;
 
 void paintSwitch(QPainter &painter, const QRect &box, bool on, const Tokens &tokens)
 {
@@ -56,6 +57,10 @@ QString RuleDelegate::secondLine(const QModelIndex &index)
 
 void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (m_frame.isValid() && m_frame.elapsed() > frameMs) {
+        m_leftOut |= option.rect;
+        return;
+    }
     const Tokens &tokens = currentTokens();
     const bool chosen = option.state & QStyle::State_Selected;
     const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
@@ -84,6 +89,12 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawRoundedRect(QRectF(option.rect).adjusted(4, 2, -2, -3), 4, 4);
     }
     painter->restore();
+}
+
+void RuleDelegate::beginFrame()
+{
+    m_frame.start();
+    m_leftOut = {};
 }
 
 QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -131,9 +142,9 @@ void RuleDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 
 RuleList::RuleList(QWidget *parent)
     : QListView(parent)
+    , m_delegate(new RuleDelegate(this))
 {
-    auto *delegate = new RuleDelegate(this);
-    setItemDelegate(delegate);
+    setItemDelegate(m_delegate);
     setUniformItemSizes(true);
     setSelectionMode(ExtendedSelection);
     setDragDropMode(InternalMove);
@@ -142,7 +153,7 @@ RuleList::RuleList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setObjectName(QStringLiteral("rule-list"));
-    connect(delegate, &RuleDelegate::renamed, this, [this](const QModelIndex &index, const QString &name) {
+    connect(m_delegate, &RuleDelegate::renamed, this, [this](const QModelIndex &index, const QString &name) {
         Q_EMIT renamed(RuleId{index.data(RuleModel::IdRole).toLongLong()}, name);
     });
 }
@@ -176,7 +187,7 @@ void RuleList::renameCurrent()
     // Renaming is asked for by name or key, never by a click: the model itself has no editable text.
     if (!currentIndex().isValid())
         return;
-    auto *delegate = static_cast<RuleDelegate *>(itemDelegate());
+    RuleDelegate *const delegate = m_delegate;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = visualRect(currentIndex());
@@ -195,6 +206,14 @@ void RuleList::renameCurrent()
     });
     editor->show();
     editor->setFocus();
+}
+
+void RuleList::paintEvent(QPaintEvent *event)
+{
+    m_delegate->beginFrame();
+    QListView::paintEvent(event);
+    if (!m_delegate->leftOut().isNull())
+        viewport()->update(m_delegate->leftOut());
 }
 
 void RuleList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

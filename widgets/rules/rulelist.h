@@ -3,6 +3,7 @@
 
 #include "models/rules/rule.h"
 
+#include <QElapsedTimer>
 #include <QListView>
 #include <QStyledItemDelegate>
 
@@ -25,12 +26,20 @@ public:
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    //! From now on rows are painted for a twentieth of a second; those behind stay empty, because the fonts of a script
+    //! that was not shown yet are read while it is painted.
+    void beginFrame();
+    QRect leftOut() const { return m_leftOut; } //!< of this frame: to be painted in the next one
+
 Q_SIGNALS:
     void renamed(const QModelIndex &index, const QString &name) const;
 
 private:
     static QString secondLine(const QModelIndex &index);
     static QRect checkBox(const QRect &row);
+
+    QElapsedTimer m_frame;
+    mutable QRect m_leftOut;
 };
 
 //! The rules in their order. Space switches, dragging or the page's keys change the order, several can be selected.
@@ -55,6 +64,10 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    RuleDelegate *m_delegate;
 };
 
 } // namespace stoa

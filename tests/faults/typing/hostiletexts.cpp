@@ -30,6 +30,8 @@ using namespace stoa::faults;
 namespace {
 
 constexpr double longestStallMs = 100;
+constexpr double leastPartMs = 5;
+constexpr qsizetype mostParts = 4;
 constexpr quint32 shortTexts = 400;
 constexpr int postsOfOneDay = 12;
 constexpr quint32 textsOfOneRule = 50;
@@ -50,8 +52,10 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (QThread::currentThread() != thread() || m_depth > 0)
+        if (QThread::currentThread() != thread())
             return QApplication::notify(receiver, event);
+        if (m_depth > 0)
+            return notifyWithin(receiver, event);
         bool taken = false;
         const QString shown = std::exchange(place,
             place
@@ -65,13 +69,14 @@ public:
     void measure(Work work)
     {
         ++m_depth;
+        m_within.clear();
         const double began = threadMs();
         work();
         const double took = threadMs() - began;
         --m_depth;
         times.push_back(took);
         if (took > longestMs)
-            stalls.append({took, place});
+            stalls.append({took, place + parts()});
     }
 
     QString place; //!< what is being shown
@@ -80,7 +85,39 @@ public:
     QList<std::pair<double, QString>> stalls;
 
 private:
+    struct Part
+    {
+        double ms; //!< without what it called in its turn
+        QString name;
+    };
+
+    //! What the event is made of: painting a window is the painting of each widget in it.
+    bool notifyWithin(QObject *receiver, QEvent *event)
+    {
+        const double before = std::exchange(m_innerMs, 0);
+        const double began = threadMs();
+        const QString name = QLatin1String(receiver->metaObject()->className()); // it may be gone afterwards
+        const QEvent::Type type = event->type();
+        const bool taken = QApplication::notify(receiver, event);
+        const double took = threadMs() - began;
+        if (took - m_innerMs > leastPartMs)
+            m_within.append({took - m_innerMs, QStringLiteral("%1 %2").arg(name).arg(type)});
+        m_innerMs = before + took;
+        return taken;
+    }
+    QString parts()
+    {
+        std::sort(m_within.begin(), m_within.end(), [](const Part &a, const Part &b) { return a.ms > b.ms; });
+        QString words;
+        const QList<Part> longest = m_within.mid(0, mostParts);
+        for (const Part &part : longest)
+            words += QStringLiteral(", in it %1 %2 ms").arg(part.name).arg(part.ms, 0, 'f', 0);
+        return words;
+    }
+
     int m_depth = 0;
+    double m_innerMs = 0;
+    QList<Part> m_within;
 };
 
 void writePost(Writer &writer, quint32 serial)
