@@ -290,6 +290,127 @@
         <source>Erase the words of a person</source>
         <translation>Διαγραφή των λόγων ενός προσώπου</translation>
     </message>
+    <message>
+        <source>Add contest %1</source>
+        <translation>Προσθήκη διαγωνισμού %1</translation>
+    </message>
+    <message>
+        <source>Change contest %1</source>
+        <translation>Αλλαγή διαγωνισμού %1</translation>
+    </message>
+    <message>
+        <source>Delete contest %1</source>
+        <translation>Διαγραφή διαγωνισμού %1</translation>
+    </message>
+    <message>
+        <source>Change the checklist of contest %1</source>
+        <translation>Αλλαγή λίστας ελέγχου: διαγωνισμός %1</translation>
+    </message>
+    <message>
+        <source>Fix the seed of contest %1</source>
+        <translation>Κλείδωμα σπόρου κλήρωσης: διαγωνισμός %1</translation>
+    </message>
+    <message>
+        <source>Take participants into contest %1</source>
+        <translation>Προσθήκη συμμετεχόντων στον διαγωνισμό %1</translation>
+    </message>
+    <message>
+        <source>Change participants of contest %1</source>
+        <translation>Αλλαγή συμμετεχόντων: διαγωνισμός %1</translation>
+    </message>
+    <message>
+        <source>Draw the winners of contest %1</source>
+        <translation>Κλήρωση νικητών: διαγωνισμός %1</translation>
+    </message>
+    <message>
+        <source>Refuse a winner of contest %1</source>
+        <translation>Απόρριψη νικητή: διαγωνισμός %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n files to the library</source>
+        <translation>
+            <numerusform>Προσθήκη %n αρχείου στη συλλογή</numerusform>
+            <numerusform>Προσθήκη %n αρχείων στη συλλογή</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what is known of %1</source>
+        <translation>Αλλαγή στοιχείων: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files from the library</source>
+        <translation>
+            <numerusform>Διαγραφή %n αρχείου από τη συλλογή</numerusform>
+            <numerusform>Διαγραφή %n αρχείων από τη συλλογή</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep %1 elsewhere</source>
+        <translation>Φύλαξη αλλού: %1</translation>
+    </message>
+    <message>
+        <source>Add picture template %1</source>
+        <translation>Προσθήκη προτύπου εικόνας %1</translation>
+    </message>
+    <message>
+        <source>Change picture template %1</source>
+        <translation>Αλλαγή προτύπου εικόνας %1</translation>
+    </message>
+    <message>
+        <source>Delete picture template %1</source>
+        <translation>Διαγραφή προτύπου εικόνας %1</translation>
+    </message>
+    <message>
+        <source>Change the order of the picture templates</source>
+        <translation>Αλλαγή σειράς των προτύπων εικόνας</translation>
+    </message>
+    <message>
+        <source>Change the preferred times</source>
+        <translation>Αλλαγή προτιμώμενων ωρών</translation>
+    </message>
+    <message>
+        <source>Change the limits of an account</source>
+        <translation>Αλλαγή ορίων λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Dissolve a series</source>
+        <translation>Διάλυση σειράς</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a post come again %n times</source>
+        <translation>
+            <numerusform>Επανάληψη δημοσίευσης %n φορά</numerusform>
+            <numerusform>Επανάληψη δημοσίευσης %n φορές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a series %n posts longer</source>
+        <translation>
+            <numerusform>Παράταση σειράς κατά %n δημοσίευση</numerusform>
+            <numerusform>Παράταση σειράς κατά %n δημοσιεύσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n posts of a series</source>
+        <translation>
+            <numerusform>Αλλαγή %n δημοσίευσης σειράς</numerusform>
+            <numerusform>Αλλαγή %n δημοσιεύσεων σειράς</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n posts evergreen</source>
+        <translation>
+            <numerusform>Διαχρονική: %n δημοσίευση</numerusform>
+            <numerusform>Διαχρονικές: %n δημοσιεύσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n posts out of the evergreen ones</source>
+        <translation>
+            <numerusform>Αφαίρεση %n δημοσίευσης από τις διαχρονικές</numerusform>
+            <numerusform>Αφαίρεση %n δημοσιεύσεων από τις διαχρονικές</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -338,16 +459,8 @@
         <translation>Ν&amp;ωρίτερα</translation>
     </message>
     <message>
-        <source>Turns to the month or week before</source>
-        <translation>Γυρίζει στον προηγούμενο μήνα ή εβδομάδα</translation>
-    </message>
-    <message>
         <source>&amp;Later</source>
         <translation>&amp;Αργότερα</translation>
-    </message>
-    <message>
-        <source>Turns to the month or week after</source>
-        <translation>Γυρίζει στον επόμενο μήνα ή εβδομάδα</translation>
     </message>
     <message>
         <source>&amp;Go to date</source>
@@ -1181,6 +1294,78 @@
         <source>A copy for the client or a colleague, without history, deleted words or notes</source>
         <translation>Αντίγραφο για τον πελάτη ή συνάδελφο, χωρίς ιστορικό, διαγραμμένα ή σημειώσεις</translation>
     </message>
+    <message>
+        <source>Turns to the day, week, month or year before</source>
+        <translation>Γυρίζει στην προηγούμενη μέρα, εβδομάδα, μήνα ή χρόνο</translation>
+    </message>
+    <message>
+        <source>Turns to the day, week, month or year after</source>
+        <translation>Γυρίζει στην επόμενη μέρα, εβδομάδα, μήνα ή χρόνο</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Ημέρα</translation>
+    </message>
+    <message>
+        <source>Shows a day by the hour</source>
+        <translation>Δείχνει μια μέρα ανά ώρα</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Έ&amp;τος</translation>
+    </message>
+    <message>
+        <source>Shows how many posts each day of a year has</source>
+        <translation>Δείχνει πόσες δημοσιεύσεις έχει κάθε μέρα του έτους</translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm and mix</source>
+        <translation>&amp;Ρυθμός και μείγμα</translation>
+    </message>
+    <message>
+        <source>Where the plan leaves the agreed rhythm, and what it is made of</source>
+        <translation>Πού το πρόγραμμα βγαίνει από τον συμφωνημένο ρυθμό και από τι αποτελείται</translation>
+    </message>
+    <message>
+        <source>Next free &amp;slot</source>
+        <translation>Επόμενη &amp;ελεύθερη ώρα</translation>
+    </message>
+    <message>
+        <source>Gives each selected post the next free preferred time of its accounts</source>
+        <translation>Δίνει σε κάθε επιλεγμένη την επόμενη ελεύθερη προτιμώμενη ώρα των λογαριασμών της</translation>
+    </message>
+    <message>
+        <source>Preferred times and li&amp;mits</source>
+        <translation>Προτιμώμενες ώρες και ό&amp;ρια</translation>
+    </message>
+    <message>
+        <source>When each account posts by preference, and how close together</source>
+        <translation>Πότε δημοσιεύει κατά προτίμηση κάθε λογαριασμός και πόσο πυκνά</translation>
+    </message>
+    <message>
+        <source>S&amp;hift posts</source>
+        <translation>Μετατό&amp;πιση δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>Moves all posts of a range by some days, around weekends and holidays</source>
+        <translation>Μετακινεί όλες τις δημοσιεύσεις ενός διαστήματος κατά μερικές μέρες, έξω από Σαββατοκύριακα και αργίες</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>Επανά&amp;ληψη</translation>
+    </message>
+    <message>
+        <source>Makes the selected post come again, or works on its series</source>
+        <translation>Βάζει την επιλεγμένη δημοσίευση να επαναλαμβάνεται, ή ανοίγει τη σειρά της</translation>
+    </message>
+    <message>
+        <source>E&amp;vergreen posts</source>
+        <translation>&amp;Διαχρονικές δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Posts that return to free slots after a rest</source>
+        <translation>Δημοσιεύσεις που επιστρέφουν σε ελεύθερες ώρες μετά από μια παύση</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1617,6 +1802,22 @@
     <message>
         <source>The file does not say whose numbers it has. Choose the account it belongs to, or write a new one as network:name.</source>
         <translation>Το αρχείο δεν λέει τίνος είναι οι αριθμοί. Διαλέξτε τον λογαριασμό στον οποίο ανήκει ή γράψτε έναν νέο ως δίκτυο:όνομα.</translation>
+    </message>
+    <message>
+        <source>This file is not whole: most likely it was copied while it was being saved. Stoa has not changed a byte of it. Copy it again from where it came from. If that does not help, it is damaged: open a backup copy.</source>
+        <translation>Το αρχείο δεν είναι ακέραιο: μάλλον αντιγράφηκε την ώρα που αποθηκευόταν. Το Stoa δεν άλλαξε ούτε ένα byte του. Αντιγράψτε το ξανά από εκεί που ήρθε. Αν δεν βοηθήσει, έχει φθαρεί: ανοίξτε ένα αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>It cannot be done yet: the contest has no end. Nothing was changed. Enter when it ends.</source>
+        <translation>Δεν γίνεται ακόμα: ο διαγωνισμός δεν έχει λήξη. Τίποτα δεν άλλαξε. Γράψτε πότε λήγει.</translation>
+    </message>
+    <message>
+        <source>It cannot be done before %1. Nothing was changed.</source>
+        <translation>Δεν γίνεται πριν από: %1. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>The winners of this contest were drawn, and it stands as it is. Nothing was changed. Refuse a winner with a reason, or make a new contest.</source>
+        <translation>Οι νικητές του διαγωνισμού κληρώθηκαν και δεν αλλάζει πια. Τίποτα δεν άλλαξε. Απορρίψτε έναν νικητή με αιτιολογία ή φτιάξτε νέο διαγωνισμό.</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2748,23 @@
         <source>%1 is a picture of another client: %2.</source>
         <extracomment>%1 is the name of a file, %2 the name of another client&apos;s project.</extracomment>
         <translation>Η εικόνα %1 είναι άλλου πελάτη: %2.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Days from %1 to %2, for example &quot;15 – 21 December 2025&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3714,14 @@
         <source>Show only some of the posts</source>
         <translation>Εμφάνιση μόνο ορισμένων</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Έτος</translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarCommands</name>
@@ -3513,6 +3739,17 @@
     <message>
         <source>Picture.png</source>
         <translation>Εικόνα.png</translation>
+    </message>
+    <message>
+        <source>No account has preferred times yet: set them under “Preferred times and limits”.</source>
+        <translation>Κανένας λογαριασμός δεν έχει ακόμα προτιμώμενες ώρες: ορίστε τες στο «Προτιμώμενες ώρες και όρια».</translation>
+    </message>
+    <message numerus="yes">
+        <source>No free slot in the next three months for %n post(s).</source>
+        <translation>
+            <numerusform>Καμία ελεύθερη ώρα στους επόμενους τρεις μήνες για %n δημοσίευση.</numerusform>
+            <numerusform>Καμία ελεύθερη ώρα στους επόμενους τρεις μήνες για %n δημοσιεύσεις.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3576,23 +3813,6 @@
         <translation>Να μπει στη δημοσίευση</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>Week from %1 to %2, for example &quot;15 – 21 December 2025&quot;</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <translation>d</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Ημερολόγιο</translation>
     </message>
@@ -3642,6 +3862,24 @@
         <translation>
             <numerusform>Γράφτηκε %n δημοσίευση.</numerusform>
             <numerusform>Γράφτηκαν %n δημοσιεύσεις.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Έτος</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) missing</source>
+        <translation>
+            <numerusform>Λείπει %n δημοσίευση</numerusform>
+            <numerusform>Λείπουν %n δημοσιεύσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) too many</source>
+        <translation>
+            <numerusform>%n δημοσίευση παραπάνω</numerusform>
+            <numerusform>%n δημοσιεύσεις παραπάνω</numerusform>
         </translation>
     </message>
 </context>
@@ -4133,6 +4371,82 @@
         <source>&amp;Delete it here too</source>
         <translation>&amp;Διαγραφή και εδώ</translation>
     </message>
+    <message>
+        <source>Time slot</source>
+        <translation>Προτιμώμενη ώρα</translation>
+    </message>
+    <message>
+        <source>Limits of an account</source>
+        <translation>Όρια λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Turns of a theme</source>
+        <translation>Εναλλαγή θέματος</translation>
+    </message>
+    <message>
+        <source>Note in the calendar</source>
+        <translation>Σημείωση ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Day of the client</source>
+        <translation>Μέρα του πελάτη</translation>
+    </message>
+    <message>
+        <source>Post that comes again</source>
+        <translation>Επαναλαμβανόμενη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Where a post comes from</source>
+        <translation>Προέλευση δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Evergreen post</source>
+        <translation>Διαχρονική δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Work on a post</source>
+        <translation>Εργασία σε δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>Part of a post</source>
+        <translation>Μέρος δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Set of hashtags</source>
+        <translation>Ομάδα hashtags</translation>
+    </message>
+    <message>
+        <source>Template of posts</source>
+        <translation>Πρότυπο δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Link tags</source>
+        <translation>Ετικέτες συνδέσμων</translation>
+    </message>
+    <message>
+        <source>Template of pictures</source>
+        <translation>Πρότυπο εικόνων</translation>
+    </message>
+    <message>
+        <source>Rights of a picture</source>
+        <translation>Δικαιώματα εικόνας</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Διαγωνισμός</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Συμμετέχων</translation>
+    </message>
+    <message>
+        <source>News feed</source>
+        <translation>Ροή ειδήσεων</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ConversationView</name>
@@ -4355,6 +4669,103 @@
     <message>
         <source>Cancel</source>
         <translation>Άκυρο</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EvergreenDialog</name>
+    <message>
+        <source>Evergreen posts</source>
+        <translation>Διαχρονικές δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Φορές</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Τελευταία</translation>
+    </message>
+    <message>
+        <source>Rests, days</source>
+        <translation>Παύση, μέρες</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Το πολύ</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Μέρες παύσης</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>χωρίς τέλος</translation>
+    </message>
+    <message>
+        <source>Appearances at most</source>
+        <translation>Εμφανίσεις το πολύ</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>appearances at most</source>
+        <translation>εμφανίσεις το πολύ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Έως</translation>
+    </message>
+    <message>
+        <source>Fill the free slots from</source>
+        <translation>Γέμισμα ελεύθερων ωρών από</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>έως</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n post(s)</source>
+        <translation>
+            <numerusform>Τοποθέτηση %n δημοσίευσης</numerusform>
+            <numerusform>Τοποθέτηση %n δημοσιεύσεων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ποτέ</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the chosen</source>
+        <translation>Ορισμός για τις &amp;επιλεγμένες</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n post(s)</source>
+        <translation>
+            <numerusform>&amp;Προσθήκη %n δημοσίευσης</numerusform>
+            <numerusform>&amp;Προσθήκη %n δημοσιεύσεων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No free slot of this range suits a post that has rested.</source>
+        <translation>Καμία ελεύθερη ώρα του διαστήματος δεν ταιριάζει σε δημοσίευση που έκανε την παύση της.</translation>
+    </message>
+    <message>
+        <source>No post is evergreen yet: select some in the calendar and come back.</source>
+        <translation>Καμία διαχρονική δημοσίευση ακόμα: επιλέξτε μερικές στο ημερολόγιο και επιστρέψτε.</translation>
+    </message>
+    <message>
+        <source>No account has preferred times yet.</source>
+        <translation>Κανένας λογαριασμός δεν έχει ακόμα προτιμώμενες ώρες.</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5894,49 @@
     </message>
 </context>
 <context>
+    <name>stoa::PlacementList</name>
+    <message>
+        <source>Post</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Τώρα</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Μετά</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Τι θα γίνει</translation>
+    </message>
+    <message>
+        <source>that time is over</source>
+        <translation>αυτή η ώρα πέρασε</translation>
+    </message>
+    <message>
+        <source>no free slot in the next three months</source>
+        <translation>καμία ελεύθερη ώρα στους επόμενους τρεις μήνες</translation>
+    </message>
+    <message>
+        <source>a day that is left out lay before it</source>
+        <translation>πριν από αυτήν υπήρχε μέρα που παραλείπεται</translation>
+    </message>
+    <message>
+        <source>the clock is put forward over that time</source>
+        <translation>το ρολόι πάει μπροστά και πηδά αυτή την ώρα</translation>
+    </message>
+    <message>
+        <source>that time comes twice that night; the first is taken</source>
+        <translation>αυτή η ώρα έρχεται δύο φορές εκείνη τη νύχτα· ισχύει η πρώτη</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PlainMessage</name>
     <message>
         <source>Cancel</source>
@@ -5491,6 +5945,169 @@
     <message>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PlanDialog</name>
+    <message>
+        <source>Rhythm and mix</source>
+        <translation>Ρυθμός και μείγμα</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Αυτή η σελίδα</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Μήνας</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Τρεις μήνες</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Έτος</translation>
+    </message>
+    <message>
+        <source>Where the agreed rhythm is left</source>
+        <translation>Πού χαλάει ο συμφωνημένος ρυθμός</translation>
+    </message>
+    <message>
+        <source>What the plan is made of</source>
+        <translation>Από τι αποτελείται το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Στο πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Συμφωνημένα</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Τι να γίνει</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Πλήθος</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Μερίδιο</translation>
+    </message>
+    <message>
+        <source>Goal, %</source>
+        <translation>Στόχος, %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ως %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>τουλάχιστον %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n ακόμα</numerusform>
+            <numerusform>%n ακόμα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n λιγότερη</numerusform>
+            <numerusform>%n λιγότερες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: every agreed rhythm is kept.</source>
+        <translation>Πουθενά: κάθε συμφωνημένος ρυθμός τηρείται.</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Χρήσιμο</translation>
+    </message>
+    <message>
+        <source>Lead away by a link</source>
+        <translation>Βγάζουν έξω με σύνδεσμο</translation>
+    </message>
+    <message>
+        <source>Messages to subscribers: useful</source>
+        <translation>Μηνύματα σε συνδρομητές: χρήσιμα</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Θέματα</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Χωρίς θέμα</translation>
+    </message>
+    <message>
+        <source>A goal is a whole number from 0 to 100.</source>
+        <translation>Ο στόχος είναι ακέραιος από 0 ως 100.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PlanStrip</name>
+    <message>
+        <source>Rhythm and mix</source>
+        <translation>Ρυθμός και μείγμα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2: %n missing</source>
+        <extracomment>Posts planned, posts agreed, and how many are missing: &quot;3 / 8: 5 missing&quot;</extracomment>
+        <translation>
+            <numerusform>%1 / %2: λείπει %n</numerusform>
+            <numerusform>%1 / %2: λείπουν %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2: %n too many</source>
+        <translation>
+            <numerusform>%1 / %2: %n παραπάνω</numerusform>
+            <numerusform>%1 / %2: %n παραπάνω</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) without the agreed rhythm</source>
+        <translation>
+            <numerusform>%n διάστημα χωρίς τον συμφωνημένο ρυθμό</numerusform>
+            <numerusform>%n διαστήματα χωρίς τον συμφωνημένο ρυθμό</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Useful %1 % · goal %2</source>
+        <extracomment>Share of useful posts (the others sell), and the share that is wanted</extracomment>
+        <translation>Χρήσιμα %1 % · στόχος %2</translation>
+    </message>
+    <message>
+        <source>Messages: useful %1 %</source>
+        <translation>Μηνύματα: χρήσιμα %1 %</translation>
+    </message>
+    <message>
+        <source>No rhythm is agreed for any account: click here to see the plan</source>
+        <translation>Δεν έχει συμφωνηθεί ρυθμός για κανέναν λογαριασμό: κάντε κλικ εδώ για το πρόγραμμα</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6606,101 @@
     <message>
         <source>Set the labels</source>
         <translation>Ορισμός ετικετών</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RepeatDialog</name>
+    <message>
+        <source>Repeat post</source>
+        <translation>Επανάληψη δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
+        <source>Rule (RFC 5545)</source>
+        <translation>Κανόνας (RFC 5545)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n post(s)</source>
+        <translation>
+            <numerusform>Δημιουργία %n δημοσίευσης</numerusform>
+            <numerusform>Δημιουργία %n δημοσιεύσεων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>every [2] [weeks] on Mon Tue ...</extracomment>
+        <translation>Κάθε</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>μέρες</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>εβδομάδες</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>μήνες</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>χρόνια</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Μονάδα</translation>
+    </message>
+    <message>
+        <source>on day %1 of the month</source>
+        <translation>στις %1 του μήνα</translation>
+    </message>
+    <message>
+        <source>on the same %1 of the month</source>
+        <translation>κατά σειρά στον μήνα: %1</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Μέρα του μήνα</translation>
+    </message>
+    <message>
+        <source>after so many times</source>
+        <translation>μετά από φορές</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>σε μια μέρα</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ποτέ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Φορές</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Τελευταία μέρα</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Τελειώνει</translation>
+    </message>
+    <message>
+        <source>This is no rule that a post can follow: RFC 5545, and not more often than daily.</source>
+        <translation>Μια δημοσίευση δεν μπορεί να ακολουθήσει αυτόν τον κανόνα: RFC 5545, και όχι πιο συχνά από κάθε μέρα.</translation>
+    </message>
+    <message>
+        <source>The rule gives no other date.</source>
+        <translation>Ο κανόνας δεν δίνει άλλη ημερομηνία.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7773,65 @@ What is done: %3</source>
     </message>
 </context>
 <context>
+    <name>stoa::SeriesDialog</name>
+    <message>
+        <source>Series of posts</source>
+        <translation>Σειρά δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Posts of the series</source>
+        <translation>Δημοσιεύσεις της σειράς</translation>
+    </message>
+    <message>
+        <source>&amp;Give the following what this one has</source>
+        <translation>Ό,τι έχει αυτή, &amp;και στις επόμενες</translation>
+    </message>
+    <message>
+        <source>Delete this and the &amp;following</source>
+        <translation>Διαγραφή αυτής και των &amp;επόμενων</translation>
+    </message>
+    <message>
+        <source>Give &amp;all what this one has</source>
+        <translation>Ό,τι έχει αυτή, σε &amp;όλες</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all</source>
+        <translation>&amp;Διαγραφή όλων</translation>
+    </message>
+    <message>
+        <source>&amp;Make it longer by a year</source>
+        <translation>&amp;Παράταση κατά έναν χρόνο</translation>
+    </message>
+    <message>
+        <source>Di&amp;ssolve: each by itself</source>
+        <translation>Διά&amp;λυση: καθεμιά μόνη της</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Κανόνας: %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>The rule has ended: it gives no later date.</source>
+        <translation>Ο κανόνας τελείωσε: δεν δίνει επόμενη ημερομηνία.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7081,6 +7852,62 @@ What is done: %3</source>
     <message>
         <source>This project</source>
         <translation>Αυτό το έργο</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ShiftDialog</name>
+    <message>
+        <source>skip &amp;weekends</source>
+        <translation>όχι &amp;Σαββατοκύριακα</translation>
+    </message>
+    <message>
+        <source>skip public &amp;holidays</source>
+        <translation>όχι α&amp;ργίες</translation>
+    </message>
+    <message>
+        <source>Shift posts</source>
+        <translation>Μετατόπιση δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Έως</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Μέρες</translation>
+    </message>
+    <message>
+        <source>Posts from</source>
+        <translation>Δημοσιεύσεις από</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>έως</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <extracomment>Posts from ... to ... by [number] days</extracomment>
+        <translation>κατά</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit behind a number</comment>
+        <translation>μέρες</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n post(s)</source>
+        <translation>
+            <numerusform>Μετακίνηση %n δημοσίευσης</numerusform>
+            <numerusform>Μετακίνηση %n δημοσιεύσεων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post in this range can be moved.</source>
+        <translation>Καμία δημοσίευση του διαστήματος δεν μετακινείται.</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7963,117 @@ What is done: %3</source>
     <message>
         <source>Default</source>
         <translation>Προεπιλογή</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SlotsDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Preferred times</source>
+        <translation>Προτιμώμενες ώρες</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Δέχεται</translation>
+    </message>
+    <message>
+        <source>Hours that did well</source>
+        <translation>Ώρες που πήγαν καλά</translation>
+    </message>
+    <message>
+        <source>Only for the theme</source>
+        <translation>Μόνο για το θέμα</translation>
+    </message>
+    <message>
+        <source>any theme</source>
+        <translation>κάθε θέμα</translation>
+    </message>
+    <message>
+        <source>Only for the kind</source>
+        <translation>Μόνο για το είδος</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>κάθε είδος</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Προσθήκη</translation>
+    </message>
+    <message>
+        <source>as the project</source>
+        <translation>όπως το έργο</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> λεπτά</translation>
+    </message>
+    <message>
+        <source>Least minutes between two posts</source>
+        <translation>Ελάχιστα λεπτά ανάμεσα σε δύο δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>χωρίς όριο</translation>
+    </message>
+    <message>
+        <source>Most posts a day</source>
+        <translation>Μέγιστο δημοσιεύσεων τη μέρα</translation>
+    </message>
+    <message>
+        <source>At least between two posts</source>
+        <translation>Μεταξύ δύο δημοσιεύσεων τουλάχιστον</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>Το πολύ τη μέρα</translation>
+    </message>
+    <message>
+        <source>This project has no account yet.</source>
+        <translation>Το έργο δεν έχει ακόμα λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>κάθε δημοσίευση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 × the usual, %n post(s)</source>
+        <extracomment>Hour of the week; how much better than usual; number of posts behind it</extracomment>
+        <translation>
+            <numerusform>%1: %2 × το σύνηθες, %n δημοσίευση</numerusform>
+            <numerusform>%1: %2 × το σύνηθες, %n δημοσιεύσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough history of this account yet: an hour counts from five published posts with numbers on.</source>
+        <translation>Λίγο ιστορικό ακόμα για αυτόν τον λογαριασμό: μια ώρα μετράει από πέντε δημοσιευμένες με αριθμούς και πάνω.</translation>
+    </message>
+    <message>
+        <source>From this account&apos;s own posts, by %1. A double click or Enter takes an hour over.</source>
+        <translation>Από τις δημοσιεύσεις του ίδιου του λογαριασμού, κατά: %1. Με διπλό κλικ ή Enter προστίθεται η ώρα.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Διαλέξτε τουλάχιστον μία μέρα της εβδομάδας.</translation>
+    </message>
+    <message>
+        <source>The account has a slot at %1 already.</source>
+        <translation>Ο λογαριασμός έχει ήδη αυτή την ώρα: %1.</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8378,28 @@ What is done: %3</source>
     <message>
         <source>Weekdays by hours</source>
         <translation>Μέρες ανά ώρες</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::YearView</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n δημοσίευση</numerusform>
+            <numerusform>%n δημοσιεύσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in %1</source>
+        <translation>
+            <numerusform>%n δημοσίευση το %1</numerusform>
+            <numerusform>%n δημοσιεύσεις το %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts a day</source>
+        <extracomment>Beside the scale of colours of the year: posts in one day</extracomment>
+        <translation>Δημοσιεύσεις τη μέρα</translation>
     </message>
 </context>
 </TS>

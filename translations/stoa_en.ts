@@ -150,6 +150,55 @@
             <numerusform>Import %n rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n files to the library</source>
+        <translation>
+            <numerusform>Add %n file to the library</numerusform>
+            <numerusform>Add %n files to the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files from the library</source>
+        <translation>
+            <numerusform>Delete %n file from the library</numerusform>
+            <numerusform>Delete %n files from the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a post come again %n times</source>
+        <translation>
+            <numerusform>Make a post come again %n time</numerusform>
+            <numerusform>Make a post come again %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a series %n posts longer</source>
+        <translation>
+            <numerusform>Make a series %n post longer</numerusform>
+            <numerusform>Make a series %n posts longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n posts of a series</source>
+        <translation>
+            <numerusform>Change %n post of a series</numerusform>
+            <numerusform>Change %n posts of a series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n posts evergreen</source>
+        <translation>
+            <numerusform>Make %n post evergreen</numerusform>
+            <numerusform>Make %n posts evergreen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n posts out of the evergreen ones</source>
+        <translation>
+            <numerusform>Take %n post out of the evergreen ones</numerusform>
+            <numerusform>Take %n posts out of the evergreen ones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -375,6 +424,13 @@
             <numerusform>%n posts taken along. Paste them on another day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No free slot in the next three months for %n post(s).</source>
+        <translation>
+            <numerusform>No free slot in the next three months for %n post.</numerusform>
+            <numerusform>No free slot in the next three months for %n posts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarFilter</name>
@@ -393,6 +449,20 @@
         <translation>
             <numerusform>%n post written.</numerusform>
             <numerusform>%n posts written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) missing</source>
+        <translation>
+            <numerusform>%n post missing</numerusform>
+            <numerusform>%n posts missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) too many</source>
+        <translation>
+            <numerusform>%n post too many</numerusform>
+            <numerusform>%n posts too many</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +500,23 @@
         <translation>
             <numerusform>%n like</numerusform>
             <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EvergreenDialog</name>
+    <message numerus="yes">
+        <source>Place %n post(s)</source>
+        <translation>
+            <numerusform>Place %n post</numerusform>
+            <numerusform>Place %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n post(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n post</numerusform>
+            <numerusform>&amp;Add %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +617,48 @@
     </message>
 </context>
 <context>
+    <name>stoa::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PlanStrip</name>
+    <message numerus="yes">
+        <source>%1 / %2: %n missing</source>
+        <extracomment>Posts planned, posts agreed, and how many are missing: &quot;3 / 8: 5 missing&quot;</extracomment>
+        <translation>
+            <numerusform>%1 / %2: %n missing</numerusform>
+            <numerusform>%1 / %2: %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2: %n too many</source>
+        <translation>
+            <numerusform>%1 / %2: %n too many</numerusform>
+            <numerusform>%1 / %2: %n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) without the agreed rhythm</source>
+        <translation>
+            <numerusform>%n stretch without the agreed rhythm</numerusform>
+            <numerusform>%n stretches without the agreed rhythm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::PostPane</name>
     <message numerus="yes">
         <source>%n text(s) typed before the program ended were put back.</source>
@@ -607,6 +736,16 @@
         <translation>
             <numerusform>Labels of %n post</numerusform>
             <numerusform>Labels of %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RepeatDialog</name>
+    <message numerus="yes">
+        <source>Make %n post(s)</source>
+        <translation>
+            <numerusform>Make %n post</numerusform>
+            <numerusform>Make %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +918,27 @@
     </message>
 </context>
 <context>
+    <name>stoa::ShiftDialog</name>
+    <message numerus="yes">
+        <source>Move %n post(s)</source>
+        <translation>
+            <numerusform>Move %n post</numerusform>
+            <numerusform>Move %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SlotsDialog</name>
+    <message numerus="yes">
+        <source>%1: %2 × the usual, %n post(s)</source>
+        <extracomment>Hour of the week; how much better than usual; number of posts behind it</extracomment>
+        <translation>
+            <numerusform>%1: %2 × the usual, %n post</numerusform>
+            <numerusform>%1: %2 × the usual, %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::SpoiltRows</name>
     <message numerus="yes">
         <source>And %n more like it.</source>
@@ -822,6 +982,23 @@
         <translation>
             <numerusform>%1; pale and hatched: fewer than %n post</numerusform>
             <numerusform>%1; pale and hatched: fewer than %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::YearView</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in %1</source>
+        <translation>
+            <numerusform>%n post in %1</numerusform>
+            <numerusform>%n posts in %1</numerusform>
         </translation>
     </message>
 </context>

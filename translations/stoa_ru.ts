@@ -311,6 +311,134 @@
         <source>Erase the words of a person</source>
         <translation>Стирание слов человека</translation>
     </message>
+    <message>
+        <source>Add contest %1</source>
+        <translation>Добавить конкурс %1</translation>
+    </message>
+    <message>
+        <source>Change contest %1</source>
+        <translation>Изменить конкурс %1</translation>
+    </message>
+    <message>
+        <source>Delete contest %1</source>
+        <translation>Удалить конкурс %1</translation>
+    </message>
+    <message>
+        <source>Change the checklist of contest %1</source>
+        <translation>Список проверок конкурса %1</translation>
+    </message>
+    <message>
+        <source>Fix the seed of contest %1</source>
+        <translation>Зафиксировать зерно конкурса %1</translation>
+    </message>
+    <message>
+        <source>Take participants into contest %1</source>
+        <translation>Внести участников в конкурс %1</translation>
+    </message>
+    <message>
+        <source>Change participants of contest %1</source>
+        <translation>Изменить участников конкурса %1</translation>
+    </message>
+    <message>
+        <source>Draw the winners of contest %1</source>
+        <translation>Розыгрыш: победители конкурса %1</translation>
+    </message>
+    <message>
+        <source>Refuse a winner of contest %1</source>
+        <translation>Отклонить победителя конкурса %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n files to the library</source>
+        <translation>
+            <numerusform>Добавить в медиатеку %n файл</numerusform>
+            <numerusform>Добавить в медиатеку %n файла</numerusform>
+            <numerusform>Добавить в медиатеку %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what is known of %1</source>
+        <translation>Изменить сведения: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files from the library</source>
+        <translation>
+            <numerusform>Удалить из медиатеки %n файл</numerusform>
+            <numerusform>Удалить из медиатеки %n файла</numerusform>
+            <numerusform>Удалить из медиатеки %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep %1 elsewhere</source>
+        <translation>Хранить в другом месте: %1</translation>
+    </message>
+    <message>
+        <source>Add picture template %1</source>
+        <translation>Добавить шаблон картинки %1</translation>
+    </message>
+    <message>
+        <source>Change picture template %1</source>
+        <translation>Изменить шаблон картинки %1</translation>
+    </message>
+    <message>
+        <source>Delete picture template %1</source>
+        <translation>Удалить шаблон картинки %1</translation>
+    </message>
+    <message>
+        <source>Change the order of the picture templates</source>
+        <translation>Изменить порядок шаблонов картинок</translation>
+    </message>
+    <message>
+        <source>Change the preferred times</source>
+        <translation>Изменить время выхода</translation>
+    </message>
+    <message>
+        <source>Change the limits of an account</source>
+        <translation>Изменить пределы аккаунта</translation>
+    </message>
+    <message>
+        <source>Dissolve a series</source>
+        <translation>Распустить серию</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a post come again %n times</source>
+        <translation>
+            <numerusform>Повтор публикации %n раз</numerusform>
+            <numerusform>Повтор публикации %n раза</numerusform>
+            <numerusform>Повтор публикации %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a series %n posts longer</source>
+        <translation>
+            <numerusform>Продлить серию на %n публикацию</numerusform>
+            <numerusform>Продлить серию на %n публикации</numerusform>
+            <numerusform>Продлить серию на %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n posts of a series</source>
+        <translation>
+            <numerusform>Изменить %n публикацию серии</numerusform>
+            <numerusform>Изменить %n публикации серии</numerusform>
+            <numerusform>Изменить %n публикаций серии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n posts evergreen</source>
+        <translation>
+            <numerusform>Сделать вечнозелёной %n публикацию</numerusform>
+            <numerusform>Сделать вечнозелёными %n публикации</numerusform>
+            <numerusform>Сделать вечнозелёными %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n posts out of the evergreen ones</source>
+        <translation>
+            <numerusform>Убрать из вечнозелёных %n публикацию</numerusform>
+            <numerusform>Убрать из вечнозелёных %n публикации</numerusform>
+            <numerusform>Убрать из вечнозелёных %n публикаций</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -359,16 +487,8 @@
         <translation>&amp;Раньше</translation>
     </message>
     <message>
-        <source>Turns to the month or week before</source>
-        <translation>Листает к прошлому месяцу или неделе</translation>
-    </message>
-    <message>
         <source>&amp;Later</source>
         <translation>&amp;Позже</translation>
-    </message>
-    <message>
-        <source>Turns to the month or week after</source>
-        <translation>Листает к следующему месяцу или неделе</translation>
     </message>
     <message>
         <source>&amp;Go to date</source>
@@ -1202,6 +1322,78 @@
         <source>A copy for the client or a colleague, without history, deleted words or notes</source>
         <translation>Копия для клиента или коллеги: без истории, удалённого и заметок</translation>
     </message>
+    <message>
+        <source>Turns to the day, week, month or year before</source>
+        <translation>Листает к прошлому дню, неделе, месяцу или году</translation>
+    </message>
+    <message>
+        <source>Turns to the day, week, month or year after</source>
+        <translation>Листает к следующему дню, неделе, месяцу или году</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>Shows a day by the hour</source>
+        <translation>Показывает день по часам</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>Shows how many posts each day of a year has</source>
+        <translation>Показывает, сколько публикаций в каждом дне года</translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm and mix</source>
+        <translation>&amp;Ритм и состав</translation>
+    </message>
+    <message>
+        <source>Where the plan leaves the agreed rhythm, and what it is made of</source>
+        <translation>Где план сбивается с согласованного ритма и из чего он состоит</translation>
+    </message>
+    <message>
+        <source>Next free &amp;slot</source>
+        <translation>Следующий свободный &amp;слот</translation>
+    </message>
+    <message>
+        <source>Gives each selected post the next free preferred time of its accounts</source>
+        <translation>Даёт каждой выбранной следующий свободный слот её аккаунтов</translation>
+    </message>
+    <message>
+        <source>Preferred times and li&amp;mits</source>
+        <translation>Время выхода и &amp;пределы</translation>
+    </message>
+    <message>
+        <source>When each account posts by preference, and how close together</source>
+        <translation>Когда каждый аккаунт обычно публикует и как часто</translation>
+    </message>
+    <message>
+        <source>S&amp;hift posts</source>
+        <translation>С&amp;двинуть публикации</translation>
+    </message>
+    <message>
+        <source>Moves all posts of a range by some days, around weekends and holidays</source>
+        <translation>Переносит все публикации периода на несколько дней, минуя выходные и праздники</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Повторять</translation>
+    </message>
+    <message>
+        <source>Makes the selected post come again, or works on its series</source>
+        <translation>Повторяет выбранную публикацию или открывает её серию</translation>
+    </message>
+    <message>
+        <source>E&amp;vergreen posts</source>
+        <translation>&amp;Вечнозелёные публикации</translation>
+    </message>
+    <message>
+        <source>Posts that return to free slots after a rest</source>
+        <translation>Публикации, которые после паузы возвращаются в свободные слоты</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1643,6 +1835,22 @@
     <message>
         <source>The file does not say whose numbers it has. Choose the account it belongs to, or write a new one as network:name.</source>
         <translation>В файле не сказано, чьи это показатели. Выберите аккаунт, к которому он относится, или напишите новый: сеть:имя.</translation>
+    </message>
+    <message>
+        <source>This file is not whole: most likely it was copied while it was being saved. Stoa has not changed a byte of it. Copy it again from where it came from. If that does not help, it is damaged: open a backup copy.</source>
+        <translation>Файл не целый: скорее всего, его скопировали во время сохранения. Stoa не изменила в нём ни байта. Скопируйте его снова оттуда, откуда он взят. Если не поможет, он повреждён: откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>It cannot be done yet: the contest has no end. Nothing was changed. Enter when it ends.</source>
+        <translation>Пока нельзя: у конкурса нет срока окончания. Ничего не изменилось. Укажите, когда он заканчивается.</translation>
+    </message>
+    <message>
+        <source>It cannot be done before %1. Nothing was changed.</source>
+        <translation>Раньше нельзя: %1. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The winners of this contest were drawn, and it stands as it is. Nothing was changed. Refuse a winner with a reason, or make a new contest.</source>
+        <translation>Победители этого конкурса уже определены, он больше не меняется. Ничего не изменилось. Отклоните победителя с указанием причины или заведите новый конкурс.</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2795,23 @@
         <source>%1 is a picture of another client: %2.</source>
         <extracomment>%1 is the name of a file, %2 the name of another client&apos;s project.</extracomment>
         <translation>%1 — картинка другого клиента: %2.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Days from %1 to %2, for example &quot;15 – 21 December 2025&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3768,14 @@
         <source>Show only some of the posts</source>
         <translation>Показать только часть</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarCommands</name>
@@ -3561,6 +3794,18 @@
     <message>
         <source>Picture.png</source>
         <translation>Картинка.png</translation>
+    </message>
+    <message>
+        <source>No account has preferred times yet: set them under “Preferred times and limits”.</source>
+        <translation>Ни у одного аккаунта ещё нет времени выхода: задайте его в «Время выхода и пределы».</translation>
+    </message>
+    <message numerus="yes">
+        <source>No free slot in the next three months for %n post(s).</source>
+        <translation>
+            <numerusform>В ближайшие три месяца нет свободного слота для %n публикации.</numerusform>
+            <numerusform>В ближайшие три месяца нет свободного слота для %n публикаций.</numerusform>
+            <numerusform>В ближайшие три месяца нет свободного слота для %n публикаций.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3625,23 +3870,6 @@
         <translation>Взять для публикации</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>Week from %1 to %2, for example &quot;15 – 21 December 2025&quot;</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <translation>d</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
     </message>
@@ -3692,6 +3920,26 @@
             <numerusform>Записана %n публикация.</numerusform>
             <numerusform>Записано %n публикации.</numerusform>
             <numerusform>Записано %n публикаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) missing</source>
+        <translation>
+            <numerusform>Не хватает %n публикации</numerusform>
+            <numerusform>Не хватает %n публикаций</numerusform>
+            <numerusform>Не хватает %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) too many</source>
+        <translation>
+            <numerusform>%n лишняя публикация</numerusform>
+            <numerusform>%n лишние публикации</numerusform>
+            <numerusform>%n лишних публикаций</numerusform>
         </translation>
     </message>
 </context>
@@ -4186,6 +4434,82 @@
         <source>&amp;Delete it here too</source>
         <translation>&amp;Удалить и здесь</translation>
     </message>
+    <message>
+        <source>Time slot</source>
+        <translation>Время выхода</translation>
+    </message>
+    <message>
+        <source>Limits of an account</source>
+        <translation>Пределы аккаунта</translation>
+    </message>
+    <message>
+        <source>Turns of a theme</source>
+        <translation>Очерёдность рубрики</translation>
+    </message>
+    <message>
+        <source>Note in the calendar</source>
+        <translation>Заметка в календаре</translation>
+    </message>
+    <message>
+        <source>Day of the client</source>
+        <translation>День клиента</translation>
+    </message>
+    <message>
+        <source>Post that comes again</source>
+        <translation>Повторяющаяся публикация</translation>
+    </message>
+    <message>
+        <source>Where a post comes from</source>
+        <translation>Откуда публикация</translation>
+    </message>
+    <message>
+        <source>Evergreen post</source>
+        <translation>Вечнозелёная публикация</translation>
+    </message>
+    <message>
+        <source>Work on a post</source>
+        <translation>Работа над публикацией</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Part of a post</source>
+        <translation>Часть публикации</translation>
+    </message>
+    <message>
+        <source>Set of hashtags</source>
+        <translation>Набор хэштегов</translation>
+    </message>
+    <message>
+        <source>Template of posts</source>
+        <translation>Шаблон публикаций</translation>
+    </message>
+    <message>
+        <source>Link tags</source>
+        <translation>Метки ссылок</translation>
+    </message>
+    <message>
+        <source>Template of pictures</source>
+        <translation>Шаблон картинок</translation>
+    </message>
+    <message>
+        <source>Rights of a picture</source>
+        <translation>Права на картинку</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>News feed</source>
+        <translation>Лента новостей</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ConversationView</name>
@@ -4409,6 +4733,105 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::EvergreenDialog</name>
+    <message>
+        <source>Evergreen posts</source>
+        <translation>Вечнозелёные публикации</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Выходов</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Последний</translation>
+    </message>
+    <message>
+        <source>Rests, days</source>
+        <translation>Пауза, дней</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Дней паузы</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>без конца</translation>
+    </message>
+    <message>
+        <source>Appearances at most</source>
+        <translation>Выходов не больше</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>appearances at most</source>
+        <translation>выходов не больше</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Fill the free slots from</source>
+        <translation>Занять свободные слоты с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n post(s)</source>
+        <translation>
+            <numerusform>Поставить %n публикацию</numerusform>
+            <numerusform>Поставить %n публикации</numerusform>
+            <numerusform>Поставить %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the chosen</source>
+        <translation>&amp;Задать выбранным</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n post(s)</source>
+        <translation>
+            <numerusform>&amp;Добавить %n публикацию</numerusform>
+            <numerusform>&amp;Добавить %n публикации</numerusform>
+            <numerusform>&amp;Добавить %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No free slot of this range suits a post that has rested.</source>
+        <translation>В этом периоде нет свободного слота для публикации, чья пауза прошла.</translation>
+    </message>
+    <message>
+        <source>No post is evergreen yet: select some in the calendar and come back.</source>
+        <translation>Вечнозелёных публикаций пока нет: выберите их в календаре и вернитесь.</translation>
+    </message>
+    <message>
+        <source>No account has preferred times yet.</source>
+        <translation>Ни у одного аккаунта ещё нет времени выхода.</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5972,49 @@
     </message>
 </context>
 <context>
+    <name>stoa::PlacementList</name>
+    <message>
+        <source>Post</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Потом</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>that time is over</source>
+        <translation>это время прошло</translation>
+    </message>
+    <message>
+        <source>no free slot in the next three months</source>
+        <translation>нет свободного слота в ближайшие три месяца</translation>
+    </message>
+    <message>
+        <source>a day that is left out lay before it</source>
+        <translation>перед ней был пропускаемый день</translation>
+    </message>
+    <message>
+        <source>the clock is put forward over that time</source>
+        <translation>часы переводят вперёд через это время</translation>
+    </message>
+    <message>
+        <source>that time comes twice that night; the first is taken</source>
+        <translation>это время в ту ночь бывает дважды; берётся первое</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PlainMessage</name>
     <message>
         <source>Cancel</source>
@@ -5557,6 +6023,174 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PlanDialog</name>
+    <message>
+        <source>Rhythm and mix</source>
+        <translation>Ритм и состав</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Три месяца</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Where the agreed rhythm is left</source>
+        <translation>Где сбивается согласованный ритм</translation>
+    </message>
+    <message>
+        <source>What the plan is made of</source>
+        <translation>Из чего состоит план</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>В плане</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Goal, %</source>
+        <translation>Цель, %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не меньше %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>на %n меньше</numerusform>
+            <numerusform>на %n меньше</numerusform>
+            <numerusform>на %n меньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: every agreed rhythm is kept.</source>
+        <translation>Нигде: согласованный ритм везде соблюдён.</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Полезное</translation>
+    </message>
+    <message>
+        <source>Lead away by a link</source>
+        <translation>Уводят по ссылке</translation>
+    </message>
+    <message>
+        <source>Messages to subscribers: useful</source>
+        <translation>Рассылки подписчикам: полезное</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Без рубрики</translation>
+    </message>
+    <message>
+        <source>A goal is a whole number from 0 to 100.</source>
+        <translation>Цель — целое число от 0 до 100.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PlanStrip</name>
+    <message>
+        <source>Rhythm and mix</source>
+        <translation>Ритм и состав</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2: %n missing</source>
+        <extracomment>Posts planned, posts agreed, and how many are missing: &quot;3 / 8: 5 missing&quot;</extracomment>
+        <translation>
+            <numerusform>%1 / %2: не хватает %n</numerusform>
+            <numerusform>%1 / %2: не хватает %n</numerusform>
+            <numerusform>%1 / %2: не хватает %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2: %n too many</source>
+        <translation>
+            <numerusform>%1 / %2: %n лишняя</numerusform>
+            <numerusform>%1 / %2: %n лишние</numerusform>
+            <numerusform>%1 / %2: %n лишних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) without the agreed rhythm</source>
+        <translation>
+            <numerusform>%n промежуток без согласованного ритма</numerusform>
+            <numerusform>%n промежутка без согласованного ритма</numerusform>
+            <numerusform>%n промежутков без согласованного ритма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Useful %1 % · goal %2</source>
+        <extracomment>Share of useful posts (the others sell), and the share that is wanted</extracomment>
+        <translation>Полезных %1 % · цель %2</translation>
+    </message>
+    <message>
+        <source>Messages: useful %1 %</source>
+        <translation>Рассылки: полезных %1 %</translation>
+    </message>
+    <message>
+        <source>No rhythm is agreed for any account: click here to see the plan</source>
+        <translation>Ни для одного аккаунта ритм не согласован: щёлкните здесь, чтобы увидеть план</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6698,102 @@
     <message>
         <source>Set the labels</source>
         <translation>Поставить ярлыки</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::RepeatDialog</name>
+    <message>
+        <source>Repeat post</source>
+        <translation>Повтор публикации</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rule (RFC 5545)</source>
+        <translation>Правило (RFC 5545)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n post(s)</source>
+        <translation>
+            <numerusform>Создать %n публикацию</numerusform>
+            <numerusform>Создать %n публикации</numerusform>
+            <numerusform>Создать %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>every [2] [weeks] on Mon Tue ...</extracomment>
+        <translation>Раз в</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>нед.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>мес.</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>г.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>on day %1 of the month</source>
+        <translation>%1-го числа</translation>
+    </message>
+    <message>
+        <source>on the same %1 of the month</source>
+        <translation>по счёту в месяце: %1</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>День месяца</translation>
+    </message>
+    <message>
+        <source>after so many times</source>
+        <translation>по числу раз</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>в день</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>This is no rule that a post can follow: RFC 5545, and not more often than daily.</source>
+        <translation>Такое правило публикации не подходит: нужно RFC 5545 и не чаще раза в день.</translation>
+    </message>
+    <message>
+        <source>The rule gives no other date.</source>
+        <translation>Правило не даёт других дат.</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7887,65 @@ What is done: %3</source>
     </message>
 </context>
 <context>
+    <name>stoa::SeriesDialog</name>
+    <message>
+        <source>Series of posts</source>
+        <translation>Серия публикаций</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Posts of the series</source>
+        <translation>Публикации серии</translation>
+    </message>
+    <message>
+        <source>&amp;Give the following what this one has</source>
+        <translation>Как в этой — &amp;следующим</translation>
+    </message>
+    <message>
+        <source>Delete this and the &amp;following</source>
+        <translation>Удалить эту и с&amp;ледующие</translation>
+    </message>
+    <message>
+        <source>Give &amp;all what this one has</source>
+        <translation>Как в этой — &amp;всем</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all</source>
+        <translation>&amp;Удалить все</translation>
+    </message>
+    <message>
+        <source>&amp;Make it longer by a year</source>
+        <translation>&amp;Продлить на год</translation>
+    </message>
+    <message>
+        <source>Di&amp;ssolve: each by itself</source>
+        <translation>&amp;Распустить: каждая отдельно</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Правило: %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>The rule has ended: it gives no later date.</source>
+        <translation>Правило закончилось: следующих дат оно не даёт.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7177,6 +7966,63 @@ What is done: %3</source>
     <message>
         <source>This project</source>
         <translation>Этот проект</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ShiftDialog</name>
+    <message>
+        <source>skip &amp;weekends</source>
+        <translation>кроме в&amp;ыходных</translation>
+    </message>
+    <message>
+        <source>skip public &amp;holidays</source>
+        <translation>кроме &amp;праздников</translation>
+    </message>
+    <message>
+        <source>Shift posts</source>
+        <translation>Сдвинуть публикации</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Posts from</source>
+        <translation>Публикации с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <extracomment>Posts from ... to ... by [number] days</extracomment>
+        <translation>на</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit behind a number</comment>
+        <translation>дн.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n post(s)</source>
+        <translation>
+            <numerusform>Перенести %n публикацию</numerusform>
+            <numerusform>Перенести %n публикации</numerusform>
+            <numerusform>Перенести %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post in this range can be moved.</source>
+        <translation>В этом периоде нечего переносить.</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +8078,118 @@ What is done: %3</source>
     <message>
         <source>Default</source>
         <translation>По умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::SlotsDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Preferred times</source>
+        <translation>Время выхода</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Принимает</translation>
+    </message>
+    <message>
+        <source>Hours that did well</source>
+        <translation>Удачные часы</translation>
+    </message>
+    <message>
+        <source>Only for the theme</source>
+        <translation>Только для рубрики</translation>
+    </message>
+    <message>
+        <source>any theme</source>
+        <translation>любая рубрика</translation>
+    </message>
+    <message>
+        <source>Only for the kind</source>
+        <translation>Только для вида</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>любой вид</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>as the project</source>
+        <translation>как в проекте</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Least minutes between two posts</source>
+        <translation>Минимум минут между публикациями</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>Most posts a day</source>
+        <translation>Максимум публикаций в день</translation>
+    </message>
+    <message>
+        <source>At least between two posts</source>
+        <translation>Между публикациями не меньше</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>В день не больше</translation>
+    </message>
+    <message>
+        <source>This project has no account yet.</source>
+        <translation>В проекте пока нет аккаунтов.</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>любые публикации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 × the usual, %n post(s)</source>
+        <extracomment>Hour of the week; how much better than usual; number of posts behind it</extracomment>
+        <translation>
+            <numerusform>%1: %2 × обычного, %n публикация</numerusform>
+            <numerusform>%1: %2 × обычного, %n публикации</numerusform>
+            <numerusform>%1: %2 × обычного, %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough history of this account yet: an hour counts from five published posts with numbers on.</source>
+        <translation>Истории этого аккаунта пока мало: час учитывается от пяти вышедших публикаций с показателями.</translation>
+    </message>
+    <message>
+        <source>From this account&apos;s own posts, by %1. A double click or Enter takes an hour over.</source>
+        <translation>По публикациям самого аккаунта, показатель: %1. Двойной щелчок или Enter добавит час.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Выберите хотя бы один день недели.</translation>
+    </message>
+    <message>
+        <source>The account has a slot at %1 already.</source>
+        <translation>У аккаунта уже есть слот: %1.</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8499,30 @@ What is done: %3</source>
     <message>
         <source>Weekdays by hours</source>
         <translation>Дни недели по часам</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::YearView</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n публикация</numerusform>
+            <numerusform>%n публикации</numerusform>
+            <numerusform>%n публикаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in %1</source>
+        <translation>
+            <numerusform>%n публикация за %1 год</numerusform>
+            <numerusform>%n публикации за %1 год</numerusform>
+            <numerusform>%n публикаций за %1 год</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts a day</source>
+        <extracomment>Beside the scale of colours of the year: posts in one day</extracomment>
+        <translation>Публикаций в день</translation>
     </message>
 </context>
 </TS>
