@@ -2766,6 +2766,13 @@
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n post(s) on this day; %2 are agreed.</source>
+        <translation>
+            <numerusform>Το %1 έχει %n δημοσίευση αυτή τη μέρα· συμφωνημένο όριο: %2.</numerusform>
+            <numerusform>Το %1 έχει %n δημοσιεύσεις αυτή τη μέρα· συμφωνημένο όριο: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RejectWords</name>

@@ -361,6 +361,13 @@
             <numerusform>%1 has another post %n minutes away.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n post(s) on this day; %2 are agreed.</source>
+        <translation>
+            <numerusform>%1 has %n post on this day; %2 are agreed.</numerusform>
+            <numerusform>%1 has %n posts on this day; %2 are agreed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleWording</name>

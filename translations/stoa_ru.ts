@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>The comments stay as empty ones with their time, state and labels, so that the numbers of your reports stay right.</source>
-        <translation>Комментарии остаются пустыми, со временем, состоянием и метками, чтобы числа в ваших отчётах остались верными.</translation>
+        <translation>Комментарии остаются пустыми, со временем, состоянием и ярлыками, чтобы числа в ваших отчётах остались верными.</translation>
     </message>
     <message>
         <source>What others wrote about the person stays, and so do your own posts and rules.</source>
@@ -2789,7 +2789,7 @@
     <message>
         <source>%1 is a hashtag of another client: %2.</source>
         <extracomment>%1 is a hashtag with its sign, %2 the name of another client&apos;s project.</extracomment>
-        <translation>%1 — хештег другого клиента: %2.</translation>
+        <translation>%1 — хэштег другого клиента: %2.</translation>
     </message>
     <message>
         <source>%1 is a picture of another client: %2.</source>
@@ -2812,6 +2812,14 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n post(s) on this day; %2 are agreed.</source>
+        <translation>
+            <numerusform>У %1 в этот день %n публикация; согласованный предел: %2.</numerusform>
+            <numerusform>У %1 в этот день %n публикации; согласованный предел: %2.</numerusform>
+            <numerusform>У %1 в этот день %n публикаций; согласованный предел: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4929,7 @@
     </message>
     <message>
         <source>Names, links, hashtags and pictures of another client’s project are looked for in each post. Nothing of one client is written into the file of another.</source>
-        <translation>В каждой публикации ищутся имена, ссылки, хештеги и картинки из проектов других клиентов. В файл одного клиента ничего о другом не пишется.</translation>
+        <translation>В каждой публикации ищутся имена, ссылки, хэштеги и картинки из проектов других клиентов. В файл одного клиента ничего о другом не пишется.</translation>
     </message>
     <message>
         <source>Warn of them in a post</source>
