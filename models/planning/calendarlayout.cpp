@@ -122,6 +122,30 @@ QList<AgendaDay> agendaDays(const QList<WallTime> &starts)
     return days;
 }
 
+QList<BandPlace> bandPlaces(const DateRange &range, const QList<DateRange> &bands, int mostLanes)
+{
+    QList<BandPlace> places;
+    for (QDate week = range.from; week < range.to; week = week.addDays(7)) {
+        const QDate end = std::min(week.addDays(7), range.to);
+        QList<QDate> laneEnds; // the day on which each lane is free again
+        for (qsizetype index = 0; index < bands.size(); ++index) {
+            const DateRange days{std::max(bands.at(index).from, week), std::min(bands.at(index).to, end)};
+            if (!days.from.isValid() || days.to <= days.from)
+                continue;
+            auto lane = std::find_if(laneEnds.begin(), laneEnds.end(), [&](QDate free) { return free <= days.from; });
+            if (lane == laneEnds.end()) {
+                if (laneEnds.size() == mostLanes)
+                    continue;
+                lane = laneEnds.insert(laneEnds.end(), QDate());
+            }
+            *lane = days.to;
+            places.append({int(index), days, int(lane - laneEnds.begin()), days.from == bands.at(index).from,
+                days.to == bands.at(index).to});
+        }
+    }
+    return places;
+}
+
 QTime snapped(const QTime &time, int stepMinutes)
 {
     const int step = std::clamp(stepMinutes, 1, minutesPerDay);

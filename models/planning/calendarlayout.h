@@ -78,6 +78,20 @@ struct AgendaDay
 };
 QList<AgendaDay> agendaDays(const QList<WallTime> &starts);
 
+//! One week's part of something that lasts several days: a note, a campaign.
+struct BandPlace
+{
+    int index = 0; //!< of the band
+    DateRange days; //!< of this week, inside the band
+    int lane = 0; //!< 0 at the top; bands that share a day lie in different ones
+    bool begins = false; //!< its first day is here
+    bool ends = false;
+    friend bool operator==(const BandPlace &, const BandPlace &) = default;
+};
+//! \a bands by beginning, cut into the weeks of \a range, which begins with one. At most \a mostLanes lie on a day;
+//! what has no room is left out.
+QList<BandPlace> bandPlaces(const DateRange &range, const QList<DateRange> &bands, int mostLanes);
+
 //! \a time on the grid of \a stepMinutes: the nearest point, within the day.
 QTime snapped(const QTime &time, int stepMinutes);
 

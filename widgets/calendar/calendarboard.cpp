@@ -60,7 +60,8 @@ void CalendarBoard::lay()
         starts.append(post.at);
     switch (mode) {
     case CalendarMode::Month:
-        m_geometry.layMonth(monthGrid(page, weekStart, starts), viewport, opened, invites);
+        m_geometry.layMonth(monthGrid(page, weekStart, starts), viewport, opened, invites,
+            bandPlaces(range(), bands, CalendarGeometry::mostBandLanes));
         break;
     case CalendarMode::Week:
     case CalendarMode::Day:

@@ -22,6 +22,7 @@ public:
     Qt::DayOfWeek weekStart = Qt::Monday;
     QSize viewport;
     CalendarGeometry::Invites invites;
+    QList<DateRange> bands; //!< notes and campaigns, by beginning
 
     DateRange range() const; //!< that the page needs
     static DateRange rangeOf(CalendarMode mode, QDate page, Qt::DayOfWeek weekStart);

@@ -244,6 +244,11 @@ void CalendarCommands::setStatus(const QList<PostId> &posts, PostStatus status)
     follow(m_edits.setStatus(posts, status));
 }
 
+void CalendarCommands::setCampaign(const QList<PostId> &posts, CampaignId campaign)
+{
+    follow(m_edits.setCampaign(posts, campaign));
+}
+
 void CalendarCommands::setKind(const QList<PostId> &posts, PostKind kind)
 {
     follow(m_edits.setKind(posts, kind));

@@ -37,6 +37,7 @@ public:
     void undate(const QList<PostId> &posts);
     void markPublished(const QList<PostId> &posts);
     void setStatus(const QList<PostId> &posts, PostStatus status);
+    void setCampaign(const QList<PostId> &posts, CampaignId campaign); //!< none: without one
     void setKind(const QList<PostId> &posts, PostKind kind);
     void fromTheme(QDate day, QTime time);
     void create(const NewPost &post);

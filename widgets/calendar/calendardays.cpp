@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/calendardays.h"
 
+#include "models/planning/daynote.h"
+#include "models/planning/label.h"
 #include "models/planning/settingedits.h"
 #include "models/planning/themequeries.h"
 #include "models/store/editservice.h"
@@ -94,14 +96,39 @@ void CalendarDays::reload()
     m_all = ThemeQueries(m_reader).all().value_or({});
     for (int weekday = 1; weekday <= 7; ++weekday)
         m_shown[weekday] = shownThemes(m_all, weekday, m_accounts);
+    readBands();
     m_days.clear();
     m_months.clear();
     Q_EMIT changed();
 }
 
+void CalendarDays::readBands()
+{
+    m_bands.clear();
+    for (const DayNote &note : readNotes(m_reader).value_or({}))
+        m_bands.append({note.days, note.text, note.colour, false});
+    for (const Campaign &campaign : readCampaigns(m_reader).value_or({})) {
+        if (campaign.from.isValid() && campaign.to.isValid())
+            m_bands.append({{campaign.from, campaign.to}, campaign.name, campaign.colour, true});
+    }
+    std::stable_sort(
+        m_bands.begin(), m_bands.end(), [](const DayBand &a, const DayBand &b) { return a.days.from < b.days.from; });
+}
+
+QStringList CalendarDays::bandWords(QDate date) const
+{
+    QStringList words;
+    for (const DayBand &band : m_bands) {
+        if (band.days.contains(date))
+            words.append(band.text);
+    }
+    return words;
+}
+
 void CalendarDays::refresh(const ChangeList &changes)
 {
-    if (changes.touches(Table::Setting) || changes.touches(Table::Theme) || changes.touches(Table::ThemeAccount))
+    if (changes.touches(Table::Setting) || changes.touches(Table::Theme) || changes.touches(Table::ThemeAccount)
+        || changes.touches(Table::DayNote) || changes.touches(Table::Campaign))
         reload();
 }
 

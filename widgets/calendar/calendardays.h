@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/planning/calendarlayout.h"
 #include "models/planning/observancecalendar.h"
 #include "models/planning/themecontent.h"
 
@@ -31,6 +32,15 @@ struct SlotMark
     friend bool operator==(const SlotMark &, const SlotMark &) = default;
 };
 
+//! A note or a campaign, drawn across its days.
+struct DayBand
+{
+    DateRange days;
+    QString text;
+    QString colour; //!< #rrggbb; empty: neutral
+    bool isCampaign = false;
+};
+
 //! Observances and themes for the calendar's views, read once and kept.
 //!
 //! Names are in the interface's language. Window's thread; refreshes itself when the project's choice of packs, its
@@ -57,6 +67,11 @@ public:
     QStringList gaps(QDate date) const { return m_gaps.value(date); }
     void setSlotMarks(const QHash<QDate, QList<SlotMark>> &marks);
     QList<SlotMark> slotMarks(QDate date) const { return m_slotMarks.value(date); }
+    const QList<DayBand> &bands() const
+    {
+        return m_bands;
+    } //!< by beginning; campaigns without both dates are not drawn
+    QStringList bandWords(QDate date) const;
     void reload(); //!< after a language switch, too
 
 Q_SIGNALS:
@@ -73,6 +88,9 @@ private:
     QList<ThemeRow> m_shown[8]; //!< by weekday
     QList<AccountId> m_accounts;
     QHash<QDate, CalendarDayInfo> m_days;
+    void readBands();
+
+    QList<DayBand> m_bands;
     QHash<QDate, QStringList> m_gaps;
     QHash<QDate, QList<SlotMark>> m_slotMarks;
     QSet<int> m_months; //!< of m_days: year * 12 + month

@@ -2,6 +2,7 @@
 #include "widgets/calendar/calendardialogs.h"
 
 #include "widgets/calendar/accountsdialog.h"
+#include "widgets/calendar/bandsdialog.h"
 #include "widgets/calendar/daysdialog.h"
 #include "widgets/calendar/evergreendialog.h"
 #include "widgets/calendar/gotodatedialog.h"
@@ -71,6 +72,11 @@ void CalendarDialogs::showPlan(const DateRange &page, AccountId account, std::fu
 void CalendarDialogs::editDays(QDate around)
 {
     open(new DaysDialog(m_context, m_days, around, m_window->window()));
+}
+
+void CalendarDialogs::editBands(QDate day)
+{
+    open(new BandsDialog(m_context, day, m_window->window()));
 }
 
 void CalendarDialogs::editSlots(AccountId account)

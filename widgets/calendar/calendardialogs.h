@@ -36,6 +36,7 @@ public:
     //! \a account: whose gaps are looked for; \a goTo is told a day that is to be shown.
     void showPlan(const DateRange &page, AccountId account, std::function<void(QDate)> goTo);
 
+    void editBands(QDate day); //!< notes and campaigns
     void editSlots(AccountId account); //!< none: the first
     void shiftPosts(const DateRange &range, const PostFilter &filter);
     //! Makes \a post come again; of a series: shows that. \a goTo is told a post that is to be shown.

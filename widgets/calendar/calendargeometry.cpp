@@ -20,13 +20,26 @@ int capacityOf(int height, int tile)
     return std::max(0, (height + CalendarGeometry::tileGap) / (tile + CalendarGeometry::tileGap));
 }
 
+//! How many lanes of bands the week has that begins on \a week: all its days leave room for them.
+int lanesOfWeek(const QList<BandPlace> &bands, QDate week)
+{
+    int lanes = 0;
+    for (const BandPlace &place : bands) {
+        if (place.days.from >= week && place.days.from < week.addDays(7))
+            lanes = std::max(lanes, place.lane + 1);
+    }
+    return lanes;
+}
+
 } // namespace
 
-void CalendarGeometry::layMonth(const MonthGrid &grid, const QSize &viewport, QDate opened, const Invites &invites)
+void CalendarGeometry::layMonth(
+    const MonthGrid &grid, const QSize &viewport, QDate opened, const Invites &invites, const QList<BandPlace> &bands)
 {
     m_mode = CalendarMode::Month;
     m_tiles.clear();
     m_days.clear();
+    m_bands.clear();
     m_range = grid.range();
     const int weeks = std::max(1, grid.weeks());
     m_content = QSize(viewport.width(), std::max(viewport.height(), weeks * leastCellHeight));
@@ -37,17 +50,34 @@ void CalendarGeometry::layMonth(const MonthGrid &grid, const QSize &viewport, QD
         const int row = i / 7;
         const QRect rect(QPoint(edgeOf(m_content.width(), column, 7), edgeOf(m_content.height(), row, weeks)),
             QPoint(edgeOf(m_content.width(), column + 1, 7) - 1, edgeOf(m_content.height(), row + 1, weeks) - 1));
-        layDay(grid.cells.at(i), rect, invites);
+        layDay(grid.cells.at(i), rect, invites, lanesOfWeek(bands, grid.cells.at(i - column).date));
         if (grid.cells.at(i).date == opened) {
             openedCell = &grid.cells.at(i);
             openedRect = rect;
         }
     }
+    layBands(bands);
     if (openedCell != nullptr)
         layOpened(*openedCell, openedRect, m_content);
 }
 
-void CalendarGeometry::layDay(const DayCell &cell, const QRect &rect, const Invites &invites)
+void CalendarGeometry::layBands(const QList<BandPlace> &bands)
+{
+    for (const BandPlace &place : bands) {
+        const DayBox *first = dayOf(place.days.from);
+        const DayBox *last = dayOf(place.days.to.addDays(-1));
+        if (first == nullptr || last == nullptr)
+            continue;
+        const qint64 weeks = m_range.from.daysTo(place.days.from) / 7;
+        const int lanes = lanesOfWeek(bands, m_range.from.addDays(weeks * 7));
+        const int top = first->rect.bottom() - cellMargin - (lanes - place.lane) * bandHeight + 2;
+        m_bands.push_back({place,
+            QRect(QPoint(first->rect.left() + (place.begins ? cellMargin : 0), top),
+                QPoint(last->rect.right() - (place.ends ? cellMargin : 0), top + bandHeight - 3))});
+    }
+}
+
+void CalendarGeometry::layDay(const DayCell &cell, const QRect &rect, const Invites &invites, int bandLanes)
 {
     DayBox day;
     day.date = cell.date;
@@ -55,7 +85,7 @@ void CalendarGeometry::layDay(const DayCell &cell, const QRect &rect, const Invi
     day.rect = rect;
     day.head = QRect(rect.left(), rect.top(), rect.width(), dayHeadHeight);
     day.add = QRect(rect.right() - dayHeadHeight + 1, rect.top(), dayHeadHeight, dayHeadHeight);
-    const QRect inner = rect.adjusted(cellMargin, dayHeadHeight, -cellMargin - 1, -cellMargin);
+    const QRect inner = rect.adjusted(cellMargin, dayHeadHeight, -cellMargin - 1, -cellMargin - bandLanes * bandHeight);
     // Whole tiles where they fit, one-line tiles on a busy day, and only then "+3 more".
     const bool compact = cell.count > capacityOf(inner.height(), tileHeight);
     const int height = compact ? compactHeight : tileHeight;
@@ -106,6 +136,7 @@ void CalendarGeometry::layTimed(
     m_mode = mode;
     m_tiles.clear();
     m_days.clear();
+    m_bands.clear();
     m_range = range;
     m_content = QSize(viewport.width(), 24 * hourHeight);
     const int width = std::max(7, m_content.width() - gutterWidth);
@@ -134,6 +165,7 @@ void CalendarGeometry::layList(const QList<AgendaDay> &days, const QSize &viewpo
     m_mode = CalendarMode::List;
     m_tiles.clear();
     m_days.clear();
+    m_bands.clear();
     const int margin = 16;
     const int width = viewport.width();
     int y = 8;

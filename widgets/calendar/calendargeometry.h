@@ -43,6 +43,13 @@ struct DayBox
     bool floating = false;
 };
 
+//! Where one week's part of a note or campaign is drawn.
+struct BandBox
+{
+    BandPlace place;
+    QRect rect;
+};
+
 //! A place in time under the pointer.
 struct CalendarPlace
 {
@@ -63,6 +70,8 @@ public:
     static constexpr int dayHeadHeight = 24;
     static constexpr int moreHeight = 16;
     static constexpr int inviteHeight = 20;
+    static constexpr int bandHeight = 15;
+    static constexpr int mostBandLanes = 2; //!< notes and campaigns on one day of the month
     static constexpr int leastCellHeight = 92;
     static constexpr int hourHeight = 48;
     static constexpr int gutterWidth = 52; //!< hours of the week and the day
@@ -72,7 +81,8 @@ public:
 
     using Invites = std::function<bool(QDate)>; //!< whether an empty day has a theme to invite with
 
-    void layMonth(const MonthGrid &grid, const QSize &viewport, QDate opened, const Invites &invites);
+    void layMonth(const MonthGrid &grid, const QSize &viewport, QDate opened, const Invites &invites,
+        const QList<BandPlace> &bands = {});
     //! A week or a day by the hour.
     void layTimed(CalendarMode mode, const DateRange &range, const QList<LanePlace> &places, const QSize &viewport);
     void layList(const QList<AgendaDay> &days, const QSize &viewport);
@@ -81,6 +91,7 @@ public:
     QSize contentSize() const { return m_content; }
     const std::vector<TileBox> &tiles() const { return m_tiles; } //!< floating ones last
     const std::vector<DayBox> &days() const { return m_days; } //!< the floating one last
+    const std::vector<BandBox> &bands() const { return m_bands; } //!< of the month
 
     const TileBox *tileAt(QPoint point) const; //!< null: none; a floating day hides what is under it
     const DayBox *dayAt(QPoint point) const;
@@ -94,7 +105,8 @@ public:
     static int tileMinutes() { return (tileHeight + tileGap) * 60 / hourHeight; } //!< that a tile covers by the hour
 
 private:
-    void layDay(const DayCell &cell, const QRect &rect, const Invites &invites);
+    void layDay(const DayCell &cell, const QRect &rect, const Invites &invites, int bandLanes);
+    void layBands(const QList<BandPlace> &bands);
     void layOpened(const DayCell &cell, const QRect &cellRect, const QSize &viewport);
     int columnOf(int x) const;
 
@@ -103,6 +115,7 @@ private:
     DateRange m_range;
     std::vector<TileBox> m_tiles;
     std::vector<DayBox> m_days;
+    std::vector<BandBox> m_bands;
 };
 
 } // namespace stoa

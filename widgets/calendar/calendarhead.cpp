@@ -2,6 +2,7 @@
 #include "widgets/calendar/calendarhead.h"
 
 #include "widgets/calendar/calendardays.h"
+#include "widgets/calendar/calendarpaint.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
@@ -11,7 +12,16 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stoa {
+
+namespace {
+
+constexpr int timedHeight = CalendarHead::monthHeight + 18; // the day's own names as well
+constexpr int mostHeadLanes = 3;
+
+} // namespace
 
 CalendarHead::CalendarHead(QWidget *parent)
     : QWidget(parent)
@@ -29,9 +39,13 @@ void CalendarHead::setDays(CalendarDays *days)
         connect(m_days, &CalendarDays::changed, this, qOverload<>(&QWidget::update));
 }
 
-int CalendarHead::heightFor(CalendarMode mode)
+QSize CalendarHead::sizeHint() const
 {
-    return mode == CalendarMode::List ? 0 : isTimed(mode) ? monthHeight + 18 : monthHeight;
+    int lanes = 0;
+    for (const BandPlace &place : m_bands)
+        lanes = std::max(lanes, place.lane + 1);
+    const int days = m_mode == CalendarMode::List ? 0 : isTimed(m_mode) ? timedHeight : monthHeight;
+    return {200, days + lanes * CalendarGeometry::bandHeight};
 }
 
 void CalendarHead::show(
@@ -42,7 +56,11 @@ void CalendarHead::show(
     m_today = today;
     m_weekStart = weekStart;
     m_contentWidth = contentWidth;
-    setFixedHeight(heightFor(mode));
+    QList<DateRange> bands;
+    for (const DayBand &band : m_days &&isTimed(mode) ? m_days->bands() : QList<DayBand>())
+        bands.append(band.days);
+    m_bands = bandPlaces(range, bands, mostHeadLanes);
+    setFixedHeight(sizeHint().height());
     update();
 }
 
@@ -72,8 +90,22 @@ void CalendarHead::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), currentTokens()[Role::Surface]);
     for (int i = 0; i < columns(); ++i)
         paintColumn(painter, i);
+    paintBands(painter);
     painter.setPen(currentTokens()[Role::Line]);
     painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+void CalendarHead::paintBands(QPainter &painter) const
+{
+    for (const BandPlace &place : m_bands) {
+        if (place.index >= m_days->bands().size())
+            continue; // they changed, and the view has not laid them again yet
+        const int from = column(int(m_range.from.daysTo(place.days.from))).left();
+        const int to = column(int(m_range.from.daysTo(place.days.to)) - 1).right();
+        const int top = timedHeight + place.lane * CalendarGeometry::bandHeight - 2;
+        CalendarPaint::paintDayBand(painter, m_days->bands().at(place.index),
+            QRect(QPoint(from + 2, top), QPoint(to - 3, top + CalendarGeometry::bandHeight - 4)), place);
+    }
 }
 
 void CalendarHead::paintColumn(QPainter &painter, int index) const

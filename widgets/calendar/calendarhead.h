@@ -21,8 +21,7 @@ public:
     static constexpr int monthHeight = 44; //!< weekday and hashtag
     void setDays(CalendarDays *days); //!< may be null; must outlive this widget or be reset
     void show(CalendarMode mode, const DateRange &range, QDate today, Qt::DayOfWeek weekStart, int contentWidth);
-    QSize sizeHint() const override { return {200, heightFor(m_mode)}; }
-    static int heightFor(CalendarMode mode); //!< the list has no head
+    QSize sizeHint() const override; //!< the list has no head; notes and campaigns make it higher
 
 Q_SIGNALS:
     void weekdayClicked(int weekday); //!< 1 Monday to 7 Sunday
@@ -37,6 +36,7 @@ private:
     QRect column(int index) const;
     int weekdayOf(int index) const;
     void paintColumn(QPainter &painter, int index) const;
+    void paintBands(QPainter &painter) const; //!< of the week and the day, under the weekdays
 
     CalendarDays *m_days = nullptr;
     CalendarMode m_mode = CalendarMode::Month;
@@ -44,6 +44,7 @@ private:
     QDate m_today;
     Qt::DayOfWeek m_weekStart = Qt::Monday;
     int m_contentWidth = 0;
+    QList<BandPlace> m_bands;
 };
 
 } // namespace stoa

@@ -2,7 +2,9 @@
 // The actions and the context menu of CalendarPage.
 #include "widgets/calendar/calendarpage.h"
 
+#include "models/core/displaytext.h"
 #include "models/planning/calendarmodel.h"
+#include "models/planning/label.h"
 #include "models/planning/settingedits.h"
 #include "widgets/calendar/calendarbar.h"
 #include "widgets/calendar/calendarcommands.h"
@@ -41,6 +43,7 @@ void CalendarPage::connectActions()
     on("calendar.week", [this] { setMode(CalendarMode::Week); });
     on("calendar.day", [this] { setMode(CalendarMode::Day); });
     on("calendar.year", [this] { setMode(CalendarMode::Year); });
+    on("calendar.bands", [this] { m_dialogs->editBands(cursor()); });
     on("calendar.slots", [this] { m_dialogs->editSlots({}); });
     on("calendar.shift", [this] { m_dialogs->shiftPosts(pageRange(), m_filter->filter()); });
     on("calendar.evergreen", [this] { m_dialogs->useEvergreens(pageRange(), selectedPosts()); });
@@ -121,6 +124,14 @@ void CalendarPage::openMenu(QPoint global, bool onPosts)
                 connect(status->addAction(PostWords::status(each)), &QAction::triggered, this,
                     [this, posts, each] { m_commands->setStatus(posts, each); });
         }
+        QMenu *campaign = menu->addMenu(tr("Campaign"));
+        const auto toCampaign = [this, posts, campaign](const QString &name, CampaignId id) {
+            connect(campaign->addAction(displayLine(name, 60).replace(QLatin1Char('&'), QLatin1String("&&"))),
+                &QAction::triggered, this, [this, posts, id] { m_commands->setCampaign(posts, id); });
+        };
+        toCampaign(tr("None"), {});
+        for (const Campaign &each : readCampaigns(context().reader).value_or({}))
+            toCampaign(each.name, each.id);
         for (PostKind each : allKinds())
             connect(kind->addAction(PostWords::kind(each)), &QAction::triggered, this,
                 [this, posts, each] { m_commands->setKind(posts, each); });
@@ -129,7 +140,7 @@ void CalendarPage::openMenu(QPoint global, bool onPosts)
         add({"calendar.move-left", "calendar.move-right"});
     } else {
         add({"calendar.new-post", "calendar.from-theme", "calendar.new-idea", "calendar.paste"});
-        add({"calendar.themes", "calendar.days"});
+        add({"calendar.themes", "calendar.days", "calendar.bands"});
     }
     menu->popup(global);
 }

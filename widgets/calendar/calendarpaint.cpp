@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/calendarpaint.h"
 
+#include "models/core/displaytext.h"
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/calendar/tilecache.h"
@@ -113,6 +114,9 @@ void CalendarPaint::paint(const QRect &exposed)
         for (const DayBox &day : m_geometry.days())
             paintSlots(day);
     }
+    for (const BandBox &box : m_geometry.bands())
+        if (box.rect.intersects(area))
+            paintBandBox(box);
     for (const TileBox &tile : m_geometry.tiles())
         if (!tile.floating && tile.rect.intersects(area))
             paintTile(tile);
@@ -195,7 +199,7 @@ void CalendarPaint::paintAgendaHead(const DayBox &day)
     const int width = QFontMetrics(bold).horizontalAdvance(text) + 12;
     QStringList beside;
     if (m_scene.days != nullptr) {
-        beside = m_scene.days->day(day.date).names;
+        beside = m_scene.days->bandWords(day.date) + m_scene.days->day(day.date).names;
         for (const ThemeRow &theme : m_scene.days->themes(day.date.dayOfWeek()))
             beside.append(QLatin1Char('#') + theme.content.hashtag);
     }
@@ -281,6 +285,36 @@ void CalendarPaint::paintSlots(const DayBox &day)
             QFontMetrics(font).elidedText(
                 PostWords::time(mark.time) + QLatin1Char(' ') + mark.words, Qt::ElideRight, inner.width()));
     }
+}
+
+void CalendarPaint::paintBandBox(const BandBox &box)
+{
+    if (m_scene.days == nullptr || box.place.index >= m_scene.days->bands().size())
+        return;
+    paintDayBand(m_painter, m_scene.days->bands().at(box.place.index), box.rect, box.place);
+}
+
+void CalendarPaint::paintDayBand(QPainter &painter, const DayBand &band, const QRect &rect, const BandPlace &place)
+{
+    const Tokens &tokens = currentTokens();
+    const QColor own(band.colour);
+    const QColor ground = mixed(tokens[Role::Surface], own.isValid() ? own : tokens[Role::Text3], 0.3);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect, 3, 3);
+    if (place.begins) {
+        painter.setBrush(own.isValid() ? own : tokens[Role::Text3]);
+        painter.drawRoundedRect(QRect(rect.left(), rect.top(), 3, rect.height()), 1.5, 1.5);
+    }
+    const QFont font = textFont(TextSize::Small, band.isCampaign ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(tokens[Role::Text]);
+    const QRect inner = rect.adjusted(7, 0, -4, 0);
+    painter.drawText(inner, Qt::AlignVCenter,
+        QFontMetrics(font).elidedText(displayLine(band.text, 120), Qt::ElideRight, inner.width()));
+    painter.restore();
 }
 
 void CalendarPaint::paintNow()

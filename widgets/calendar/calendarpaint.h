@@ -13,6 +13,7 @@
 namespace stoa {
 
 class CalendarDays;
+struct DayBand;
 class TileCache;
 
 //! Everything the calendar's picture depends on, as the view has it at this moment.
@@ -45,6 +46,7 @@ public:
     void paint(const QRect &exposed); //!< in the viewport's coordinates
     //! Draws what a page shows when idle, so that turning to it is copying: tiles and day heads.
     static void prepareDay(const CalendarScene &scene, const DayBox &day, qreal ratio);
+    static void paintDayBand(QPainter &painter, const DayBand &band, const QRect &rect, const BandPlace &place);
     static QString reason(GestureIntent::Why why, const WallTime &start); //!< why a drop is refused
 
 private:
@@ -57,6 +59,7 @@ private:
     void paintSlots(const DayBox &day); //!< preferred times that are free
     void paintNow();
     void paintCursorSlot(); //!< the half hour that the keyboard stands on
+    void paintBandBox(const BandBox &box); //!< a week of a note or campaign
     void paintTile(const TileBox &tile);
     void paintFloatingGround(const DayBox &day);
     void paintTarget();

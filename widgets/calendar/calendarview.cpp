@@ -201,13 +201,16 @@ const CalendarBoard &CalendarView::board()
 void CalendarView::invalidate()
 {
     m_laid = false;
+    m_board.bands.clear();
+    for (const DayBand &band : m_days ? m_days->bands() : QList<DayBand>())
+        m_board.bands.append(band.days);
     viewport()->update();
 }
 
 void CalendarView::showHead()
 {
-    const int height = CalendarHead::heightFor(m_board.mode);
     m_head->show(m_board.mode, range(), m_now.date, m_board.weekStart, viewport()->width());
+    const int height = m_head->sizeHint().height();
     m_head->setGeometry(0, 0, width(), height);
     m_head->setVisible(height > 0);
     if (viewportMargins().top() != height)
@@ -277,7 +280,7 @@ QStringList CalendarView::dayWords(QDate day)
     QStringList words;
     if (!m_days)
         return words;
-    words = m_days->day(day).names;
+    words = m_days->bandWords(day) + m_days->day(day).names;
     const QList<ThemeRow> themes = m_days->themes(day.dayOfWeek());
     for (const ThemeRow &theme : themes)
         words.append(QLatin1Char('#') + theme.content.hashtag);

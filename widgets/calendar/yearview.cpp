@@ -153,7 +153,7 @@ QString YearView::wordsOf(QDate day) const
 {
     QStringList lines{PostWords::date(day), tr("%n post(s)", nullptr, countOn(day))};
     if (m_days)
-        lines += m_days->day(day).names;
+        lines += m_days->bandWords(day) + m_days->day(day).names;
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -85,6 +85,12 @@ QString ActLabels::ofProject(const QString &code, const QString &fact)
         return tr("Delete theme %1").arg(fact);
     if (code == QLatin1String("theme.start"))
         return tr("Take over the starting themes");
+    if (code == QLatin1String("note.create"))
+        return tr("Add note %1").arg(fact);
+    if (code == QLatin1String("note.edit"))
+        return tr("Change note %1").arg(fact);
+    if (code == QLatin1String("note.delete"))
+        return tr("Delete note %1").arg(fact);
     if (code == QLatin1String("campaign.create"))
         return tr("Add campaign %1").arg(fact);
     if (code == QLatin1String("campaign.edit"))

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatDoesNotFitIsCounted();
     void overlappingPostsStandBesideOneAnother();
     void lanesEndAtMidnight();
+    void bandsLieInLanesWeekByWeek();
     void theListLeavesEmptyDaysOut();
     void timesSnap_data();
     void timesSnap();
@@ -109,6 +110,21 @@ void CalendarLayoutTest::overlappingPostsStandBesideOneAnother()
     QCOMPARE(places.at(2), (LanePlace{2, QDate(2026, 12, 1), 580, 610, 0, 2})); // the first lane is free again
     QCOMPARE(places.at(3), (LanePlace{3, QDate(2026, 12, 1), 720, 750, 0, 1}));
     QCOMPARE(places.at(4), (LanePlace{4, QDate(2026, 12, 2), 540, 570, 0, 1}));
+}
+
+void CalendarLayoutTest::bandsLieInLanesWeekByWeek()
+{
+    const QDate monday(2026, 12, 7);
+    const DateRange fortnight{monday, monday.addDays(14)};
+    const DateRange longer{monday.addDays(-3), monday.addDays(9)};
+    const DateRange weekend{monday.addDays(5), monday.addDays(7)};
+    const DateRange third{monday.addDays(6), monday.addDays(8)};
+    const QList<BandPlace> places = bandPlaces(fortnight, {longer, weekend, third}, 2);
+    const QList<BandPlace> wanted{{0, {monday, monday.addDays(7)}, 0, false, false}, {1, weekend, 1, true, true},
+        {0, {monday.addDays(7), monday.addDays(9)}, 0, false, true},
+        {2, {monday.addDays(7), monday.addDays(8)}, 1, false, true}}; // no room for its first day
+    QCOMPARE(places, wanted);
+    QVERIFY(bandPlaces(fortnight, {{QDate(), QDate()}}, 2).isEmpty()); // a campaign without dates
 }
 
 void CalendarLayoutTest::lanesEndAtMidnight()

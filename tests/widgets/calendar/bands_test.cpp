@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Notes and campaigns across days: entered, drawn in every view, taken back.
+#include "models/planning/daynote.h"
+#include "models/planning/label.h"
+#include "models/planning/postedits.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/builders.h"
+#include "tests/support/roundtrip.h"
+#include "tests/support/testcase.h"
+#include "tests/widgets/calendar/calendardesk.h"
+#include "widgets/calendar/bandsdialog.h"
+#include "widgets/calendar/calendardays.h"
+#include "widgets/common/segmentedcontrol.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+
+using namespace stoa;
+using namespace stoa::test;
+
+class BandsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void notesComeBack();
+    void aNoteIsEnteredAndDrawn();
+    void aWeekWithBandsLeavesRoom();
+    void aCampaignIsChangedAndTaken();
+
+private:
+    std::unique_ptr<CalendarDesk> m_desk;
+    PostId m_post; // 24 November
+};
+
+void BandsTest::init()
+{
+    m_desk = std::make_unique<CalendarDesk>();
+    m_post = makePost(m_desk->project, {.wall = QStringLiteral("2026-11-24T09:00")});
+    m_desk->open();
+}
+
+void BandsTest::notesComeBack()
+{
+    const DayNote note{{}, {QDate(2026, 12, 1), QDate(2026, 12, 4)}, QStringLiteral("Fair"), QStringLiteral("#2f6fb0")};
+    const auto existing = [note](TemporaryProject &project) {
+        Q_UNUSED(resultOf(project.edits().maintain([](Writer &writer) {
+            writer.exec(
+                "INSERT INTO day_note (id, from_date, to_date, text) VALUES (1, '2026-12-01', '2026-12-02', 'x')");
+        })))
+        DayNote changed = note;
+        changed.id = NoteId{1};
+        return changed;
+    };
+    const EditCase create{"create", [note](TemporaryProject &project) -> std::function<QFuture<Result<ActDone>>()> {
+                              return [&project, note] { return NoteEdits(project.edits()).create(note); };
+                          }};
+    const EditCase change{
+        "change", [existing](TemporaryProject &project) -> std::function<QFuture<Result<ActDone>>()> {
+            return [&project, changed = existing(project)] { return NoteEdits(project.edits()).change(changed); };
+        }};
+    const EditCase remove{"remove", [existing](TemporaryProject &project) -> std::function<QFuture<Result<ActDone>>()> {
+                              existing(project);
+                              return [&project] { return NoteEdits(project.edits()).remove(NoteId{1}); };
+                          }};
+    QCOMPARE(roundTrip(create) + roundTrip(change) + roundTrip(remove), QString());
+    NoteEdits edits(m_desk->project.edits());
+    QCOMPARE(
+        resultOf(edits.create({{}, {QDate(2026, 12, 1), QDate(2026, 12, 1)}, QStringLiteral("x"), {}})).error().code,
+        ErrorCode::Invalid);
+    QCOMPARE(resultOf(edits.remove(NoteId{77})).error().code, ErrorCode::NotFound);
+}
+
+void BandsTest::aNoteIsEnteredAndDrawn()
+{
+    m_desk->trigger("calendar.bands");
+    auto *dialog = m_desk->page->window()->findChild<BandsDialog *>();
+    QVERIFY(dialog);
+    const QStringList missing = inaccessibleWidgets(*dialog);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+    QTest::keyClicks(dialog->text(), QStringLiteral("Shop closed"));
+    QTest::keyClick(dialog->text(), Qt::Key_Return);
+    m_desk->settle();
+    QCOMPARE(dialog->list()->count(), 1);
+    QCOMPARE(m_desk->view().board().geometry().bands().size(), size_t(1));
+    QVERIFY(m_desk->view().dayWords(QDate(2026, 11, 22)).contains(QStringLiteral("Shop closed")));
+    QVERIFY(!m_desk->view().dayWords(QDate(2026, 11, 23)).contains(QStringLiteral("Shop closed")));
+    m_desk->project.edits().undo();
+    m_desk->settle();
+    QVERIFY(m_desk->view().board().geometry().bands().empty());
+}
+
+void BandsTest::aWeekWithBandsLeavesRoom()
+{
+    for (int i = 0; i < 8; ++i)
+        makePost(m_desk->project, {.wall = QStringLiteral("2026-11-24T1%1:00").arg(i)});
+    m_desk->settle();
+    QVERIFY(resultOf(NoteEdits(m_desk->project.edits())
+                         .create({{}, {QDate(2026, 11, 24), QDate(2026, 11, 28)}, QStringLiteral("Fair"), {}})));
+    m_desk->settle();
+    const BandBox &band = m_desk->view().board().geometry().bands().front();
+    for (const TileBox &tile : m_desk->view().board().geometry().tiles())
+        QVERIFY(!tile.rect.intersects(band.rect));
+    for (const DayBox &day : m_desk->view().board().geometry().days())
+        QVERIFY(!day.more.intersects(band.rect)); // "+3 more" of a full day
+    QVERIFY(m_desk->view().board().geometry().dayOf(QDate(2026, 11, 24))->hidden > 0);
+    m_desk->view().grab(); // draws it
+    m_desk->trigger("calendar.week");
+    m_desk->view().grab();
+}
+
+void BandsTest::aCampaignIsChangedAndTaken()
+{
+    const CampaignId campaign = makeCampaign(m_desk->project);
+    m_desk->trigger("calendar.bands");
+    auto *dialog = m_desk->page->window()->findChild<BandsDialog *>();
+    dialog->list()->setCurrentRow(0);
+    QCOMPARE(dialog->text()->text(), QStringLiteral("Christmas"));
+    dialog->text()->setText(QStringLiteral("Winter"));
+    QTest::keyClick(dialog->text(), Qt::Key_Return);
+    m_desk->settle();
+    QCOMPARE(readCampaigns(m_desk->project.reader())->first().name, QStringLiteral("Winter"));
+    QCOMPARE(readCampaigns(m_desk->project.reader())->first().id, campaign);
+    QVERIFY(resultOf(PostEdits(m_desk->project.edits()).setCampaign({m_post}, campaign)));
+    m_desk->settle();
+    QCOMPARE(PostQueries(m_desk->project.reader()).post(m_post)->campaign, campaign);
+}
+
+STOA_TEST(BandsTest)
+#include "bands_test.moc"
