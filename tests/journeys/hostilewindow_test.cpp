@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QPointer>
 #include <QTabBar>
@@ -181,6 +182,8 @@ private Q_SLOTS:
                 QVERIFY2(nothingTouched(id), qPrintable(m_touched));
             }
         }
+        showConflicts();
+        QVERIFY2(nothingTouched(QStringLiteral("what two copies changed differently")), qPrintable(m_touched));
         m_app->closeProject();
         settle(100);
         QVERIFY2(nothingTouched(QStringLiteral("the start page")), qPrintable(m_touched));
@@ -275,6 +278,36 @@ private:
             if (box)
                 box->hidePopup();
         }
+    }
+
+    //! Both versions of what another copy brought are that copy's texts.
+    void showConflicts()
+    {
+        const auto version = [this](int serial) {
+            return MergeConflict::Values{{QStringLiteral("text"), m_canaries->text(serial)},
+                {QStringLiteral("title"), m_canaries->text(serial + 1)},
+                {QStringLiteral("name"), m_canaries->text(serial + 2)}};
+        };
+        const qint64 post = m_app->context()->project.reader().integer("SELECT min(id) FROM post").value_or(0);
+        const qint64 rule = m_app->context()->project.reader().integer("SELECT min(id) FROM rule").value_or(0);
+        const Result<ActDone> noted = test::resultOf(
+            m_app->context()->edits.run({QStringLiteral("project.merge"), {}, {}, false}, [&](Writer &writer) {
+                for (int serial = 0; serial < 10; ++serial)
+                    noteConflict(writer,
+                        {serial % 2 == 0 ? QStringLiteral("post") : QStringLiteral("rule"),
+                            QString::number(serial % 2 == 0 ? post : rule), version(serial), version(serial + 5)});
+            }));
+        QVERIFY(noted);
+        ConflictsDialog dialog(*m_app->context(), &m_app->window());
+        dialog.resize(900, 600);
+        dialog.show();
+        QCOMPARE(dialog.waiting(), 10);
+        auto *const list = dialog.findChild<QListWidget *>();
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            QVERIFY(!dialog.grab().isNull());
+        }
+        ++m_windows;
     }
 
     void showTipsAndMenus()
