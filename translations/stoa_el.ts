@@ -411,6 +411,18 @@
             <numerusform>Αφαίρεση %n δημοσιεύσεων από τις διαχρονικές</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add note %1</source>
+        <translation>Προσθήκη σημείωσης %1</translation>
+    </message>
+    <message>
+        <source>Change note %1</source>
+        <translation>Αλλαγή σημείωσης %1</translation>
+    </message>
+    <message>
+        <source>Delete note %1</source>
+        <translation>Διαγραφή σημείωσης %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1352,7 +1364,7 @@
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation>Επανά&amp;ληψη</translation>
+        <translation>Επανάληψη ως >Επανά&amp;ληψη<amp;σειρά</translation>
     </message>
     <message>
         <source>Makes the selected post come again, or works on its series</source>
@@ -1365,6 +1377,14 @@
     <message>
         <source>Posts that return to free slots after a rest</source>
         <translation>Δημοσιεύσεις που επιστρέφουν σε ελεύθερες ώρες μετά από μια παύση</translation>
+    </message>
+    <message>
+        <source>Notes and &amp;campaigns</source>
+        <translation>Σημειώσεις και &amp;καμπάνιες</translation>
+    </message>
+    <message>
+        <source>What lasts several days and is drawn across them</source>
+        <translation>Ό,τι κρατά πολλές μέρες και φαίνεται απλωμένο πάνω τους</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3704,85 @@
     </message>
 </context>
 <context>
+    <name>stoa::BandsDialog</name>
+    <message>
+        <source>Grey</source>
+        <translation>Γκρι</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Μπλε</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Πορτοκαλί</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Πράσινο</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Μωβ</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Κόκκινο</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Notes and campaigns</source>
+        <translation>Σημειώσεις και καμπάνιες</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Καμπάνια</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Πρώτη μέρα</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Τελευταία μέρα</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Χρώμα</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Νέα</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>χωρίς ημερομηνίες</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Προσθήκη</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Γράψτε τι είναι.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::CalendarBar</name>
     <message>
         <source>Filter (%1)</source>
@@ -3888,6 +3987,14 @@
             <numerusform>%n δημοσίευση παραπάνω</numerusform>
             <numerusform>%n δημοσιεύσεις παραπάνω</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Καμπάνια</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Καμία</translation>
     </message>
 </context>
 <context>

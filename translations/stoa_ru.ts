@@ -439,6 +439,18 @@
             <numerusform>Убрать из вечнозелёных %n публикаций</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add note %1</source>
+        <translation>Добавить заметку %1</translation>
+    </message>
+    <message>
+        <source>Change note %1</source>
+        <translation>Изменить заметку %1</translation>
+    </message>
+    <message>
+        <source>Delete note %1</source>
+        <translation>Удалить заметку %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1380,7 +1392,7 @@
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation>&amp;Повторять</translation>
+        <translation>Повторять >&amp;Повторять<amp;серией</translation>
     </message>
     <message>
         <source>Makes the selected post come again, or works on its series</source>
@@ -1393,6 +1405,14 @@
     <message>
         <source>Posts that return to free slots after a rest</source>
         <translation>Публикации, которые после паузы возвращаются в свободные слоты</translation>
+    </message>
+    <message>
+        <source>Notes and &amp;campaigns</source>
+        <translation>Заметки и &amp;кампании</translation>
+    </message>
+    <message>
+        <source>What lasts several days and is drawn across them</source>
+        <translation>То, что длится несколько дней и тянется через них полосой</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3759,85 @@
     </message>
 </context>
 <context>
+    <name>stoa::BandsDialog</name>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Notes and campaigns</source>
+        <translation>Заметки и кампании</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Новая</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>без дат</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Напишите, что это.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::CalendarBar</name>
     <message>
         <source>Filter (%1)</source>
@@ -3949,6 +4048,14 @@
             <numerusform>%n лишние публикации</numerusform>
             <numerusform>%n лишних публикаций</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без кампании</translation>
     </message>
 </context>
 <context>
