@@ -3,6 +3,7 @@
 
 #include "models/core/ids.h"
 
+#include <QDate>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -22,6 +23,16 @@ struct ThemeContent
     QTime defaultTime; //!< on the wall; invalid: none
     bool active = true; //!< shown in the calendar
     QList<AccountId> accounts; //!< for these only, in no order; empty: for all
+    int everyWeeks = 1; //!< 2: each second week, taking turns with another theme
+    int turn = 0; //!< in which of these weeks, 0 to everyWeeks - 1, as turnOf() counts
+
+    //! The place of \a day's week among \a everyWeeks, counted from Monday 1970-01-05 on.
+    static int turnOf(QDate day, int everyWeeks)
+    {
+        const qint64 week = QDate(1970, 1, 5).daysTo(day.addDays(1 - day.dayOfWeek())) / 7;
+        return int(((week % everyWeeks) + everyWeeks) % everyWeeks);
+    }
+    bool isOn(QDate day) const { return day.dayOfWeek() == weekday && turnOf(day, everyWeeks) == turn; }
 
     friend bool operator==(const ThemeContent &, const ThemeContent &) = default;
 };

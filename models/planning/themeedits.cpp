@@ -16,6 +16,9 @@ bool themeContentIsValid(Writer &writer, const ThemeContent &content)
         writer.fail(ErrorCode::Invalid, {QStringLiteral("name")});
     else if (!tag.match(content.hashtag).hasMatch())
         writer.fail(ErrorCode::Invalid, {QStringLiteral("hashtag")});
+    else if (content.everyWeeks < 1 || content.everyWeeks > 52 || content.turn < 0
+        || content.turn >= content.everyWeeks)
+        writer.fail(ErrorCode::Invalid, {QStringLiteral("weeks")});
     return !writer.failed();
 }
 
@@ -34,6 +37,16 @@ void writeThemeAccounts(Writer &writer, ThemeId theme, const QList<AccountId> &a
     }
 }
 
+void writeThemeTurn(Writer &writer, ThemeId theme, const ThemeContent &content)
+{
+    if (content.everyWeeks == 1)
+        writer.exec("DELETE FROM theme_turn WHERE theme_id = ?1", theme);
+    else
+        writer.exec("INSERT INTO theme_turn (theme_id, every, phase) VALUES (?1, ?2, ?3)"
+                    " ON CONFLICT (theme_id) DO UPDATE SET every = ?2, phase = ?3",
+            theme, content.everyWeeks, content.turn);
+}
+
 void insertTheme(Writer &writer, ThemeId id, const ThemeContent &content)
 {
     if (!themeContentIsValid(writer, content))
@@ -45,6 +58,7 @@ void insertTheme(Writer &writer, ThemeId id, const ThemeContent &content)
         id, content.weekday, content.hashtag, content.name.trimmed(), content.prompts.join(QLatin1Char('\n')),
         content.templateText, themeTimeText(content.defaultTime), content.active, rank);
     writeThemeAccounts(writer, id, content.accounts);
+    writeThemeTurn(writer, id, content);
 }
 
 bool themeExists(Writer &writer, ThemeId theme)
@@ -84,6 +98,7 @@ QFuture<Result<ActDone>> ThemeEdits::change(ThemeId theme, const ThemeContent &c
             theme, content.weekday, content.hashtag, content.name.trimmed(), content.prompts.join(QLatin1Char('\n')),
             content.templateText, themeTimeText(content.defaultTime), content.active);
         writeThemeAccounts(writer, theme, content.accounts);
+        writeThemeTurn(writer, theme, content);
     });
 }
 

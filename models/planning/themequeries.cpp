@@ -71,6 +71,12 @@ Result<QList<ThemeRow>> ThemeQueries::read(const char *sql, qint64 value) const
             = m_reader.query("SELECT account_id FROM theme_account WHERE theme_id = ?1 ORDER BY account_id", row.id);
         while (accounts.step())
             row.content.accounts.append(accounts.id<AccountId>(0));
+        Statement turn
+            = m_reader.query("SELECT every, phase FROM theme_turn WHERE theme_id = ?1 AND every > 0", row.id);
+        if (turn.step()) {
+            row.content.everyWeeks = int(turn.integer(0));
+            row.content.turn = int(turn.integer(1));
+        }
         rows.append(row);
     }
     return themes.finish(std::move(rows));

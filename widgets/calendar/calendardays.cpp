@@ -49,7 +49,16 @@ QList<ObservanceDay> CalendarDays::observances(QDate date)
 const ThemeRow *CalendarDays::theme(QDate date) const
 {
     const QList<ThemeRow> &themes = m_shown[date.dayOfWeek()];
-    return themes.isEmpty() ? nullptr : &themes.first();
+    const auto turn = std::find_if(
+        themes.cbegin(), themes.cend(), [date](const ThemeRow &theme) { return theme.content.isOn(date); });
+    return turn != themes.cend() ? &*turn : nullptr;
+}
+
+QList<ThemeRow> CalendarDays::themesOn(QDate date) const
+{
+    QList<ThemeRow> on = m_shown[date.dayOfWeek()];
+    on.removeIf([date](const ThemeRow &theme) { return !theme.content.isOn(date); });
+    return on;
 }
 
 QList<ThemeRow> CalendarDays::themes(int weekday) const
@@ -128,7 +137,7 @@ QStringList CalendarDays::bandWords(QDate date) const
 void CalendarDays::refresh(const ChangeList &changes)
 {
     if (changes.touches(Table::Setting) || changes.touches(Table::Theme) || changes.touches(Table::ThemeAccount)
-        || changes.touches(Table::DayNote) || changes.touches(Table::Campaign))
+        || changes.touches(Table::ThemeTurn) || changes.touches(Table::DayNote) || changes.touches(Table::Campaign))
         reload();
 }
 

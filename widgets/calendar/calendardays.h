@@ -57,6 +57,7 @@ public:
     //! The theme that an empty \a date invites with: the first that is shown for the accounts looked at; null: none.
     const ThemeRow *theme(QDate date) const;
     QList<ThemeRow> themes(int weekday) const; //!< those shown; 1 Monday to 7 Sunday
+    QList<ThemeRow> themesOn(QDate date) const; //!< of these, the ones whose turn it is
     const ThemeRow *themeById(ThemeId id) const; //!< null: unknown
     const QList<ThemeRow> &allThemes() const { return m_all; }
     void setAccounts(const QList<AccountId> &accounts); //!< that the calendar is filtered by; empty: all

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/calendardialogs.h"
 
+#include "models/core/clock.h"
+#include "models/store/project.h"
 #include "widgets/calendar/accountsdialog.h"
 #include "widgets/calendar/bandsdialog.h"
 #include "widgets/calendar/daysdialog.h"
@@ -23,6 +25,13 @@ CalendarDialogs::CalendarDialogs(ProjectContext &context, CalendarDays &days, QW
     , m_days(days)
     , m_window(window)
 {
+}
+
+//! What is over cannot be planned: of a range that reaches past today the rest.
+DateRange CalendarDialogs::fromToday(const DateRange &range) const
+{
+    const QDate today = wallTimeAt(m_context.clock.nowUtcMs(), m_context.project.zone()).date;
+    return {range.to > today ? std::max(range.from, today) : range.from, range.to};
 }
 
 void CalendarDialogs::open(QDialog *dialog)
@@ -86,7 +95,7 @@ void CalendarDialogs::editSlots(AccountId account)
 
 void CalendarDialogs::shiftPosts(const DateRange &range, const PostFilter &filter)
 {
-    open(new ShiftDialog(m_context, m_days, range, filter, m_window->window()));
+    open(new ShiftDialog(m_context, m_days, fromToday(range), filter, m_window->window()));
 }
 
 void CalendarDialogs::repeat(PostId post, std::function<void(PostId)> goTo)
@@ -104,7 +113,7 @@ void CalendarDialogs::repeat(PostId post, std::function<void(PostId)> goTo)
 
 void CalendarDialogs::useEvergreens(const DateRange &range, const QList<PostId> &fresh)
 {
-    open(new EvergreenDialog(m_context, m_days, range, fresh, m_window->window()));
+    open(new EvergreenDialog(m_context, m_days, fromToday(range), fresh, m_window->window()));
 }
 
 } // namespace stoa

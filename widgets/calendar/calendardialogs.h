@@ -44,6 +44,7 @@ public:
     void useEvergreens(const DateRange &range, const QList<PostId> &fresh);
 
 private:
+    DateRange fromToday(const DateRange &range) const;
     void open(QDialog *dialog);
 
     ProjectContext &m_context;

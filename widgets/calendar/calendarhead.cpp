@@ -137,7 +137,7 @@ void CalendarHead::paintColumn(QPainter &painter, int index) const
         line(fittingDayNames(info->names, QFontMetrics(small), box.width()), small, tokens[Role::Text3], 17);
     QStringList hashtags;
     if (m_days) {
-        for (const ThemeRow &theme : m_days->themes(weekday))
+        for (const ThemeRow &theme : week ? m_days->themesOn(date) : m_days->themes(weekday))
             hashtags.append(QLatin1Char('#') + theme.content.hashtag);
     }
     line(hashtags.join(QLatin1Char(' ')), small, tokens[Role::Accent], 17);

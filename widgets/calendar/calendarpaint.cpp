@@ -200,7 +200,7 @@ void CalendarPaint::paintAgendaHead(const DayBox &day)
     QStringList beside;
     if (m_scene.days != nullptr) {
         beside = m_scene.days->bandWords(day.date) + m_scene.days->day(day.date).names;
-        for (const ThemeRow &theme : m_scene.days->themes(day.date.dayOfWeek()))
+        for (const ThemeRow &theme : m_scene.days->themesOn(day.date))
             beside.append(QLatin1Char('#') + theme.content.hashtag);
     }
     const QFont small = textFont(TextSize::Secondary);

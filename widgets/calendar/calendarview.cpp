@@ -281,7 +281,7 @@ QStringList CalendarView::dayWords(QDate day)
     if (!m_days)
         return words;
     words = m_days->bandWords(day) + m_days->day(day).names;
-    const QList<ThemeRow> themes = m_days->themes(day.dayOfWeek());
+    const QList<ThemeRow> themes = m_days->themesOn(day);
     for (const ThemeRow &theme : themes)
         words.append(QLatin1Char('#') + theme.content.hashtag);
     return words + m_days->gaps(day);

@@ -145,7 +145,8 @@ void EvergreenDialog::preview()
     const WallTime now = wallTimeAt(m_context.clock.nowUtcMs(), m_context.project.zone());
     QString nothing = tr("No free slot of this range suits a post that has rested.");
     if (m_posts.isEmpty())
-        nothing = tr("No post is evergreen yet: select some in the calendar and come back.");
+        nothing = m_fresh.isEmpty() ? tr("No post is evergreen yet: select some in the calendar and come back.")
+                                    : tr("No post is evergreen yet: add what you selected, above.");
     else if (board->all.isEmpty())
         nothing = tr("No account has preferred times yet.");
     m_list->show(evergreenPlacements(m_posts, *board, range, now), nothing);

@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace stoa {
 
 namespace {
@@ -87,6 +89,9 @@ void PlacementList::show(const QList<Placement> &placements, const QString &noth
             item->setDisabled(true);
         }
     }
+    setColumnHidden(FromColumn, std::none_of(placements.cbegin(), placements.cend(), [](const Placement &placement) {
+        return placement.from.isValid();
+    }));
     if (placements.isEmpty()) {
         auto *item = new QTreeWidgetItem(this, {nothing});
         item->setFirstColumnSpanned(true);

@@ -2,6 +2,7 @@
 #include "widgets/calendar/slotsdialog.h"
 
 #include "models/core/whendone.h"
+#include "models/engagement/metrictext.h"
 #include "models/planning/accountqueries.h"
 #include "models/store/project.h"
 #include "widgets/calendar/besttimes.h"
@@ -66,7 +67,9 @@ SlotsDialog::SlotsDialog(ProjectContext &context, CalendarDays &days, AccountId 
 void SlotsDialog::build()
 {
     m_accounts->setAccessibleName(tr("Accounts"));
-    m_accounts->setMaximumWidth(200);
+    m_accounts->setFixedWidth(190);
+    m_accounts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened
+    m_accounts->setTextElideMode(Qt::ElideRight);
     m_list->setHeaderLabels({tr("Day"), tr("Time"), tr("Takes")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -98,6 +101,8 @@ void SlotsDialog::build()
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_accounts, &QListWidget::currentRowChanged, this, &SlotsDialog::fill);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this,
+        [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
     connect(m_remove, &QPushButton::clicked, this, &SlotsDialog::remove);
     connect(m_hints, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         addAt({item->data(hintWeekdayRole).toInt()}, QTime(item->data(hintHourRole).toInt(), 0));
@@ -199,6 +204,12 @@ void SlotsDialog::fill()
                 takes.isEmpty() ? tr("any post") : takes.join(QStringLiteral(", "))});
         item->setData(0, slotIdRole, slot.id.toString());
     }
+    if (m_list->topLevelItemCount() == 0) {
+        auto *item = new QTreeWidgetItem(m_list, {tr("No preferred times yet: choose days and a time below.")});
+        item->setFirstColumnSpanned(true);
+        item->setFlags(Qt::ItemIsEnabled);
+    }
+    m_remove->setEnabled(false);
     const AccountLimits limits = readLimits(m_context.reader).value_or({}).value(account());
     m_apart->setValue(limits.minutesApart.value_or(-1));
     m_most->setValue(limits.mostADay.value_or(0));
@@ -224,7 +235,8 @@ void SlotsDialog::fillHints()
     m_hints->setVisible(!hints.isEmpty());
     m_hintNote->setText(hints.isEmpty()
             ? tr("Not enough history of this account yet: an hour counts from five published posts with numbers on.")
-            : tr("From this account's own posts, by %1. A double click or Enter takes an hour over.").arg(metric));
+            : tr("From this account’s own posts, by “%1”. A double click or Enter takes an hour over.")
+                  .arg(MetricText::name(metric)));
 }
 
 void SlotsDialog::add()

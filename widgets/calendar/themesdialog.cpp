@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/themesdialog.h"
 
+#include "models/core/clock.h"
 #include "models/core/whendone.h"
 #include "models/planning/accountqueries.h"
 #include "models/planning/startingthemes.h"
 #include "models/planning/themeedits.h"
 #include "models/planning/themequeries.h"
 #include "models/store/project.h"
+#include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/networkbadge.h"
@@ -15,6 +17,7 @@
 #include "widgets/common/segmentedcontrol.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -22,6 +25,8 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -38,6 +43,8 @@ ThemesDialog::ThemesDialog(ProjectContext &context, int weekday, QWidget *parent
     , m_template(new PlainEdit(this))
     , m_hasTime(new QCheckBox(tr("usual time"), this))
     , m_time(new QTimeEdit(this))
+    , m_every(new QSpinBox(this))
+    , m_turn(new QComboBox(this))
     , m_accounts(new QListWidget(this))
     , m_save(new QPushButton(this))
     , m_choose(new QPushButton(tr("Show only &this one"), this))
@@ -48,7 +55,7 @@ ThemesDialog::ThemesDialog(ProjectContext &context, int weekday, QWidget *parent
     build(weekday);
     fillAccounts();
     connect(&context.edits, &EditService::changed, this, [this](const ChangeList &changes) {
-        if (changes.touches(Table::Theme) || changes.touches(Table::ThemeAccount))
+        if (changes.touches(Table::Theme) || changes.touches(Table::ThemeAccount) || changes.touches(Table::ThemeTurn))
             fill();
     });
     fill();
@@ -133,12 +140,20 @@ QFormLayout *ThemesDialog::buildForm()
     time->addWidget(m_time);
     time->addStretch(1);
     connect(m_hasTime, &QCheckBox::toggled, m_time, &QWidget::setEnabled);
+    m_every->setRange(1, 4);
+    m_every->setAccessibleName(tr("Weeks between two turns"));
+    m_turn->setAccessibleName(tr("First week"));
+    auto *turns = new QHBoxLayout;
+    turns->addWidget(m_every);
+    turns->addWidget(m_turn, 1);
+    connect(m_every, &QSpinBox::valueChanged, this, [this] { fillTurns(0); });
     auto *form = new QFormLayout;
     form->addRow(tr("Na&me"), m_name);
     form->addRow(tr("&Hashtag"), m_hashtag);
     form->addRow(tr("&Prompts"), m_prompts);
     form->addRow(tr("Te&xt to start with"), m_template);
     form->addRow(tr("Time"), time);
+    form->addRow(tr("Every so many weeks"), turns);
     form->addRow(tr("&Accounts"), m_accounts);
     return form;
 }
@@ -152,6 +167,22 @@ void ThemesDialog::fillAccounts()
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
+}
+
+void ThemesDialog::fillTurns(int turn)
+{
+    const QDate today = wallTimeAt(m_context.clock.nowUtcMs(), m_context.project.zone()).date;
+    const int every = m_every->value();
+    m_turn->clear();
+    for (int week = 0; week < every; ++week) {
+        const QDate day = today.addDays(7 * week);
+        m_turn->addItem(every == 1
+                ? tr("each week")
+                : tr("next in the week of %1").arg(PostWords::shortDate(day.addDays(1 - day.dayOfWeek()))),
+            ThemeContent::turnOf(day, every));
+    }
+    m_turn->setEnabled(every > 1);
+    m_turn->setCurrentIndex(std::max(0, m_turn->findData(turn)));
 }
 
 void ThemesDialog::fill()
@@ -190,6 +221,11 @@ void ThemesDialog::show(const ThemeRow &theme)
         const auto id = AccountId::fromString(m_accounts->item(row)->data(Qt::UserRole).toString());
         m_accounts->item(row)->setCheckState(theme.content.accounts.contains(id) ? Qt::Checked : Qt::Unchecked);
     }
+    {
+        const QSignalBlocker quiet(m_every);
+        m_every->setValue(theme.content.everyWeeks);
+    }
+    fillTurns(theme.content.turn);
     m_save->setText(fresh ? tr("&Add theme") : tr("&Save"));
     m_choose->setEnabled(!fresh);
     m_remove->setEnabled(!fresh);
@@ -207,6 +243,8 @@ ThemeContent ThemesDialog::entered() const
     content.prompts = m_prompts->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     content.templateText = m_template->toPlainText();
     content.defaultTime = m_hasTime->isChecked() ? m_time->time() : QTime();
+    content.everyWeeks = m_every->value();
+    content.turn = m_turn->currentData().toInt();
     content.accounts.clear();
     for (int row = 0; row < m_accounts->count(); ++row) {
         const QListWidgetItem *item = m_accounts->item(row);

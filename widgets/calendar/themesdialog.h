@@ -12,6 +12,8 @@ class QFormLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QComboBox;
+class QSpinBox;
 class QTimeEdit;
 
 namespace stoa {
@@ -33,6 +35,7 @@ private:
     void build(int weekday);
     QFormLayout *buildForm();
     void fillAccounts();
+    void fillTurns(int turn); //!< the weeks to choose from
     void fill();
     void show(const ThemeRow &theme);
     ThemeContent entered() const;
@@ -49,6 +52,8 @@ private:
     PlainEdit *m_template;
     QCheckBox *m_hasTime;
     QTimeEdit *m_time;
+    QSpinBox *m_every;
+    QComboBox *m_turn;
     QListWidget *m_accounts;
     QPushButton *m_save;
     QPushButton *m_choose;

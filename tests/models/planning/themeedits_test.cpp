@@ -54,6 +54,28 @@ private Q_SLOTS:
         m_project = nullptr;
     }
 
+    void alternativesTakeTurnsByTheWeek()
+    {
+        const QDate monday(2026, 11, 23);
+        ThemeContent content = testTheme(1, QStringLiteral("MusicMonday"));
+        content.everyWeeks = 2;
+        content.turn = ThemeContent::turnOf(monday, 2);
+        QVERIFY(content.isOn(monday));
+        QVERIFY(!content.isOn(monday.addDays(7)));
+        QVERIFY(content.isOn(monday.addDays(14)));
+        QVERIFY(!content.isOn(monday.addDays(15))); // a Tuesday
+        QCOMPARE(ThemeContent::turnOf(monday, 2), ThemeContent::turnOf(monday.addDays(6), 2)); // one week, one turn
+        QCOMPARE(ThemeContent::turnOf(QDate(1969, 12, 22), 2), 0); // before the count began
+        ThemeEdits edits(m_project->edits());
+        QVERIFY(wait(edits.create(content)));
+        QCOMPARE(all().first().content, content);
+        m_project->edits().undo();
+        m_project->edits().waitForIdle();
+        QVERIFY(all().isEmpty());
+        content.turn = 2;
+        QCOMPARE(wait(edits.create(content)).error().code, ErrorCode::Invalid);
+    }
+
     void startingPackInThreeLanguages_data()
     {
         QTest::addColumn<QString>("language");
