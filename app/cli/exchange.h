@@ -12,7 +12,8 @@ namespace stoa::cli {
 inline constexpr const char *importUsage
     = "FILE INPUT [--account A] [--map field=Column,..] [--layout NAME] [--dry-run]";
 inline constexpr const char *exportUsage = "FILE --format csv|json [--from D --to D] -o OUT";
-inline constexpr const char *exportPostsUsage = "FILE --format csv|json|ics [--from D --to D] -o OUT";
+inline constexpr const char *exportPostsUsage
+    = "FILE --format csv|json|ics|xlsx|pdf|png [--from D --to D] [--view month|week] -o OUT";
 QStringList importValued();
 QStringList importFlags();
 QStringList exportValued();
@@ -36,6 +37,11 @@ struct ExportOptions
 Result<ExportOptions> exportOptions(
     const Arguments &arguments, const QStringList &formats = {QStringLiteral("csv"), QStringLiteral("json")});
 Answer exported(qint64 rows, const QString &path); //!< {rows, path}
+//! Writes the calendar for the client as \a options say: PDF, or PNG (a file a page). {rows, path, pages, files}
+//! Errors: Invalid (--view), those of writePlanPdf().
+Result<Answer> exportPages(Context &context, const OpenProject &open, const ExportOptions &options, DateSpan span);
+//! The words of the command line ask for pages: these need fonts, and so a QGuiApplication.
+bool asksForPages(const QStringList &words);
 
 Result<Mapping> mappingOf(const Arguments &arguments); //!< of every --map
 //! {import, layout, read, added, updated, same, rejected, act, changed}

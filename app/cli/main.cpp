@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/exchange.h"
 
 #include "models/core/standardstreams.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -58,12 +58,24 @@ void print(const Answer &answer)
     std::fflush(stdout);
 }
 
+//! Pages need fonts; everything else does without what they cost at the start.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    QStringList words;
+    for (int at = 1; at < argc; ++at)
+        words.append(QString::fromLocal8Bit(argv[at]));
+    if (!asksForPages(words))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // there may be no screen
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     holdStandardStreams();
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("stoa-cli"));
     const QStringList words = QCoreApplication::arguments().mid(1);
     int used = 0;

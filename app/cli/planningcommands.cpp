@@ -3,6 +3,7 @@
 
 #include "models/planning/postexport.h"
 #include "models/planning/postimport.h"
+#include "models/planning/postsheet.h"
 
 #include <array>
 
@@ -66,8 +67,9 @@ Result<Answer> exportPostsFile(Context &context)
     const Result<DateSpan> span = dateSpan(context.arguments);
     if (!span)
         return span.error();
-    const Result<ExportOptions> options
-        = exportOptions(context.arguments, {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("ics")});
+    const Result<ExportOptions> options = exportOptions(context.arguments,
+        {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("ics"), QStringLiteral("xlsx"),
+            QStringLiteral("pdf"), QStringLiteral("png")});
     if (!options)
         return options.error();
     Result<OpenProject> open = openToRead(context, context.arguments.at(0));
@@ -77,6 +79,12 @@ Result<Answer> exportPostsFile(Context &context)
         const Result<qint64> events = exportPostsAsIcs(open->project->reader(), options->path, open->project->uuid(),
             context.clock.nowUtcMs(), span->from, span->to);
         return events ? Result<Answer>(exported(*events, options->path)) : Result<Answer>(events.error());
+    }
+    if (options->format == QLatin1String("pdf") || options->format == QLatin1String("png"))
+        return exportPages(context, *open, *options, *span);
+    if (options->format == QLatin1String("xlsx")) {
+        const Result<qint64> rows = exportPostsAsSheet(open->project->reader(), options->path, span->from, span->to);
+        return rows ? Result<Answer>(exported(*rows, options->path)) : Result<Answer>(rows.error());
     }
     const Result<qint64> rows = exportPosts(open->project->reader(), options->path,
         options->isJson() ? ExportFormat::Json : ExportFormat::Csv, span->from, span->to);
@@ -92,7 +100,8 @@ std::span<const Command> planningCommands()
         Command{"move", "FILE --post ID --to 2026-12-24[T18:30]", 1, 1, {QStringLiteral("post"), QStringLiteral("to")},
             {}, &move},
         Command{"import posts", importUsage, 2, 2, importValued(), importFlags(), &importPostsFile},
-        Command{"export posts", exportPostsUsage, 1, 1, exportValued(), {}, &exportPostsFile},
+        Command{"export posts", exportPostsUsage, 1, 1, exportValued() + QStringList{QStringLiteral("view")}, {},
+            &exportPostsFile},
     };
     return commands;
 }

@@ -17,10 +17,10 @@ namespace stoa {
 
 namespace {
 
-Result<QList<PostRow>> postsInRange(Connection &reader, QDate from, QDate to)
+Result<QList<PostRow>> postsInRange(Connection &reader, QDate from, QDate to, const PostFilter &filter)
 {
     const PostQueries queries(reader);
-    return from.isValid() && to.isValid() ? queries.between(from, to) : queries.all();
+    return from.isValid() && to.isValid() ? queries.between(from, to, filter) : queries.all(filter);
 }
 
 QStringList accountTokens(const PostRow &row)
@@ -94,9 +94,9 @@ Result<> writeBytes(const QByteArray &bytes, const QString &path)
 
 } // namespace
 
-Result<QJsonArray> postsAsJson(Connection &reader, QDate from, QDate to)
+Result<QJsonArray> postsAsJson(Connection &reader, QDate from, QDate to, const PostFilter &filter)
 {
-    const Result<QList<PostRow>> rows = postsInRange(reader, from, to);
+    const Result<QList<PostRow>> rows = postsInRange(reader, from, to, filter);
     if (!rows)
         return rows.error();
     QJsonArray posts;
@@ -130,10 +130,10 @@ Result<QJsonObject> movePost(EditService &edits, Connection &reader, const QStri
         {QStringLiteral("resolved"), resolutionToken(row->resolution)}};
 }
 
-Result<qint64> exportPostsAsIcs(
-    Connection &reader, const QString &path, const QString &project, qint64 nowMs, QDate from, QDate to)
+Result<qint64> exportPostsAsIcs(Connection &reader, const QString &path, const QString &project, qint64 nowMs,
+    QDate from, QDate to, const PostFilter &filter)
 {
-    const Result<QList<PostRow>> rows = postsInRange(reader, from, to);
+    const Result<QList<PostRow>> rows = postsInRange(reader, from, to, filter);
     if (!rows)
         return rows.error();
     const Result<> written = writeBytes(postsAsIcs(*rows, project, nowMs), path);
@@ -142,16 +142,17 @@ Result<qint64> exportPostsAsIcs(
     return std::count_if(rows->cbegin(), rows->cend(), [](const PostRow &row) { return row.isDated(); });
 }
 
-Result<qint64> exportPosts(Connection &reader, const QString &path, ExportFormat format, QDate from, QDate to)
+Result<qint64> exportPosts(
+    Connection &reader, const QString &path, ExportFormat format, QDate from, QDate to, const PostFilter &filter)
 {
-    const Result<QList<PostRow>> rows = postsInRange(reader, from, to);
+    const Result<QList<PostRow>> rows = postsInRange(reader, from, to, filter);
     if (!rows)
         return rows.error();
     Result<> written;
     if (format == ExportFormat::Csv) {
         written = writeCsv(reader, *rows, path);
     } else {
-        const Result<QJsonArray> posts = postsAsJson(reader, from, to);
+        const Result<QJsonArray> posts = postsAsJson(reader, from, to, filter);
         if (!posts)
             return posts.error();
         written = writeBytes(QJsonDocument(*posts).toJson(), path);
