@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation>Επανάληψη ως >Επανά&amp;ληψη<amp;σειρά</translation>
+        <translation>Επανάληψη ως &amp;σειρά</translation>
     </message>
     <message>
         <source>Makes the selected post come again, or works on its series</source>

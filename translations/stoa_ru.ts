@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation>Повторять >&amp;Повторять<amp;серией</translation>
+        <translation>Повторять &amp;серией</translation>
     </message>
     <message>
         <source>Makes the selected post come again, or works on its series</source>
