@@ -26,9 +26,14 @@ void CliCalendarTest::daysOfARange()
     test::CliProcess cli;
     const auto octopus = cli.run(words("days --from 2026-10-08 --to 2026-10-09 --language el"));
     QCOMPARE(octopus.code, 0);
-    QCOMPARE(octopus.array().size(), 1);
-    QCOMPARE(octopus.array().first().toObject().value(QStringLiteral("date")).toString(), QStringLiteral("2026-10-08"));
-    QVERIFY(!octopus.array().first().toObject().value(QStringLiteral("source")).toString().isEmpty());
+    QVERIFY(!octopus.array().isEmpty());
+    QSet<QString> ids;
+    for (const QJsonValue &day : octopus.array()) {
+        QCOMPARE(day.toObject().value(QStringLiteral("date")).toString(), QStringLiteral("2026-10-08"));
+        QVERIFY(!day.toObject().value(QStringLiteral("source")).toString().isEmpty());
+        ids << day.toObject().value(QStringLiteral("id")).toString();
+    }
+    QVERIFY(ids.contains(QStringLiteral("world-octopus-day")));
     const auto greece = cli.run(words("days --from 2027-05-01 --to 2027-05-04 --packs greece"));
     QSet<QString> packs;
     for (const QJsonValue &day : greece.array())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A11: a project with a flipped bit, exchanged pages, a missing end, a foreign piece. A19: one of a newer version.
 #include "models/store/intake/intake.h"
+#include "models/store/migrations.h"
 #include "models/store/openmark.h"
 #include "tests/faults/report.h"
 #include "tests/faults/world.h"
@@ -174,7 +175,7 @@ int runNewer(const Wanted &wanted)
     const qint64 count = wanted.count > 0 ? wanted.count : newerFiles;
     for (qint64 serial = 0; serial < count; ++serial) {
         world.putBack();
-        const int version = serial % 2 == 0 ? 2 + int(serial) : 101 + int(serial);
+        const int version = serial % 2 == 0 ? currentSchema + 1 + int(serial) : 101 + int(serial);
         const int reader = serial % 3 == 0 ? version : 1;
         sqlite3 *tool = nullptr;
         const QByteArray sql = QStringLiteral("PRAGMA user_version=%1; UPDATE project_fact SET value='%2' WHERE"
