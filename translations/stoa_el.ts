@@ -2795,6 +2795,116 @@
     </message>
 </context>
 <context>
+    <name>ProjectWords</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n ακόμα</numerusform>
+            <numerusform>+%n ακόμα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts are planned for this time.</source>
+        <translation>Δεν υπάρχουν δημοσιεύσεις για αυτό το διάστημα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n δημοσίευση</numerusform>
+            <numerusform>%n δημοσιεύσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All posts of the month</source>
+        <translation>Όλες οι δημοσιεύσεις του μήνα</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Συντάχθηκε: %1</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <translation>Ώρες: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Σελίδα %1 από %2</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>%1 is a time of day: the text of that post goes on here.</extracomment>
+        <translation>%1, συνέχεια</translation>
+    </message>
+    <message>
+        <source>Text to come</source>
+        <translation>Το κείμενο θα ακολουθήσει</translation>
+    </message>
+    <message>
+        <source>The day on which the post goes out; empty: an idea without a date</source>
+        <translation>Η μέρα που βγαίνει η δημοσίευση· κενό: ιδέα χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>The time of day, in the time zone named below</source>
+        <translation>Η ώρα, στη ζώνη ώρας που αναφέρεται παρακάτω</translation>
+    </message>
+    <message>
+        <source>Where the post goes: network and name, several with ; between</source>
+        <translation>Πού πάει η δημοσίευση: δίκτυο και όνομα, πολλά με ; ανάμεσα</translation>
+    </message>
+    <message>
+        <source>The text of the post</source>
+        <translation>Το κείμενο της δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>What the post is</source>
+        <translation>Τι είναι η δημοσίευση</translation>
+    </message>
+    <message>
+        <source>How far the post is on its way out</source>
+        <translation>Σε ποιο στάδιο βρίσκεται η δημοσίευση</translation>
+    </message>
+    <message>
+        <source>The hashtag of the weekday’s theme</source>
+        <translation>Το hashtag του θέματος της μέρας</translation>
+    </message>
+    <message>
+        <source>Labels, several with ; between</source>
+        <translation>Ετικέτες, πολλές με ; ανάμεσα</translation>
+    </message>
+    <message>
+        <source>What the post is called in the plan; readers never see it</source>
+        <translation>Το όνομα της δημοσίευσης στο πρόγραμμα· το κοινό δεν το βλέπει</translation>
+    </message>
+    <message>
+        <source>The page that the post leads to</source>
+        <translation>Η σελίδα όπου οδηγεί η δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Names of the pictures, films and sounds</source>
+        <translation>Ονόματα των εικόνων, βίντεο και ήχων</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Υπόμνημα</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Στήλη</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Σημασία</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Δημοσιεύσεις</translation>
+    </message>
+</context>
+<context>
     <name>RejectWords</name>
     <message>
         <source>A value is missing.</source>
@@ -4880,6 +4990,10 @@
     <message>
         <source>No account has preferred times yet.</source>
         <translation>Κανένας λογαριασμός δεν έχει ακόμα προτιμώμενες ώρες.</translation>
+    </message>
+    <message>
+        <source>No post is evergreen yet: add what you selected, above.</source>
+        <translation>Καμία διαχρονική δημοσίευση ακόμα: προσθέστε παραπάνω ό,τι επιλέξατε.</translation>
     </message>
 </context>
 <context>
@@ -8178,16 +8292,20 @@ What is done: %3</source>
         <translation>Λίγο ιστορικό ακόμα για αυτόν τον λογαριασμό: μια ώρα μετράει από πέντε δημοσιευμένες με αριθμούς και πάνω.</translation>
     </message>
     <message>
-        <source>From this account&apos;s own posts, by %1. A double click or Enter takes an hour over.</source>
-        <translation>Από τις δημοσιεύσεις του ίδιου του λογαριασμού, κατά: %1. Με διπλό κλικ ή Enter προστίθεται η ώρα.</translation>
-    </message>
-    <message>
         <source>Choose at least one day of the week.</source>
         <translation>Διαλέξτε τουλάχιστον μία μέρα της εβδομάδας.</translation>
     </message>
     <message>
         <source>The account has a slot at %1 already.</source>
         <translation>Ο λογαριασμός έχει ήδη αυτή την ώρα: %1.</translation>
+    </message>
+    <message>
+        <source>No preferred times yet: choose days and a time below.</source>
+        <translation>Καμία προτιμώμενη ώρα ακόμα: διαλέξτε παρακάτω μέρες και ώρα.</translation>
+    </message>
+    <message>
+        <source>From this account’s own posts, by “%1”. A double click or Enter takes an hour over.</source>
+        <translation>Από τις δημοσιεύσεις του ίδιου του λογαριασμού, κατά «%1». Με διπλό κλικ ή Enter προστίθεται η ώρα.</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8554,26 @@ What is done: %3</source>
     <message>
         <source>&amp;Save</source>
         <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>Weeks between two turns</source>
+        <translation>Εβδομάδες ανάμεσα σε δύο φορές</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <translation>Πρώτη εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Κάθε πόσες εβδομάδες</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>κάθε εβδομάδα</translation>
+    </message>
+    <message>
+        <source>next in the week of %1</source>
+        <translation>επόμενη: εβδομάδα της %1</translation>
     </message>
 </context>
 <context>

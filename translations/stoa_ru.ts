@@ -2843,6 +2843,118 @@
     </message>
 </context>
 <context>
+    <name>ProjectWords</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts are planned for this time.</source>
+        <translation>На это время публикаций нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n публикация</numerusform>
+            <numerusform>%n публикации</numerusform>
+            <numerusform>%n публикаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All posts of the month</source>
+        <translation>Все публикации месяца</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Составлено: %1</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <translation>Время: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>%1 is a time of day: the text of that post goes on here.</extracomment>
+        <translation>%1, продолжение</translation>
+    </message>
+    <message>
+        <source>Text to come</source>
+        <translation>Текст будет позже</translation>
+    </message>
+    <message>
+        <source>The day on which the post goes out; empty: an idea without a date</source>
+        <translation>День выхода публикации; пусто: идея без даты</translation>
+    </message>
+    <message>
+        <source>The time of day, in the time zone named below</source>
+        <translation>Время суток, в часовом поясе, указанном ниже</translation>
+    </message>
+    <message>
+        <source>Where the post goes: network and name, several with ; between</source>
+        <translation>Куда идёт публикация: сеть и имя, несколько — через ;</translation>
+    </message>
+    <message>
+        <source>The text of the post</source>
+        <translation>Текст публикации</translation>
+    </message>
+    <message>
+        <source>What the post is</source>
+        <translation>Что это за публикация</translation>
+    </message>
+    <message>
+        <source>How far the post is on its way out</source>
+        <translation>На каком этапе публикация</translation>
+    </message>
+    <message>
+        <source>The hashtag of the weekday’s theme</source>
+        <translation>Хэштег рубрики дня</translation>
+    </message>
+    <message>
+        <source>Labels, several with ; between</source>
+        <translation>Ярлыки, несколько — через ;</translation>
+    </message>
+    <message>
+        <source>What the post is called in the plan; readers never see it</source>
+        <translation>Название публикации в плане; читатели его не видят</translation>
+    </message>
+    <message>
+        <source>The page that the post leads to</source>
+        <translation>Страница, куда ведёт публикация</translation>
+    </message>
+    <message>
+        <source>Names of the pictures, films and sounds</source>
+        <translation>Имена картинок, видео и звуков</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Условные знаки</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Публикации</translation>
+    </message>
+</context>
+<context>
     <name>RejectWords</name>
     <message>
         <source>A value is missing.</source>
@@ -4947,6 +5059,10 @@
     <message>
         <source>No account has preferred times yet.</source>
         <translation>Ни у одного аккаунта ещё нет времени выхода.</translation>
+    </message>
+    <message>
+        <source>No post is evergreen yet: add what you selected, above.</source>
+        <translation>Вечнозелёных публикаций пока нет: добавьте выбранные выше.</translation>
     </message>
 </context>
 <context>
@@ -8295,16 +8411,20 @@ What is done: %3</source>
         <translation>Истории этого аккаунта пока мало: час учитывается от пяти вышедших публикаций с показателями.</translation>
     </message>
     <message>
-        <source>From this account&apos;s own posts, by %1. A double click or Enter takes an hour over.</source>
-        <translation>По публикациям самого аккаунта, показатель: %1. Двойной щелчок или Enter добавит час.</translation>
-    </message>
-    <message>
         <source>Choose at least one day of the week.</source>
         <translation>Выберите хотя бы один день недели.</translation>
     </message>
     <message>
         <source>The account has a slot at %1 already.</source>
         <translation>У аккаунта уже есть слот: %1.</translation>
+    </message>
+    <message>
+        <source>No preferred times yet: choose days and a time below.</source>
+        <translation>Времени выхода пока нет: выберите ниже дни и время.</translation>
+    </message>
+    <message>
+        <source>From this account’s own posts, by “%1”. A double click or Enter takes an hour over.</source>
+        <translation>По публикациям самого аккаунта, показатель «%1». Двойной щелчок или Enter добавит час.</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8676,26 @@ What is done: %3</source>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Weeks between two turns</source>
+        <translation>Недель между выходами</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <translation>Первая неделя</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Раз в сколько недель</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>каждую неделю</translation>
+    </message>
+    <message>
+        <source>next in the week of %1</source>
+        <translation>следующая: неделя с %1</translation>
     </message>
 </context>
 <context>
