@@ -4,6 +4,8 @@
 #include "tests/support/testcase.h"
 
 #include <QSet>
+#include <QStandardPaths>
+#include <QtEndian>
 #include <QTest>
 
 namespace stoa {
@@ -16,9 +18,19 @@ private Q_SLOTS:
     void daysOfARange();
     void preflightTellsFindings();
     void calendarFilesGoOutAndIn();
+    void pagesForTheClient();
+    void pagesHaveTheirTexts();
+    void postsAsASpreadsheet();
+    void exportsSayWhatIsWrong_data();
+    void exportsSayWhatIsWrong();
 
 private:
     static QStringList words(const char *line) { return QString::fromUtf8(line).split(QLatin1Char(' ')); }
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
 };
 
 void CliCalendarTest::daysOfARange()
@@ -84,6 +96,98 @@ void CliCalendarTest::calendarFilesGoOutAndIn()
     const auto read = cli.run(words("import posts b.stoa s.ics"));
     QCOMPARE(read.object().value(QStringLiteral("added")).toInt(), rows);
     QCOMPARE(cli.run(words("export comments s.stoa --format ics -o c.ics")).code, 1);
+}
+
+void CliCalendarTest::pagesForTheClient()
+{
+    test::CliProcess cli;
+    QCOMPARE(cli.run(words("sample s.stoa")).code, 0);
+    const auto written
+        = cli.run(words("export posts s.stoa --format pdf --from 2026-12-01 --to 2027-01-01 -o plan.pdf"));
+    QVERIFY2(written.code == 0, written.messages.constData());
+    QVERIFY(written.isOneJsonValue());
+    const int posts = int(cli.run(words("posts s.stoa --from 2026-12-01 --to 2027-01-01")).array().size());
+    QCOMPARE(written.object().value(QStringLiteral("rows")).toInt(), posts);
+    const QByteArray pdf = read(cli.path(QStringLiteral("plan.pdf")));
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QCOMPARE(pdf.count("/Type /Page\n"), written.object().value(QStringLiteral("pages")).toInt());
+    const auto weeks
+        = cli.run(words("export posts s.stoa --format=png --view week --from 2026-12-07 --to 2026-12-21 -o week.png"));
+    QVERIFY2(weeks.code == 0, weeks.messages.constData());
+    const QJsonArray files = weeks.object().value(QStringLiteral("files")).toArray();
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files.at(1).toString(), QStringLiteral("week-2.png"));
+    for (const QJsonValue &file : files) {
+        const QByteArray head = read(cli.path(file.toString())).left(24);
+        QVERIFY(head.startsWith("\x89PNG"));
+        QCOMPARE(qFromBigEndian<quint32>(head.constData() + 16), 2246U);
+        QCOMPARE(qFromBigEndian<quint32>(head.constData() + 20), 1588U);
+    }
+    // A time without posts is a page that says so.
+    const auto none = cli.run(words("export posts s.stoa --format pdf --from 2031-02-01 --to 2031-03-01 -o none.pdf"));
+    QCOMPARE(none.code, 0);
+    QCOMPARE(none.object().value(QStringLiteral("rows")).toInt(), 0);
+    QCOMPARE(none.object().value(QStringLiteral("pages")).toInt(), 1);
+}
+
+void CliCalendarTest::pagesHaveTheirTexts()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not here");
+    test::CliProcess cli;
+    QCOMPARE(cli.run(words("new p.stoa --zone UTC --language el --name Αίγινα")).code, 0);
+    cli.write(QStringLiteral("in.csv"),
+        "date,time,account,title,text\n2026-12-24,18:30,vk:anna,Δώρο,Πρώτα λόγια\n2026-12-25,10:00,vk:anna,,=1+1\n");
+    QCOMPARE(cli.run(words("import posts p.stoa in.csv")).code, 0);
+    QCOMPARE(cli.run(words("export posts p.stoa --format pdf -o p.pdf")).code, 0);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {cli.path(QStringLiteral("p.pdf")), QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (const char *word : {"Αίγινα", "Δεκέμβριος 2026", "18:30", "Δώρο", "Πρώτα λόγια", "=1+1", "Χριστούγεννα"})
+        QVERIFY2(text.contains(QString::fromUtf8(word)), word);
+    QCOMPARE(text.count(QLatin1Char('\f')), 2); // the month, and the list of its posts
+}
+
+void CliCalendarTest::postsAsASpreadsheet()
+{
+    test::CliProcess cli;
+    QCOMPARE(cli.run(words("sample s.stoa")).code, 0);
+    const auto written = cli.run(words("export posts s.stoa --format xlsx -o s.xlsx"));
+    QVERIFY2(written.code == 0, written.messages.constData());
+    QCOMPARE(
+        written.object().value(QStringLiteral("rows")).toInt(), int(cli.run(words("posts s.stoa")).array().size()));
+    QVERIFY(read(cli.path(QStringLiteral("s.xlsx"))).startsWith("PK\x03\x04"));
+}
+
+void CliCalendarTest::exportsSayWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("format") << "export posts p.stoa --format docx -o o" << 1;
+    QTest::newRow("view") << "export posts p.stoa --format pdf --view year -o o.pdf" << 1;
+    QTest::newRow("date") << "export posts p.stoa --format pdf --from 2026-13-01 -o o.pdf" << 1;
+    QTest::newRow("nowhere") << "export posts p.stoa --format pdf" << 1;
+    QTest::newRow("no file") << "export posts none.stoa --format pdf -o o.pdf" << 2;
+    QTest::newRow("no project") << "export posts text.stoa --format png -o o.png" << 5;
+    QTest::newRow("a folder: pdf") << "export posts p.stoa --format pdf -o ." << 2;
+    QTest::newRow("a folder: png") << "export posts p.stoa --format png -o ." << 2;
+    QTest::newRow("a folder: xlsx") << "export posts p.stoa --format xlsx -o ." << 2;
+    QTest::newRow("a full disk: pdf") << "export posts p.stoa --format pdf -o /dev/full" << 2;
+    QTest::newRow("a full disk: xlsx") << "export posts p.stoa --format xlsx -o /dev/full" << 2;
+}
+
+void CliCalendarTest::exportsSayWhatIsWrong()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const int, code);
+    test::CliProcess cli;
+    QCOMPARE(cli.run(words("new p.stoa --name P --zone UTC")).code, 0);
+    cli.write(QStringLiteral("text.stoa"), "no project");
+    const auto outcome = cli.run(arguments.split(QLatin1Char(' ')));
+    QVERIFY2(outcome.code == code, outcome.messages.constData());
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(!outcome.messages.isEmpty());
 }
 
 } // namespace stoa

@@ -113,8 +113,11 @@ std::span<const ActionSpec> calendarActions()
             QT_TRANSLATE_NOOP("Actions", "Reads posts from a table or a calendar file"), "import", "Ctrl+Shift+I",
             here},
         {"calendar.export", QT_TRANSLATE_NOOP("Actions", "E&xport posts"),
-            QT_TRANSLATE_NOOP("Actions", "Writes all posts to a table or a calendar file"), "export", "Ctrl+Shift+E",
-            here},
+            QT_TRANSLATE_NOOP("Actions", "Writes posts for the client, for a spreadsheet or for another calendar"),
+            "export", "Ctrl+Shift+E", here},
+        {"calendar.print", QT_TRANSLATE_NOOP("Actions", "Page as PD&F"),
+            QT_TRANSLATE_NOOP("Actions", "Makes a PDF of the page in view, for printing and for the client"), nullptr,
+            "Ctrl+P", here},
     };
     return rows;
 }

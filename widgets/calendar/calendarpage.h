@@ -33,6 +33,7 @@ class OfferStrip;
 class PostChecks;
 class PlanMeter;
 class PlanStrip;
+class PostExportDialog;
 class PostPane;
 class SidePane;
 class YearView;
@@ -76,6 +77,8 @@ private:
     void connectMoves();
     void importPosts();
     void exportPosts();
+    void printPage();
+    PostExportDialog *openExport();
     void restoreState();
     void saveSoon();
     void followClients();

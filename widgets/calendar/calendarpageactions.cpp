@@ -69,6 +69,7 @@ void CalendarPage::connectActions()
     on("calendar.days", [this] { m_dialogs->editDays(m_view->cursor()); });
     on("calendar.import", [this] { importPosts(); });
     on("calendar.export", [this] { exportPosts(); });
+    on("calendar.print", [this] { printPage(); });
     actions.action("calendar.import")->setEnabled(!context().edits.isReadOnly());
 }
 

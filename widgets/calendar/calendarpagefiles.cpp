@@ -2,15 +2,14 @@
 // Posts of CalendarPage in from files and out to files.
 #include "widgets/calendar/calendarpage.h"
 
-#include "models/core/whendone.h"
-#include "models/planning/postexport.h"
+#include "models/core/displaytext.h"
 #include "models/planning/postfileimport.h"
-#include "models/store/project.h"
-#include "widgets/calendar/calendarview.h"
+#include "widgets/calendar/calendarfilter.h"
+#include "widgets/calendar/postexportdialog.h"
 #include "widgets/common/asker.h"
 #include "widgets/exchange/importdialog.h"
 
-#include <QtConcurrentRun>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <climits>
@@ -31,28 +30,27 @@ void CalendarPage::importPosts()
 
 void CalendarPage::exportPosts()
 {
-    const QString path
-        = context().asker.saveFile({tr("Write posts to"), {}, tr("posts", "a file name") + QStringLiteral(".csv"),
-            {tr("Table (*.csv)"), tr("Calendar (*.ics)"), tr("JSON (*.json)")}, QStringLiteral("csv")});
-    if (path.isEmpty())
-        return;
-    Result<std::unique_ptr<Connection>> reader = context().project.openReader();
-    if (!reader)
-        return Q_EMIT failed(reader.error());
-    std::shared_ptr<Connection> own(std::move(*reader));
-    const auto write = [own, path, uuid = context().project.uuid(), now = context().clock.nowUtcMs()] {
-        const auto endsWith
-            = [&path](const char *ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
-        return endsWith(".ics")
-            ? exportPostsAsIcs(*own, path, uuid, now)
-            : stoa::exportPosts(*own, path, endsWith(".json") ? ExportFormat::Json : ExportFormat::Csv);
-    };
-    whenDone(QtConcurrent::run(write), this, [this](const Result<qint64> &rows) {
-        if (rows)
-            Q_EMIT notice(tr("%n post(s) written.", nullptr, int(std::min<qint64>(*rows, INT_MAX))));
-        else
-            Q_EMIT failed(rows.error());
+    openExport()->open();
+}
+
+void CalendarPage::printPage()
+{
+    PostExportDialog *dialog = openExport();
+    if (dialog->print())
+        dialog->open(); // how far it is
+    else
+        dialog->deleteLater();
+}
+
+PostExportDialog *CalendarPage::openExport()
+{
+    auto *dialog = new PostExportDialog(context(), {pageRange(), mode(), cursor(), m_filter->filter()}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PostExportDialog::written, this, [this](qint64 posts, const QString &path) {
+        const int count = int(std::min<qint64>(posts, INT_MAX));
+        Q_EMIT notice(tr("%n post(s) written to %1.", nullptr, count).arg(displayLine(QFileInfo(path).fileName(), 80)));
     });
+    return dialog;
 }
 
 } // namespace stoa

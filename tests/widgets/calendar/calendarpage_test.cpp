@@ -223,22 +223,6 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->view().hasFocus());
     }
 
-    void postsAreWrittenToFiles()
-    {
-        QSignalSpy told(m_desk->page.get(), &Page::notice);
-        for (const char *ending : {"csv", "ics", "json"}) {
-            const QString path = m_desk->project.folder() + QLatin1String("/out.") + QLatin1String(ending);
-            m_desk->asker.texts = {path};
-            m_desk->trigger("calendar.export");
-            QTRY_VERIFY2(QFile::exists(path), ending);
-            QTRY_COMPARE(told.count(), 1);
-            told.clear();
-        }
-        QFile ics(m_desk->project.folder() + QLatin1String("/out.ics"));
-        QVERIFY(ics.open(QIODevice::ReadOnly));
-        QCOMPARE(ics.readAll().count("BEGIN:VEVENT"), m_desk->view().board().count());
-    }
-
     void clipboardCopiesAndMoves()
     {
         m_desk->view().selectPosts({m_tuesday});
