@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>Ό&amp;νομα</translation>
+        <translation>Όνο&amp;μα</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>Arc&amp;hive</source>
-        <translation>Αρχειο&amp;θέτηση</translation>
+        <translation>Αρχειοθέτησ&amp;η</translation>
     </message>
 </context>
 <context>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Προ&amp;βολή</translation>
+        <translation>Προβο&amp;λή</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -8525,7 +8525,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>Ό&amp;νομα</translation>
+        <translation>Όνο&amp;μα</translation>
     </message>
     <message>
         <source>&amp;Hashtag</source>
@@ -8549,7 +8549,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>&amp;Add theme</source>
-        <translation>Προσθήκη &amp;θέματος</translation>
+        <translation>&amp;Προσθήκη θέματος</translation>
     </message>
     <message>
         <source>&amp;Save</source>

@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation>&amp;Сеть</translation>
+        <translation>С&amp;еть</translation>
     </message>
     <message>
         <source>&amp;Handle</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>&amp;Название</translation>
+        <translation>Н&amp;азвание</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Arc&amp;hive</source>
-        <translation>В &amp;архив</translation>
+        <translation>В ар&amp;хив</translation>
     </message>
 </context>
 <context>
@@ -8647,7 +8647,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>&amp;Название</translation>
+        <translation>Назван&amp;ие</translation>
     </message>
     <message>
         <source>&amp;Hashtag</source>
@@ -8659,7 +8659,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>Te&amp;xt to start with</source>
-        <translation>Начальный &amp;текст</translation>
+        <translation>Начальный т&amp;екст</translation>
     </message>
     <message>
         <source>Time</source>
