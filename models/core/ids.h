@@ -47,6 +47,7 @@ using PictureTemplateId = Id<struct PictureTemplateTag>;
 using SlotId = Id<struct SlotTag>;
 using NoteId = Id<struct NoteTag>;
 using SeriesId = Id<struct SeriesTag>;
+using ClientDayId = Id<struct ClientDayTag>;
 using ItemId = Id<struct ItemTag>; //!< published_item: a post as a network's export knows it
 
 //! A new time-ordered id for a thing made at \a utcMs, with random low bits.

@@ -28,21 +28,6 @@ struct IteratorFree
     void operator()(icalrecur_iterator *iterator) const { icalrecur_iterator_free(iterator); }
 };
 
-//! The lines on which the events begin, in the order in which libical hands them out.
-QList<qint64> eventLines(const QByteArray &ics)
-{
-    QList<qint64> lines;
-    qint64 line = 1;
-    for (qsizetype at = 0; at < ics.size(); ++line) {
-        const qsizetype end = ics.indexOf('\n', at);
-        const qsizetype next = end < 0 ? ics.size() : end + 1;
-        if (ics.mid(at, next - at).trimmed().compare("BEGIN:VEVENT", Qt::CaseInsensitive) == 0)
-            lines.append(line);
-        at = next;
-    }
-    return lines;
-}
-
 QString shownIcsTime(const icaltimetype &time)
 {
     return QString::fromLatin1(icaltime_as_ical_string(time));
@@ -207,6 +192,20 @@ private:
 
 } // namespace
 
+QList<qint64> icsEventLines(const QByteArray &ics)
+{
+    QList<qint64> lines;
+    qint64 line = 1;
+    for (qsizetype at = 0; at < ics.size(); ++line) {
+        const qsizetype end = ics.indexOf('\n', at);
+        const qsizetype next = end < 0 ? ics.size() : end + 1;
+        if (ics.mid(at, next - at).trimmed().compare("BEGIN:VEVENT", Qt::CaseInsensitive) == 0)
+            lines.append(line);
+        at = next;
+    }
+    return lines;
+}
+
 bool beginsAsIcs(QByteArrayView begin)
 {
     const QByteArray first = begin.toByteArray().trimmed().left(15).toUpper();
@@ -238,7 +237,7 @@ Result<QList<RawPost>> readIcs(const QByteArray &ics, const QTimeZone &zone, Imp
     for (icalcomponent *inner = icalcomponent_get_first_component(root.get(), ICAL_VCALENDAR_COMPONENT);
          inner != nullptr; inner = icalcomponent_get_next_component(root.get(), ICAL_VCALENDAR_COMPONENT))
         calendars.append(inner);
-    const QList<qint64> lines = eventLines(ics);
+    const QList<qint64> lines = icsEventLines(ics);
     QList<RawPost> posts;
     qsizetype count = 0;
     for (icalcomponent *const calendar : std::as_const(calendars)) {

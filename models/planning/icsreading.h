@@ -13,6 +13,9 @@ namespace stoa {
 //! True when \a begin, the first bytes of a file, open an iCalendar object (RFC 5545).
 bool beginsAsIcs(QByteArrayView begin);
 
+//! The lines on which the events begin, from 1, in the order in which libical hands them out.
+QList<qint64> icsEventLines(const QByteArray &ics);
+
 //! The layout of calendar files: which property becomes which field of a post.
 Layout icsLayout();
 

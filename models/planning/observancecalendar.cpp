@@ -48,6 +48,11 @@ QString shortObservanceName(const QString &name)
     return name;
 }
 
+QString clientDaysPack()
+{
+    return QStringLiteral("client");
+}
+
 QStringList defaultObservancePacks(const QString &language)
 {
     QStringList packs{QStringLiteral("international-and-unusual")};

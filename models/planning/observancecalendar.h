@@ -25,7 +25,11 @@ struct ObservanceDay
     bool sensitive = false;
     bool dayOff = false; //!< a public holiday, or the day off in lieu of one
     int leadDays = 0;
+    int years = 0; //!< of a client's anniversary: how many years it is; 0: none, or the first time
 };
+
+//! The pack that the client's own yearly days are of. No file has this id.
+QString clientDaysPack();
 
 //! Which days a project wants to see.
 struct ObservanceChoice

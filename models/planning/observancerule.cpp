@@ -28,6 +28,7 @@ Result<ObservanceRule> ObservanceRule::parse(const QString &text)
     if (!rule)
         return {ErrorCode::Invalid, {text}};
     rule->m_offset = offset;
+    rule->m_text = text.simplified();
     return rule;
 }
 
@@ -129,6 +130,96 @@ QDate ObservanceRule::weekdayNearIn(int year) const
         return anchor.addDays(forward == 0 ? 7 : forward);
     }
     return {};
+}
+
+namespace {
+
+QString recurrenceDay(int weekday)
+{
+    static const QStringList days{QStringLiteral("MO"), QStringLiteral("TU"), QStringLiteral("WE"),
+        QStringLiteral("TH"), QStringLiteral("FR"), QStringLiteral("SA"), QStringLiteral("SU")};
+    return days.at(weekday - 1);
+}
+
+//! The weekday that is \a offset days after \a weekday.
+int weekdayAfter(int weekday, int offset)
+{
+    return (weekday - 1 + offset % 7 + 7) % 7 + 1;
+}
+
+//! The one \a weekday among the seven days from \a first on, which must lie in one month that has no leap day.
+QString recurrenceInWeek(int weekday, int month, int first)
+{
+    const int last = month == 2 ? 28 : QDate(2023, month, 1).daysInMonth();
+    if (first < 1 || first + 6 > last)
+        return {};
+    QStringList days;
+    for (int day = first; day < first + 7; ++day)
+        days.append(QString::number(day));
+    return QStringLiteral("FREQ=YEARLY;BYMONTH=%1;BYMONTHDAY=%2;BYDAY=%3")
+        .arg(QString::number(month), days.join(QLatin1Char(',')), recurrenceDay(weekday));
+}
+
+} // namespace
+
+QString ObservanceRule::recurrence() const
+{
+    switch (m_kind) {
+    case Kind::Date:
+        return dateRecurrence();
+    case Kind::NthWeekday:
+        return nthWeekdayRecurrence();
+    case Kind::WeekdayNear:
+        return weekdayNearRecurrence();
+    case Kind::Easter:
+    case Kind::OrthodoxEaster:
+        return {};
+    }
+    return {};
+}
+
+QString ObservanceRule::dateRecurrence() const
+{
+    if (m_month == 1 && m_day == 1 && m_offset >= 0 && m_offset < 365) // a number in the year, whatever February does
+        return m_offset == 0 ? QStringLiteral("FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1")
+                             : QStringLiteral("FREQ=YEARLY;BYYEARDAY=%1").arg(m_offset + 1);
+    if (m_month == 3 && m_day == 1 && m_offset == -1)
+        return QStringLiteral("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1");
+    const QDate common = dateIn(2023);
+    const QDate leap = dateIn(2024);
+    const QDate day = leap;
+    if (common.isValid() && (common.month() != leap.month() || common.day() != leap.day()))
+        return {};
+    return QStringLiteral("FREQ=YEARLY;BYMONTH=%1;BYMONTHDAY=%2").arg(day.month()).arg(day.day());
+}
+
+QString ObservanceRule::nthWeekdayRecurrence() const
+{
+    if (m_offset == 0)
+        return QStringLiteral("FREQ=YEARLY;BYMONTH=%1;BYDAY=%2%3")
+            .arg(QString::number(m_month), QString::number(m_nth), recurrenceDay(m_weekday));
+    if (m_nth == -1 || m_nth == 5)
+        return {};
+    return recurrenceInWeek(weekdayAfter(m_weekday, m_offset), m_month, 7 * (m_nth - 1) + 1 + m_offset);
+}
+
+QString ObservanceRule::weekdayNearRecurrence() const
+{
+    int first = m_day + m_offset;
+    switch (m_near) {
+    case Near::Before:
+        first -= 7;
+        break;
+    case Near::OnOrBefore:
+        first -= 6;
+        break;
+    case Near::OnOrAfter:
+        break;
+    case Near::After:
+        first += 1;
+        break;
+    }
+    return recurrenceInWeek(weekdayAfter(m_weekday, m_offset), m_month, first);
 }
 
 } // namespace stoa

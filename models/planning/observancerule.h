@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 
 #include <QDate>
+#include <QString>
 
 namespace stoa {
 
@@ -26,6 +27,11 @@ public:
     //! a neighbouring year.
     QDate dateIn(int year) const;
 
+    QString text() const { return m_text; } //!< as it was parsed; "01-01" of a rule made without a text
+    //! The same as a recurrence rule of a calendar file (RFC 5545): "FREQ=YEARLY;BYMONTH=11;BYDAY=4TH". Empty where one
+    //! cannot say it, as of Easter.
+    QString recurrence() const;
+
 private:
     enum class Kind { Date, Easter, OrthodoxEaster, NthWeekday, WeekdayNear };
     enum class Near { Before, OnOrBefore, OnOrAfter, After };
@@ -36,6 +42,11 @@ private:
     QDate nthWeekdayIn(int year) const;
     QDate weekdayNearIn(int year) const;
 
+    QString dateRecurrence() const;
+    QString nthWeekdayRecurrence() const;
+    QString weekdayNearRecurrence() const;
+
+    QString m_text = QStringLiteral("01-01");
     Kind m_kind = Kind::Date;
     Near m_near = Near::OnOrAfter;
     int m_month = 1;

@@ -63,6 +63,10 @@ constexpr auto sentences = std::to_array<std::pair<const char *, const char *>>(
     {"import.posts", "Import posts from %1"},
     {"import.comments", "Import comments from %1"},
     {"import.samples", "Import numbers from %1"},
+    {"clientday.create", "Add day %1"},
+    {"clientday.edit", "Change day %1"},
+    {"clientday.delete", "Delete day %1"},
+    {"clientday.import", "Take over %1 days"},
     {"contest.create", "Add contest %1"},
     {"contest.edit", "Change contest %1"},
     {"contest.delete", "Delete contest %1"},
@@ -115,7 +119,7 @@ QString actSentence(const QString &code, const QStringList &args)
         for (int i = 0; i < 2; ++i)
             text.replace(QStringLiteral("%%1").arg(i + 1), args.value(i));
         if (args.value(0) == QLatin1String("1")) {
-            for (const char *const plural : {" posts", " ideas", " comments", " rules", " files"})
+            for (const char *const plural : {" posts", " ideas", " comments", " rules", " files", " days"})
                 text.replace(QLatin1String(plural), QLatin1String(plural).chopped(1));
         }
         return text.trimmed();

@@ -10,13 +10,26 @@ QString ActLabels::sentence(const QString &code, const QStringList &args)
     const QString fact = displayLine(args.value(0), 60);
     const QString second = displayLine(args.value(1), 60);
     const int count = args.value(0).toInt();
-    for (const QString &found :
-        {ofProject(code, fact), ofContest(code, fact), ofMedia(code, fact, count), ofPost(code, fact, second, count),
-            ofPlan(code, count), ofComment(code, count), ofRule(code, fact, count)}) {
+    for (const QString &found : {ofProject(code, fact), ofDay(code, fact, count), ofContest(code, fact),
+             ofMedia(code, fact, count), ofPost(code, fact, second, count), ofPlan(code, count), ofComment(code, count),
+             ofRule(code, fact, count)}) {
         if (!found.isEmpty())
             return found.trimmed();
     }
     return displayLine(code, 60);
+}
+
+QString ActLabels::ofDay(const QString &code, const QString &fact, int count)
+{
+    if (code == QLatin1String("clientday.create"))
+        return tr("Add day %1").arg(fact);
+    if (code == QLatin1String("clientday.edit"))
+        return tr("Change day %1").arg(fact);
+    if (code == QLatin1String("clientday.delete"))
+        return tr("Delete day %1").arg(fact);
+    if (code == QLatin1String("clientday.import"))
+        return tr("Take over %n day(s)", nullptr, count);
+    return {};
 }
 
 QString ActLabels::ofContest(const QString &code, const QString &fact)

@@ -17,6 +17,7 @@ public:
     static QString sentence(const QString &code, const QStringList &args);
 
 private:
+    static QString ofDay(const QString &code, const QString &fact, int count);
     static QString ofContest(const QString &code, const QString &fact);
     static QString ofMedia(const QString &code, const QString &fact, int count);
     static QString ofProject(const QString &code, const QString &fact);
