@@ -2,12 +2,18 @@
 // The days worth a post, and what is wrong with posts before they go out.
 #include "app/cli/exchange.h"
 
+#include "models/exchange/csvwriter.h"
+#include "models/planning/clientdayfile.h"
 #include "models/planning/clientwatch.h"
-#include "models/planning/observancecalendar.h"
+#include "models/planning/observanceexport.h"
 #include "models/planning/postchecks.h"
 #include "models/planning/postqueries.h"
 #include "models/settings/settings.h"
 
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 #include <array>
 
 namespace stoa::cli {
@@ -20,7 +26,82 @@ QJsonObject dayAsJson(const ObservanceDay &day)
         {QStringLiteral("pack"), day.pack}, {QStringLiteral("name"), day.name},
         {QStringLiteral("hashtag"), day.hashtag}, {QStringLiteral("kind"), observanceKindToken(day.kind)},
         {QStringLiteral("sensitive"), day.sensitive}, {QStringLiteral("day_off"), day.dayOff},
-        {QStringLiteral("lead_days"), day.leadDays}, {QStringLiteral("source"), day.source}};
+        {QStringLiteral("lead_days"), day.leadDays}, {QStringLiteral("years"), day.years},
+        {QStringLiteral("source"), day.source}};
+}
+
+constexpr qint64 largestDayFile = 4 * 1024 * 1024; // bytes; ten thousand days are one
+
+//! Which days are asked for: those that the project shows and its own, or of the world, countries and churches.
+struct WantedDays
+{
+    ObservanceChoice choice;
+    QList<ClientDay> own;
+    QString language;
+};
+
+//! Packs that everybody may look at. Trades and name days are for those who ask for them.
+QStringList commonPacks(const ObservanceCalendar &calendar)
+{
+    QStringList packs;
+    for (const QString &id : calendar.packs()) {
+        const auto pack = calendar.pack(id);
+        if (pack && (*pack)->group() != ObservanceGroup::Trade && (*pack)->group() != ObservanceGroup::NameDays)
+            packs.append(id);
+    }
+    return packs;
+}
+
+Result<WantedDays> wantedDays(Context &context, const ObservanceCalendar &calendar)
+{
+    WantedDays wanted{{commonPacks(calendar), {}}, {}, QStringLiteral("en")};
+    if (!context.arguments.at(0).isEmpty()) {
+        Result<OpenProject> open = openToRead(context, context.arguments.at(0));
+        if (!open)
+            return open.error();
+        const PlanSettings settings = readPlanSettings(open->project->reader());
+        wanted.choice.packs = settings.packs.value_or(defaultObservancePacks(settings.language));
+        wanted.choice.hidden = QSet<QString>(settings.hiddenDays.begin(), settings.hiddenDays.end());
+        wanted.language = settings.language;
+        const Result<QList<ClientDay>> own = readClientDays(open->project->reader());
+        if (!own)
+            return own.error();
+        wanted.own = *own;
+    }
+    if (context.arguments.has(QStringLiteral("packs"))) {
+        wanted.choice.packs
+            = context.arguments.value(QStringLiteral("packs")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString &pack : std::as_const(wanted.choice.packs)) {
+            if (!calendar.packs().contains(pack))
+                return {ErrorCode::Invalid, {QStringLiteral("--packs"), pack}};
+        }
+    }
+    wanted.language = context.arguments.value(QStringLiteral("language"), wanted.language);
+    if (!QStringList{QStringLiteral("en"), QStringLiteral("el"), QStringLiteral("ru")}.contains(wanted.language))
+        return {ErrorCode::Invalid, {QStringLiteral("--language"), wanted.language}};
+    return wanted;
+}
+
+Result<Answer> writeDays(
+    Context &context, const ObservanceCalendar &calendar, const WantedDays &wanted, const DateSpan &span)
+{
+    const Result<ExportOptions> options
+        = exportOptions(context.arguments, {QStringLiteral("csv"), QStringLiteral("ics")});
+    if (!options)
+        return options.error();
+    const ObservanceExport what{
+        wanted.choice, wanted.own, wanted.language, span.from.year(), span.to.addDays(-1).year()};
+    const QByteArray bytes = options->format == QLatin1String("ics")
+        ? observancesAsIcs(calendar, what, context.clock.nowUtcMs())
+        : observancesAsCsv(calendar, what);
+    auto file = CsvWriter::create(options->path, CsvWriter::Guard::Raw, false);
+    if (!file)
+        return file.error();
+    (*file)->writeRaw(bytes);
+    if (const Result<> done = (*file)->commit(); !done)
+        return done.error();
+    const bool isIcs = options->format == QLatin1String("ics");
+    return exported(isIcs ? bytes.count("BEGIN:VEVENT") : bytes.count("\r\n") - 1, options->path);
 }
 
 Result<Answer> days(Context &context)
@@ -33,21 +114,51 @@ Result<Answer> days(Context &context)
             return {ErrorCode::Invalid, {QStringLiteral("--") + QLatin1String(option)}, QStringLiteral("it is needed")};
     }
     const ObservanceCalendar calendar;
-    ObservanceChoice choice{calendar.packs(), {}};
-    if (context.arguments.has(QStringLiteral("packs"))) {
-        choice.packs = context.arguments.value(QStringLiteral("packs")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-        for (const QString &pack : std::as_const(choice.packs)) {
-            if (!calendar.packs().contains(pack))
-                return {ErrorCode::Invalid, {QStringLiteral("--packs"), pack}};
-        }
+    const Result<WantedDays> wanted = wantedDays(context, calendar);
+    if (!wanted)
+        return wanted.error();
+    if (context.arguments.has(QStringLiteral("format")))
+        return writeDays(context, calendar, *wanted, *span);
+    std::vector<ObservanceDay> found = clientDaysBetween(wanted->own, span->from, span->to);
+    const auto isHidden = [&](const ObservanceDay &day) { return wanted->choice.hidden.contains(day.id); };
+    found.erase(std::remove_if(found.begin(), found.end(), isHidden), found.end());
+    for (const ObservanceDay &day : calendar.days(span->from, span->to, wanted->choice, wanted->language))
+        found.push_back(day);
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
+    QJsonArray json;
+    for (const ObservanceDay &day : found)
+        json.append(dayAsJson(day));
+    return Answer{json};
+}
+
+Result<Answer> importDays(Context &context)
+{
+    const QString path = context.arguments.at(1);
+    QFile input(path);
+    if (!QFileInfo(path).isFile() || !input.open(QIODevice::ReadOnly))
+        return inputError({ErrorCode::NotFound, {path}, input.errorString()}, path);
+    const Result<ClientDayFile> file = readClientDayFile(input.read(largestDayFile + 1));
+    if (!file || input.size() > largestDayFile)
+        return file
+            ? Result<Answer>(ErrorCode::TooLarge, {QString::number(input.size()), QString::number(largestDayFile)})
+            : Result<Answer>(file.error());
+    ImportSummary summary = file->summary;
+    const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
+    Result<OpenProject> open
+        = dryRun ? openToRead(context, context.arguments.at(0)) : openToWrite(context, context.arguments.at(0));
+    if (!open)
+        return open.error();
+    if (!dryRun && !file->days.isEmpty()) {
+        const QFuture<Result<ActDone>> future = ClientDayEdits(*open->edits).addAll(file->days);
+        open->edits->waitForIdle();
+        const Result<ActDone> done = future.result();
+        if (!done)
+            return done.error();
+        summary.act = done->act;
+        summary.added = done->act.isValid() ? done->args.value(0).toInt() : 0;
+        summary.same += file->days.size() - summary.added;
     }
-    const QString language = context.arguments.value(QStringLiteral("language"), QStringLiteral("en"));
-    if (!QStringList{QStringLiteral("en"), QStringLiteral("el"), QStringLiteral("ru")}.contains(language))
-        return {ErrorCode::Invalid, {QStringLiteral("--language"), language}};
-    QJsonArray found;
-    for (const ObservanceDay &day : calendar.days(span->from, span->to, choice, language))
-        found.append(dayAsJson(day));
-    return Answer{found};
+    return Answer{summaryAsJson(summary)};
 }
 
 QString findingToken(FindingKind kind)
@@ -73,6 +184,8 @@ QString findingToken(FindingKind kind)
         return QStringLiteral("clock_overlap");
     case FindingKind::Overdue:
         return QStringLiteral("overdue");
+    case FindingKind::CheerfulOnMourning:
+        return QStringLiteral("cheerful_on_mourning");
     case FindingKind::OtherHandle:
         return QStringLiteral("other_client_handle");
     case FindingKind::OtherLink:
@@ -148,9 +261,9 @@ Result<Answer> preflight(Context &context)
 std::span<const Command> calendarCommands()
 {
     static const std::array commands{
-        Command{"days", "--from D --to D [--packs P,..] [--language en|el|ru]", 0, 0,
-            {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("packs"), QStringLiteral("language")}, {},
-            &days},
+        Command{"days", "[FILE] --from D --to D [--packs P,..] [--language en|el|ru] [--format ics|csv -o OUT]", 0, 1,
+            exportValued() + QStringList{QStringLiteral("packs"), QStringLiteral("language")}, {}, &days},
+        Command{"import days", "FILE INPUT [--dry-run]", 2, 2, {}, importFlags(), &importDays},
         Command{"preflight", "FILE [--post ID]", 1, 1, {QStringLiteral("post")}, {}, &preflight},
     };
     return commands;

@@ -22,6 +22,7 @@ enum class FindingKind : quint8 {
     ClockGap, //!< the time does not exist on that day (clock put forward); it goes out later by the gap
     ClockOverlap, //!< the time exists twice on that day; the first is taken
     Overdue, //!< its time is over and it was not published
+    CheerfulOnMourning, //!< it goes out on a day of mourning: thing is the day, value what is cheerful (CheerSign)
     // of another client of this installation: client and thing
     OtherHandle, //!< thing: how it is named, "@name" or "instagram.com/name"
     OtherLink, //!< thing: the host

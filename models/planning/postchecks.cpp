@@ -116,6 +116,7 @@ void PostChecks::reset()
     m_counted.clear();
     m_settings.reset();
     m_owned.reset();
+    m_mourning.reset();
 }
 
 void PostChecks::setGuard(std::shared_ptr<const ClientGuard> guard)
@@ -137,6 +138,19 @@ QList<Finding> PostChecks::othersIn(const PostRow &row)
     if (!m_owned)
         m_owned = readOwnedMarks(m_reader);
     return m_guard->look(row, *m_owned);
+}
+
+QList<Finding> PostChecks::mourningOf(const PostRow &row)
+{
+    if (!row.isDated() || !isStillToGo(row))
+        return {};
+    if (!m_mourning)
+        m_mourning = std::make_unique<MourningDays>(m_reader);
+    const QString day = m_mourning->on(row.at.date);
+    const CheerSign sign = day.isEmpty() ? CheerSign::None : cheerSignOf(row);
+    if (sign == CheerSign::None)
+        return {};
+    return {{FindingKind::CheerfulOnMourning, {}, qint64(sign), 0, {}, {}, day}};
 }
 
 QHash<PostId, QList<Finding>> PostChecks::othersPictures(const QList<PostRow> &rows)
@@ -180,7 +194,7 @@ QList<Finding> PostChecks::whileTyping(const PostRow &typed, const QList<Finding
 {
     QList<Finding> findings = ownFindings(typed, m_clock.nowUtcMs());
     if (isStillToGo(typed))
-        findings += overLimits(typed) + othersIn(typed);
+        findings += overLimits(typed) + othersIn(typed) + mourningOf(typed);
     for (const Finding &finding : stored) {
         if (finding.kind == FindingKind::TooClose || finding.kind == FindingKind::TooManyADay
             || finding.kind == FindingKind::OtherPicture)
@@ -199,7 +213,7 @@ void PostChecks::check(QList<PostRow> &rows, Neighbours neighbours)
     const QHash<PostId, QList<Finding>> pictures = othersPictures(rows);
     for (PostRow &row : rows) {
         row.findings = ownFindings(row, now);
-        row.findings += countLimits(row, pictures.value(row.id));
+        row.findings += countLimits(row, pictures.value(row.id)) + mourningOf(row);
     }
     addDistances(rows, neighbours);
     addDayLimits(rows, neighbours);

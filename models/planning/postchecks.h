@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/planning/clientguard.h"
+#include "models/planning/mourningdays.h"
 #include "models/planning/postrow.h"
 #include "models/planning/settingedits.h"
 #include "models/planning/slot.h"
@@ -29,7 +30,7 @@ public:
     };
     //! Fills in the findings of \a rows.
     void check(QList<PostRow> &rows, Neighbours neighbours = Neighbours::Anywhere);
-    //! Forgets what was remembered; call it when accounts, themes or settings changed.
+    //! Forgets what was remembered; call it when accounts, themes, settings or the client's days changed.
     void reset();
     //! Whom other clients' names are asked of; null: nobody. Forgets what was remembered.
     void setGuard(std::shared_ptr<const ClientGuard> guard);
@@ -48,6 +49,7 @@ private:
     QList<Finding> countLimits(const PostRow &row, const QList<Finding> &pictures);
     bool isCounted(const PostRow &row) const;
     QList<Finding> othersIn(const PostRow &row);
+    QList<Finding> mourningOf(const PostRow &row);
     QHash<PostId, QList<Finding>> othersPictures(const QList<PostRow> &rows);
     qint64 leastDistance(AccountId account) const; //!< minutes
     void addDistances(QList<PostRow> &rows, Neighbours neighbours) const;
@@ -59,10 +61,12 @@ private:
     std::optional<PlanSettings> m_settings;
     QHash<AccountId, AccountLimits> m_limits; //!< of m_settings' time
     std::shared_ptr<const ClientGuard> m_guard;
+    std::unique_ptr<MourningDays> m_mourning;
     std::optional<ClientMarks> m_owned; //!< what is entered as this client's
 };
 
-//! The findings that a post has by itself: everything but TooClose and TooManyADay. Pure.
+//! The findings that a post has by itself: no neighbours, no limits of a day, no other clients, no days of mourning.
+//! Pure.
 QList<Finding> ownFindings(const PostRow &row, qint64 nowMs);
 
 } // namespace stoa

@@ -37,8 +37,8 @@ QVariant postRoleValue(const PostRow &row, int role)
 //! What a change of these touches, no row of post tells: names, hashtags, distances.
 bool needsWholeCompare(const ChangeList &changes)
 {
-    for (const Table table :
-        {Table::Setting, Table::Account, Table::AccountLimit, Table::Theme, Table::Label, Table::Media}) {
+    for (const Table table : {Table::Setting, Table::Account, Table::AccountLimit, Table::Theme, Table::Label,
+             Table::Media, Table::ClientDay}) {
         if (changes.touches(table))
             return true;
     }

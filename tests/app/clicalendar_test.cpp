@@ -16,6 +16,7 @@ class CliCalendarTest : public QObject
 
 private Q_SLOTS:
     void daysOfARange();
+    void daysOfAProjectGoInAndOut();
     void preflightTellsFindings();
     void calendarFilesGoOutAndIn();
     void pagesForTheClient();
@@ -55,6 +56,53 @@ void CliCalendarTest::daysOfARange()
     QCOMPARE(cli.run(words("days --from 2027-05-01")).code, 1);
     QCOMPARE(cli.run(words("days --from 2027-05-01 --to 2027-05-04 --packs atlantis")).code, 1);
     QCOMPARE(cli.run(words("days --from 2027-05-01 --to 2027-05-04 --language la")).code, 1);
+}
+
+void CliCalendarTest::daysOfAProjectGoInAndOut()
+{
+    test::CliProcess cli;
+    QCOMPARE(cli.run(words("new a.stoa --name A --language el")).code, 0);
+    cli.write(QStringLiteral("d.csv"),
+        "name,rule,since,hashtag\nBirthday,2 saturday 06,2016,#OurBirthday\nBroken,31.31.,,\n");
+    const auto dry = cli.run(words("import days a.stoa d.csv --dry-run"));
+    QCOMPARE(dry.object().value(QStringLiteral("added")).toInt(), 1);
+    QVERIFY(cli.run(words("days a.stoa --from 2026-06-13 --to 2026-06-14 --packs pets")).array().isEmpty());
+    const auto in = cli.run(words("import days a.stoa d.csv"));
+    QCOMPARE(in.code, 0);
+    QCOMPARE(in.object().value(QStringLiteral("added")).toInt(), 1);
+    const QJsonArray rejected = in.object().value(QStringLiteral("rejected")).toArray();
+    QCOMPARE(rejected.size(), 1);
+    QCOMPARE(rejected.first().toObject().value(QStringLiteral("line")).toInt(), 3);
+    QCOMPARE(cli.run(words("import days a.stoa d.csv")).object().value(QStringLiteral("same")).toInt(), 1);
+
+    const QJsonArray days = cli.run(words("days a.stoa --from 2026-06-13 --to 2026-06-14 --packs pets")).array();
+    QCOMPARE(days.size(), 1);
+    const QJsonObject own = days.first().toObject();
+    QCOMPARE(own.value(QStringLiteral("name")).toString(), QStringLiteral("Birthday"));
+    QCOMPARE(own.value(QStringLiteral("pack")).toString(), QStringLiteral("client"));
+    QCOMPARE(own.value(QStringLiteral("years")).toInt(), 10);
+    // Without --packs those that the project shows, in its language.
+    bool greek = false;
+    for (const QJsonValue &day : cli.run(words("days a.stoa --from 2026-10-28 --to 2026-10-29")).array())
+        greek = greek || day.toObject().value(QStringLiteral("name")).toString() == QStringLiteral("Επέτειος του Όχι");
+    QVERIFY(greek);
+
+    for (const char *format : {"ics", "csv"}) {
+        const auto out = cli.run(words(qPrintable(
+            QStringLiteral("days a.stoa --from 2026-01-01 --to 2027-01-01 --packs pets --format %1 -o out.%1")
+                .arg(QString::fromUtf8(format)))));
+        QCOMPARE(out.code, 0);
+        QVERIFY(out.object().value(QStringLiteral("rows")).toInt() > 30);
+        QCOMPARE(cli.run(words("new b.stoa --name B")).code, 0);
+        const auto back
+            = cli.run(words(qPrintable(QStringLiteral("import days b.stoa out.%1").arg(QString::fromUtf8(format)))));
+        QCOMPARE(
+            back.object().value(QStringLiteral("added")).toInt(), out.object().value(QStringLiteral("rows")).toInt());
+        QVERIFY(back.object().value(QStringLiteral("rejected")).toArray().isEmpty());
+        QCOMPARE(cli.run(words("undo b.stoa")).code, 0);
+        QVERIFY(QFile::remove(cli.path(QStringLiteral("b.stoa"))));
+    }
+    QCOMPARE(cli.run(words("days --from 2026-01-01 --to 2027-01-01 --format pdf -o out.pdf")).code, 1);
 }
 
 void CliCalendarTest::preflightTellsFindings()

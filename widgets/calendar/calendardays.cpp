@@ -5,6 +5,7 @@
 #include "models/planning/label.h"
 #include "models/planning/settingedits.h"
 #include "models/planning/themequeries.h"
+#include "models/store/database.h"
 #include "models/store/editservice.h"
 
 #include <QFontMetrics>
@@ -13,6 +14,12 @@
 #include <algorithm>
 
 namespace stoa {
+
+namespace {
+
+constexpr int longestPackLead = 60; // days; a test holds the packs to it
+
+} // namespace
 
 CalendarDays::CalendarDays(Connection &reader, EditService &edits, QObject *parent)
     : QObject(parent)
@@ -29,9 +36,10 @@ const CalendarDayInfo &CalendarDays::day(QDate date)
     if (!m_months.contains(month)) {
         m_months.insert(month);
         const QDate first(date.year(), date.month(), 1);
-        for (const ObservanceDay &observance : m_packs.days(first, first.addMonths(1), m_choice, m_language)) {
+        for (const ObservanceDay &observance : daysBetween(first, first.addMonths(1))) {
             CalendarDayInfo &info = m_days[observance.date];
-            info.names.append(observance.name);
+            const bool isOwn = observance.pack == clientDaysPack();
+            info.names.append(isOwn ? QStringLiteral("★ ") + nameOf(observance) : observance.name);
             info.holiday = info.holiday || observance.dayOff;
             info.sensitive = info.sensitive || observance.sensitive;
         }
@@ -42,8 +50,59 @@ const CalendarDayInfo &CalendarDays::day(QDate date)
 
 QList<ObservanceDay> CalendarDays::observances(QDate date)
 {
-    const auto days = m_packs.days(date, date.addDays(1), m_choice, m_language);
-    return {days.begin(), days.end()};
+    return daysBetween(date, date.addDays(1));
+}
+
+QList<ObservanceDay> CalendarDays::daysBetween(QDate from, QDate to) const
+{
+    QList<ObservanceDay> all;
+    for (const ObservanceDay &day : clientDaysBetween(m_own, from, to)) {
+        if (!m_choice.hidden.contains(day.id))
+            all.append(day);
+    }
+    const auto days = m_packs.days(from, to, m_choice, m_language);
+    all.append(QList<ObservanceDay>(days.begin(), days.end()));
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
+    return all;
+}
+
+QString CalendarDays::nameOf(const ObservanceDay &day)
+{
+    //: %1 is the name of the client's own yearly day
+    return day.years > 0 ? tr("%1 (%n year(s))", nullptr, day.years).arg(day.name) : day.name;
+}
+
+QStringList CalendarDays::starts(QDate date)
+{
+    const int month = date.year() * 12 + date.month();
+    if (!m_startMonths.contains(month)) {
+        m_startMonths.insert(month);
+        findStarts(QDate(date.year(), date.month(), 1));
+    }
+    return m_starts.value(date);
+}
+
+void CalendarDays::findStarts(QDate first)
+{
+    int longest = longestPackLead;
+    for (const ClientDay &day : m_own)
+        longest = std::max(longest, day.leadDays);
+    const QDate end = first.addMonths(1);
+    for (const ObservanceDay &day : daysBetween(first, end.addDays(longest))) {
+        const QDate start = day.date.addDays(-day.leadDays);
+        if (day.leadDays <= 0 || start < first || start >= end || isPlanned(day.date))
+            continue;
+        //: %1 is the name of a day: "Start preparing: World Book Day in 14 days"
+        m_starts[start].append(tr("Start preparing: %1 in %n day(s)", nullptr, day.leadDays).arg(nameOf(day)));
+    }
+}
+
+bool CalendarDays::isPlanned(QDate date) const
+{
+    return m_reader
+        .integer("SELECT 1 FROM post WHERE wall >= ?1 AND wall < ?2 LIMIT 1", date.toString(Qt::ISODate),
+            date.addDays(1).toString(Qt::ISODate))
+        .has_value();
 }
 
 const ThemeRow *CalendarDays::theme(QDate date) const
@@ -102,12 +161,15 @@ void CalendarDays::reload()
     m_choice.packs = settings.packs.value_or(defaultObservancePacks(settings.language));
     m_choice.hidden = QSet<QString>(settings.hiddenDays.begin(), settings.hiddenDays.end());
     m_language = QLocale().name().left(2);
+    m_own = readClientDays(m_reader).value_or({});
     m_all = ThemeQueries(m_reader).all().value_or({});
     for (int weekday = 1; weekday <= 7; ++weekday)
         m_shown[weekday] = shownThemes(m_all, weekday, m_accounts);
     readBands();
     m_days.clear();
     m_months.clear();
+    m_starts.clear();
+    m_startMonths.clear();
     Q_EMIT changed();
 }
 
@@ -137,8 +199,13 @@ QStringList CalendarDays::bandWords(QDate date) const
 void CalendarDays::refresh(const ChangeList &changes)
 {
     if (changes.touches(Table::Setting) || changes.touches(Table::Theme) || changes.touches(Table::ThemeAccount)
-        || changes.touches(Table::ThemeTurn) || changes.touches(Table::DayNote) || changes.touches(Table::Campaign))
-        reload();
+        || changes.touches(Table::ThemeTurn) || changes.touches(Table::DayNote) || changes.touches(Table::Campaign)
+        || changes.touches(Table::ClientDay))
+        return reload();
+    if (changes.touches(Table::Post)) { // the views draw themselves anew then, and ask again
+        m_starts.clear();
+        m_startMonths.clear();
+    }
 }
 
 QString fittingDayNames(const QStringList &names, const QFontMetrics &metrics, int width)

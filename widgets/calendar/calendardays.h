@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/planning/calendarlayout.h"
-#include "models/planning/observancecalendar.h"
+#include "models/planning/clientdays.h"
 #include "models/planning/themecontent.h"
 
 #include <QHash>
@@ -19,7 +19,7 @@ struct ChangeList;
 //! What the calendar knows about one day apart from its posts.
 struct CalendarDayInfo
 {
-    QStringList names; //!< observances, the most important first
+    QStringList names; //!< the client's own days first, with a mark; then observances, the most important first
     bool holiday = false; //!< a public holiday: its number is red
     bool sensitive = false; //!< remembrance: no cheerful posts
 };
@@ -44,7 +44,7 @@ struct DayBand
 //! Observances and themes for the calendar's views, read once and kept.
 //!
 //! Names are in the interface's language. Window's thread; refreshes itself when the project's choice of packs, its
-//! hidden days or its themes change.
+//! hidden days, its own days or its themes change.
 class CalendarDays final : public QObject
 {
     Q_OBJECT
@@ -73,6 +73,14 @@ public:
         return m_bands;
     } //!< by beginning; campaigns without both dates are not drawn
     QStringList bandWords(QDate date) const;
+    //! Days whose preparation should start on \a date, in words: those with a lead time for which no post is planned
+    //! yet.
+    QStringList starts(QDate date);
+    //! The days in [\a from, \a to) by date, hidden ones left out, the client's own first. Names without a mark.
+    QList<ObservanceDay> daysBetween(QDate from, QDate to) const;
+    const QList<ClientDay> &ownDays() const { return m_own; }
+    //! "Our birthday (10 years)" of the client's own day; the name of others.
+    static QString nameOf(const ObservanceDay &day);
     void reload(); //!< after a language switch, too
 
 Q_SIGNALS:
@@ -80,10 +88,13 @@ Q_SIGNALS:
 
 private:
     void refresh(const ChangeList &changes);
+    bool isPlanned(QDate date) const;
+    void findStarts(QDate first);
 
     Connection &m_reader;
     ObservanceCalendar m_packs;
     ObservanceChoice m_choice;
+    QList<ClientDay> m_own;
     QString m_language;
     QList<ThemeRow> m_all;
     QList<ThemeRow> m_shown[8]; //!< by weekday
@@ -94,6 +105,8 @@ private:
     QList<DayBand> m_bands;
     QHash<QDate, QStringList> m_gaps;
     QHash<QDate, QList<SlotMark>> m_slotMarks;
+    QHash<QDate, QStringList> m_starts;
+    QSet<int> m_startMonths; //!< of m_starts, as m_months
     QSet<int> m_months; //!< of m_days: year * 12 + month
 };
 

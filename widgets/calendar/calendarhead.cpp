@@ -165,7 +165,7 @@ bool CalendarHead::event(QEvent *event)
         for (const ThemeRow &theme : m_days->themes(weekdayOf(i)))
             lines << theme.content.name + QStringLiteral(" #") + theme.content.hashtag << theme.content.prompts;
         if (isTimed(m_mode))
-            lines = m_days->day(m_range.from.addDays(i)).names + lines;
+            lines = m_days->day(m_range.from.addDays(i)).names + m_days->starts(m_range.from.addDays(i)) + lines;
     }
     showPlainToolTip(help->globalPos(), lines.join(QLatin1Char('\n')), this);
     return true;

@@ -24,6 +24,7 @@ struct DayHeadFacts
     QStringList names;
     QString week;
     bool hasGap = false; //!< a stretch without the agreed rhythm begins here
+    bool hasStart = false; //!< a day with a lead time should be prepared from here on
     Role numberRole = Role::Text;
 };
 
@@ -37,6 +38,7 @@ DayHeadFacts dayHeadFacts(const CalendarScene &scene, const DayBox &day)
         facts.names = info.names;
         holiday = info.holiday;
         facts.hasGap = !scene.days->gaps(day.date).isEmpty();
+        facts.hasStart = !scene.days->starts(day.date).isEmpty();
     }
     facts.numberRole = holiday       ? Role::Failed
         : day.date == scene.now.date ? Role::Accent
@@ -60,7 +62,12 @@ void drawDayHead(QPainter &painter, const QSize &size, const DayHeadFacts &facts
         painter.setPen(QPen(tokens[Role::Changes], 1.4));
         painter.drawPolygon(QPolygonF{top, top + QPointF(-4, 8), top + QPointF(4, 8)});
     }
-    const int gapWidth = facts.hasGap ? 13 : 0;
+    if (facts.hasStart) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens[Role::Text3], 1.4));
+        painter.drawEllipse(QPointF(7 + numberWidth + (facts.hasGap ? 21 : 8), size.height() / 2.0), 3, 3);
+    }
+    const int gapWidth = (facts.hasGap ? 13 : 0) + (facts.hasStart ? 13 : 0);
     const int weekWidth = facts.week.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(facts.week) + 6;
     const QRect rest(
         7 + numberWidth + 6 + gapWidth, 2, size.width() - numberWidth - weekWidth - gapWidth - 16, size.height() - 4);
@@ -72,8 +79,8 @@ void drawDayHead(QPainter &painter, const QSize &size, const DayHeadFacts &facts
 const QPixmap &dayHeadPicture(const CalendarScene &scene, const DayBox &day, qreal ratio)
 {
     const DayHeadFacts facts = dayHeadFacts(scene, day);
-    const size_t key
-        = qHashMulti(size_t(1), facts.number, facts.names, facts.week, int(facts.numberRole), facts.hasGap);
+    const size_t key = qHashMulti(
+        size_t(1), facts.number, facts.names, facts.week, int(facts.numberRole), facts.hasGap, facts.hasStart);
     return scene.cache.picture(
         key, day.head.size(), ratio, [&](QPainter &painter) { drawDayHead(painter, day.head.size(), facts); });
 }

@@ -284,7 +284,7 @@ QStringList CalendarView::dayWords(QDate day)
     const QList<ThemeRow> themes = m_days->themesOn(day);
     for (const ThemeRow &theme : themes)
         words.append(QLatin1Char('#') + theme.content.hashtag);
-    return words + m_days->gaps(day);
+    return words + m_days->gaps(day) + m_days->starts(day);
 }
 
 void CalendarView::tellReader()

@@ -223,7 +223,8 @@ bool CalendarView::viewportEvent(QEvent *event)
         if (tile)
             lines = PostWords::facts(m_board.post(tile->row));
         else if (day && m_days && day->head.contains(point))
-            lines = m_days->bandWords(day->date) + m_days->day(day->date).names + m_days->gaps(day->date);
+            lines = m_days->bandWords(day->date) + m_days->day(day->date).names + m_days->gaps(day->date)
+                + m_days->starts(day->date);
         showPlainToolTip(help->globalPos(), lines.join(QLatin1Char('\n')), viewport());
         return true;
     }

@@ -2,6 +2,7 @@
 #include "widgets/calendar/postwords.h"
 
 #include "models/core/displaytext.h"
+#include "models/planning/mourningdays.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/statusmark.h"
 
@@ -101,6 +102,9 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
         return tr("That time comes twice on this day: the first is taken.");
     case FindingKind::Overdue:
         return tr("Its time is over, and it was not published.");
+    case FindingKind::CheerfulOnMourning:
+        //: %1 is the name of a day, %2 why the post looks cheerful: "it is an offer"
+        return tr("%1 calls for quiet, and this post looks cheerful: %2.").arg(thing, cheerSign(finding));
     case FindingKind::OtherHandle:
         //: %1 is an account as it is named in the post ("@anna"), %2 the name of another client's project.
         return tr("%1 is an account of another client: %2.").arg(thing, client);
@@ -113,6 +117,25 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
     case FindingKind::OtherPicture:
         //: %1 is the name of a file, %2 the name of another client's project.
         return tr("%1 is a picture of another client: %2.").arg(thing, client);
+    }
+    return {};
+}
+
+QString PostWords::cheerSign(const Finding &finding)
+{
+    switch (CheerSign(finding.value)) {
+    case CheerSign::None:
+        break;
+    case CheerSign::Contest:
+        return tr("it is a contest");
+    case CheerSign::Offer:
+        return tr("it is an offer");
+    case CheerSign::Selling:
+        return tr("it sells");
+    case CheerSign::JoyEmoji:
+        return tr("there are emoji of joy in it");
+    case CheerSign::Exclamation:
+        return tr("there are exclamation marks in it");
     }
     return {};
 }

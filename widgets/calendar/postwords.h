@@ -19,6 +19,7 @@ public:
     static QString status(PostStatus status); //!< "In review"
     //! What is wrong, in one sentence. \a post gives the account's name.
     static QString finding(const Finding &finding, const PostRow &post);
+    static QString cheerSign(const Finding &finding); //!< "it is an offer": of CheerfulOnMourning
     static QString date(QDate date); //!< "Tuesday 16 December", in the order of the language
     static QString shortDate(QDate date); //!< "Tue 16 Dec"
     static QString dateRange(const DateRange &range); //!< "15 – 21 December 2025", "December 2025", "2025", or one day

@@ -324,7 +324,8 @@ void PostPane::startTitleSpell()
 void PostPane::onChanged(const ChangeList &changes)
 {
     const bool choices = changes.touches(Table::Theme) || changes.touches(Table::Label)
-        || changes.touches(Table::Account) || changes.touches(Table::AccountLimit) || changes.touches(Table::Setting);
+        || changes.touches(Table::Account) || changes.touches(Table::AccountLimit) || changes.touches(Table::Setting)
+        || changes.touches(Table::ClientDay);
     if (choices) {
         m_checks.reset();
         refreshChoices();

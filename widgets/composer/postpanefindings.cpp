@@ -54,6 +54,7 @@ void PostPane::goToFinding(const Finding &finding)
         return;
     case FindingKind::NoContent:
     case FindingKind::ThemeHashtagMissing:
+    case FindingKind::CheerfulOnMourning:
         break;
     case FindingKind::TooClose:
     case FindingKind::TooManyADay:

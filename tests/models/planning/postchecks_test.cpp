@@ -47,6 +47,9 @@ private Q_SLOTS:
     void neighboursTooCloseAreFound();
     void anAccountsOwnLimitsCount();
     void clockChangesAreFindings();
+    void cheerfulPostsOnDaysOfMourningAreFound_data();
+    void cheerfulPostsOnDaysOfMourningAreFound();
+    void hiddenDaysDoNotMourn();
 };
 
 void PostChecksTest::aSoundPostHasNone()
@@ -198,6 +201,68 @@ void PostChecksTest::clockChangesAreFindings()
     QCOMPARE(kindsOf(checkedPost(
                  project, makePost(project, {.wall = QStringLiteral("2027-10-31T03:30"), .accounts = {account}}))),
         QList<FindingKind>{FindingKind::ClockOverlap});
+}
+
+void PostChecksTest::cheerfulPostsOnDaysOfMourningAreFound_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("purpose");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("sign");
+    const auto row = [](const char *name, const char *kind, const char *purpose, const char *text, CheerSign sign) {
+        QTest::newRow(name) << QString::fromLatin1(kind) << QString::fromLatin1(purpose) << QString::fromUtf8(text)
+                            << int(sign);
+    };
+    row("quiet", "text", "useful", "We remember. ❤ 🕯", CheerSign::None);
+    row("contest", "contest", "useful", "Take part", CheerSign::Contest);
+    row("offer", "offer", "useful", "Half the price", CheerSign::Offer);
+    row("selling", "text", "selling", "A new cup", CheerSign::Selling);
+    row("emoji", "text", "useful", "Good morning 🎉", CheerSign::JoyEmoji);
+    row("exclamation", "text", "useful", "Good morning!", CheerSign::Exclamation);
+}
+
+void PostChecksTest::cheerfulPostsOnDaysOfMourningAreFound()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, purpose);
+    QFETCH(QString, text);
+    QFETCH(int, sign);
+    TemporaryProject project;
+    const PostFields fields{.kind = kind, .purpose = purpose, .text = text, .accounts = {makeAccount(project)}};
+    const auto on = [&](const char *wall, const char *status = "draft") {
+        PostFields dated = fields;
+        dated.wall = QString::fromLatin1(wall);
+        dated.status = QString::fromLatin1(status);
+        return checkedPost(project, makePost(project, dated)).findings;
+    };
+    const QList<Finding> found = on("2027-01-27T09:00"); // International Holocaust Remembrance Day
+    QCOMPARE(found.size(), sign == 0 ? 0 : 1);
+    if (sign != 0) {
+        QCOMPARE(found.first().kind, FindingKind::CheerfulOnMourning);
+        QCOMPARE(found.first().value, sign);
+        QCOMPARE(found.first().thing, QStringLiteral("International Holocaust Remembrance Day"));
+    }
+    QVERIFY(on("2027-01-28T09:00").isEmpty());
+    QVERIFY(on("2027-01-27T09:00", "published").isEmpty());
+    // The client's own day of mourning does the same.
+    ClientDay own;
+    own.name = QStringLiteral("The founder's death");
+    own.rule = ObservanceRule::parse(QStringLiteral("02-02")).value();
+    own.sensitive = true;
+    QVERIFY(resultOf(ClientDayEdits(project.edits()).create(own)));
+    QCOMPARE(on("2027-02-02T09:00").size(), sign == 0 ? 0 : 1);
+}
+
+void PostChecksTest::hiddenDaysDoNotMourn()
+{
+    TemporaryProject project;
+    const PostId post = makePost(project,
+        {.wall = QStringLiteral("2027-01-27T09:00"),
+            .text = QStringLiteral("Ha!"),
+            .accounts = {makeAccount(project)}});
+    QCOMPARE(kindsOf(checkedPost(project, post)), QList<FindingKind>{FindingKind::CheerfulOnMourning});
+    QVERIFY(resultOf(SettingEdits(project.edits()).setHiddenDays({QStringLiteral("holocaust-remembrance")})));
+    QVERIFY(checkedPost(project, post).findings.isEmpty());
 }
 
 STOA_TEST(PostChecksTest)
