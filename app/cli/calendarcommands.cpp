@@ -8,6 +8,9 @@
 #include "models/planning/observanceexport.h"
 #include "models/planning/postchecks.h"
 #include "models/planning/postqueries.h"
+#include "models/planning/themeedits.h"
+#include "models/planning/themefile.h"
+#include "models/planning/themequeries.h"
 #include "models/settings/settings.h"
 
 #include <QFile>
@@ -131,17 +134,25 @@ Result<Answer> days(Context &context)
     return Answer{json};
 }
 
-Result<Answer> importDays(Context &context)
+//! All of a file that holds days or themes. Errors: NotAFile, TooLarge.
+Result<QByteArray> smallFile(const QString &path)
 {
-    const QString path = context.arguments.at(1);
     QFile input(path);
     if (!QFileInfo(path).isFile() || !input.open(QIODevice::ReadOnly))
         return inputError({ErrorCode::NotFound, {path}, input.errorString()}, path);
-    const Result<ClientDayFile> file = readClientDayFile(input.read(largestDayFile + 1));
-    if (!file || input.size() > largestDayFile)
-        return file
-            ? Result<Answer>(ErrorCode::TooLarge, {QString::number(input.size()), QString::number(largestDayFile)})
-            : Result<Answer>(file.error());
+    if (input.size() > largestDayFile)
+        return {ErrorCode::TooLarge, {QString::number(input.size()), QString::number(largestDayFile)}};
+    return input.readAll();
+}
+
+Result<Answer> importDays(Context &context)
+{
+    const Result<QByteArray> bytes = smallFile(context.arguments.at(1));
+    if (!bytes)
+        return bytes.error();
+    const Result<ClientDayFile> file = readClientDayFile(*bytes);
+    if (!file)
+        return file.error();
     ImportSummary summary = file->summary;
     const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
     Result<OpenProject> open
@@ -157,6 +168,56 @@ Result<Answer> importDays(Context &context)
         summary.act = done->act;
         summary.added = done->act.isValid() ? done->args.value(0).toInt() : 0;
         summary.same += file->days.size() - summary.added;
+    }
+    return Answer{summaryAsJson(summary)};
+}
+
+Result<Answer> exportThemes(Context &context)
+{
+    const Result<ExportOptions> options
+        = exportOptions(context.arguments, {QStringLiteral("csv"), QStringLiteral("ics")});
+    if (!options)
+        return options.error();
+    Result<OpenProject> open = openToRead(context, context.arguments.at(0));
+    if (!open)
+        return open.error();
+    const Result<QList<ThemeRow>> themes = ThemeQueries(open->project->reader()).all();
+    if (!themes)
+        return themes.error();
+    auto file = CsvWriter::create(options->path, CsvWriter::Guard::Raw, false);
+    if (!file)
+        return file.error();
+    (*file)->writeRaw(options->format == QLatin1String("ics") ? themesAsIcs(*themes, context.clock.nowUtcMs())
+                                                              : themesAsCsv(*themes));
+    if (const Result<> done = (*file)->commit(); !done)
+        return done.error();
+    return exported(themes->size(), options->path);
+}
+
+Result<Answer> importThemes(Context &context)
+{
+    const Result<QByteArray> bytes = smallFile(context.arguments.at(1));
+    if (!bytes)
+        return bytes.error();
+    const Result<ThemeFile> file = readThemeFile(*bytes);
+    if (!file)
+        return file.error();
+    ImportSummary summary = file->summary;
+    const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
+    Result<OpenProject> open
+        = dryRun ? openToRead(context, context.arguments.at(0)) : openToWrite(context, context.arguments.at(0));
+    if (!open)
+        return open.error();
+    if (!dryRun && !file->themes.isEmpty()) {
+        const qsizetype before = ThemeQueries(open->project->reader()).all().value_or({}).size();
+        const QFuture<Result<ActDone>> future = ThemeEdits(*open->edits).addPack(file->themes);
+        open->edits->waitForIdle();
+        const Result<ActDone> done = future.result();
+        if (!done)
+            return done.error();
+        summary.act = done->act;
+        summary.added = ThemeQueries(open->project->reader()).all().value_or({}).size() - before;
+        summary.same += file->themes.size() - summary.added;
     }
     return Answer{summaryAsJson(summary)};
 }
@@ -264,6 +325,9 @@ std::span<const Command> calendarCommands()
         Command{"days", "[FILE] --from D --to D [--packs P,..] [--language en|el|ru] [--format ics|csv -o OUT]", 0, 1,
             exportValued() + QStringList{QStringLiteral("packs"), QStringLiteral("language")}, {}, &days},
         Command{"import days", "FILE INPUT [--dry-run]", 2, 2, {}, importFlags(), &importDays},
+        Command{"import themes", "FILE INPUT [--dry-run]", 2, 2, {}, importFlags(), &importThemes},
+        Command{"export themes", "FILE --format csv|ics -o OUT", 1, 1, {QStringLiteral("format"), QStringLiteral("o")},
+            {}, &exportThemes},
         Command{"preflight", "FILE [--post ID]", 1, 1, {QStringLiteral("post")}, {}, &preflight},
     };
     return commands;

@@ -103,6 +103,14 @@ void CliCalendarTest::daysOfAProjectGoInAndOut()
         QVERIFY(QFile::remove(cli.path(QStringLiteral("b.stoa"))));
     }
     QCOMPARE(cli.run(words("days --from 2026-01-01 --to 2027-01-01 --format pdf -o out.pdf")).code, 1);
+
+    cli.write(QStringLiteral("t.csv"), "weekday,name,hashtag\nfriday,Friday fun,\nnever,No,\n");
+    const auto themes = cli.run(words("import themes a.stoa t.csv"));
+    QCOMPARE(themes.object().value(QStringLiteral("added")).toInt(), 1);
+    QCOMPARE(themes.object().value(QStringLiteral("rejected")).toArray().size(), 1);
+    QVERIFY(cli.run(words("export themes a.stoa --format ics -o t.ics")).object().value(QStringLiteral("rows")).toInt()
+        > 0);
+    QCOMPARE(cli.run(words("import themes a.stoa t.ics")).object().value(QStringLiteral("added")).toInt(), 0);
 }
 
 void CliCalendarTest::preflightTellsFindings()

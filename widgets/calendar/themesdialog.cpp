@@ -95,6 +95,12 @@ void ThemesDialog::build(int weekday)
     row->addLayout(left, 2);
     row->addLayout(right, 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *read = buttons->addButton(tr("Take over from a &file…"), QDialogButtonBox::ActionRole);
+    auto *write = buttons->addButton(tr("&Write to a file…"), QDialogButtonBox::ActionRole);
+    for (QPushButton *button : {read, write})
+        button->setAutoDefault(false);
+    connect(read, &QPushButton::clicked, this, &ThemesDialog::chooseFile);
+    connect(write, &QPushButton::clicked, this, &ThemesDialog::chooseTarget);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return in a field keeps what stands in it
     m_save->setDefault(true);
     auto *column = new QVBoxLayout(this);

@@ -31,6 +31,9 @@ class ThemesDialog final : public QDialog
 public:
     ThemesDialog(ProjectContext &context, int weekday, QWidget *parent); //!< 1 Monday to 7 Sunday
 
+    //! Asks whether the themes of the file at \a path are wanted, says what in it cannot be read, and takes them over.
+    void importFrom(const QString &path);
+
 private:
     void build(int weekday);
     QFormLayout *buildForm();
@@ -41,6 +44,8 @@ private:
     ThemeContent entered() const;
     void save();
     void takeStartingPack();
+    void chooseFile();
+    void chooseTarget();
     void follow(QFuture<Result<ActDone>> done);
 
     ProjectContext &m_context;

@@ -239,7 +239,10 @@ private Q_SLOTS:
                     = icalrecur_iterator_new(icalrecurrencetype_from_string(text.toLatin1().constData()), start);
                 QVERIFY2(iterator != nullptr, qPrintable(text));
                 for (QDate date : std::as_const(ours)) {
-                    const icaltimetype time = icalrecur_iterator_next(iterator);
+                    icaltimetype time = icalrecur_iterator_next(iterator);
+                    // libical 3.0.16 says a day twice in years that begin as 2024 does.
+                    if (QDate(time.year, time.month, time.day) < date)
+                        time = icalrecur_iterator_next(iterator);
                     QVERIFY2(QDate(time.year, time.month, time.day) == date,
                         qPrintable(day.id + QLatin1Char(' ') + text + QLatin1Char(' ') + date.toString(Qt::ISODate)));
                 }

