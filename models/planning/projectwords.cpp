@@ -25,7 +25,7 @@ struct NotedWord
 };
 
 // The same words as in the window, so that they are translated once. In the order of the enums.
-constexpr NotedWord statusWords[] = {
+constexpr NotedWord projectStatusWords[] = {
     QT_TRANSLATE_NOOP3("StatusMarks", "Idea", "status of a post"),
     QT_TRANSLATE_NOOP3("StatusMarks", "Draft", "status of a post"),
     QT_TRANSLATE_NOOP3("StatusMarks", "In review", "status of a post"),
@@ -35,7 +35,7 @@ constexpr NotedWord statusWords[] = {
     QT_TRANSLATE_NOOP3("StatusMarks", "Published", "status of a post"),
     QT_TRANSLATE_NOOP3("StatusMarks", "Failed", "status of a post"),
 };
-constexpr const char *kindWords[] = {
+constexpr const char *projectKindWords[] = {
     QT_TRANSLATE_NOOP("PostWords", "Photo"),
     QT_TRANSLATE_NOOP("PostWords", "Video"),
     QT_TRANSLATE_NOOP("PostWords", "Story"),
@@ -78,12 +78,12 @@ QString ProjectWords::text(const char *source, int number) const
 
 QString ProjectWords::status(PostStatus status) const
 {
-    return translated("StatusMarks", statusWords[int(status)].source, statusWords[int(status)].note);
+    return translated("StatusMarks", projectStatusWords[int(status)].source, projectStatusWords[int(status)].note);
 }
 
 QString ProjectWords::kind(PostKind kind) const
 {
-    return translated("PostWords", kindWords[int(kind)]);
+    return translated("PostWords", projectKindWords[int(kind)]);
 }
 
 QString ProjectWords::network(const QString &token) const

@@ -34,7 +34,7 @@ QString twoDigits(int number)
     return QString::number(number).rightJustified(2, QLatin1Char('0'));
 }
 
-QWidget *rowOf(std::initializer_list<QWidget *> widgets, QWidget *parent)
+QWidget *dayFormRow(std::initializer_list<QWidget *> widgets, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     auto *line = new QHBoxLayout(row);
@@ -90,7 +90,7 @@ ClientDayDialog::ClientDayDialog(const ClientDay &day, QDate today, QWidget *par
     form->addRow(tr("Every &year"), m_way);
     form->addRow(QString(), buildWhen());
     form->addRow(QString(), m_next);
-    form->addRow(QString(), rowOf({m_hasSince, m_since}, this));
+    form->addRow(QString(), dayFormRow({m_hasSince, m_since}, this));
     form->addRow(tr("&Hashtag"), m_hashtag);
     form->addRow(tr("Start &preparing"), m_lead);
     form->addRow(QString(), m_mourning);
@@ -128,9 +128,9 @@ QWidget *ClientDayDialog::buildWhen()
     //: Days counted from Easter Sunday: "-2 days from Easter" is Good Friday
     m_fromEaster->setSuffix(QLatin1Char(' ') + tr("days from Easter Sunday"));
     m_fromEaster->setAccessibleName(tr("Days from Easter Sunday"));
-    m_when->addWidget(rowOf({m_dayOfMonth, m_month}, this));
-    m_when->addWidget(rowOf({m_nth, m_weekday, m_weekdayMonth}, this));
-    m_when->addWidget(rowOf({m_fromEaster}, this));
+    m_when->addWidget(dayFormRow({m_dayOfMonth, m_month}, this));
+    m_when->addWidget(dayFormRow({m_nth, m_weekday, m_weekdayMonth}, this));
+    m_when->addWidget(dayFormRow({m_fromEaster}, this));
     m_when->addWidget(new QWidget(this));
     return m_when;
 }
