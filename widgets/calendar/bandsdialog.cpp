@@ -157,7 +157,14 @@ void BandsDialog::fill()
         add(note.text, note.days, note.colour);
     for (const Campaign &campaign : std::as_const(m_campaigns))
         add(campaign.name, {campaign.from, campaign.to}, campaign.colour);
-    m_list->setCurrentRow(std::min(at, m_list->count() - 1));
+    if (m_list->count() == 0) {
+        auto *nothing = new QListWidgetItem(tr("Nothing yet: a fair, a holiday of the shop, a campaign."), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+        m_list->setCurrentRow(-1);
+    } else {
+        m_list->setCurrentRow(std::min(at, m_list->count() - 1));
+    }
+    m_list->setWordWrap(true);
     m_filling = false;
 }
 
