@@ -423,6 +423,25 @@
         <source>Delete note %1</source>
         <translation>Διαγραφή σημείωσης %1</translation>
     </message>
+    <message>
+        <source>Add day %1</source>
+        <translation>Προσθήκη ημέρας %1</translation>
+    </message>
+    <message>
+        <source>Change day %1</source>
+        <translation>Αλλαγή ημέρας %1</translation>
+    </message>
+    <message>
+        <source>Delete day %1</source>
+        <translation>Διαγραφή ημέρας %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n day(s)</source>
+        <translation>
+            <numerusform>Προσθήκη %n ημέρας</numerusform>
+            <numerusform>Προσθήκη %n ημερών</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1295,10 +1314,6 @@
         <translation>Ε&amp;ξαγωγή δημοσιεύσεων</translation>
     </message>
     <message>
-        <source>Writes all posts to a table or a calendar file</source>
-        <translation>Γράφει όλες τις δημοσιεύσεις σε πίνακα ή αρχείο ημερολογίου</translation>
-    </message>
-    <message>
         <source>&amp;Send a copy…</source>
         <translation>Αποστολή α&amp;ντιγράφου…</translation>
     </message>
@@ -1385,6 +1400,18 @@
     <message>
         <source>What lasts several days and is drawn across them</source>
         <translation>Ό,τι κρατά πολλές μέρες και φαίνεται απλωμένο πάνω τους</translation>
+    </message>
+    <message>
+        <source>Writes posts for the client, for a spreadsheet or for another calendar</source>
+        <translation>Γράφει δημοσιεύσεις για τον πελάτη, για λογιστικό φύλλο ή για άλλο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Page as PD&amp;F</source>
+        <translation>Σελίδα ως PD&amp;F</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of the page in view, for printing and for the client</source>
+        <translation>Κάνει PDF τη σελίδα που φαίνεται, για εκτύπωση και για τον πελάτη</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2820,31 @@
             <numerusform>Το %1 έχει %n δημοσιεύσεις αυτή τη μέρα· συμφωνημένο όριο: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 calls for quiet, and this post looks cheerful: %2.</source>
+        <extracomment>%1 is the name of a day, %2 why the post looks cheerful: &quot;it is an offer&quot;</extracomment>
+        <translation>%1: μέρα για σιωπή, και η δημοσίευση μοιάζει εύθυμη: %2.</translation>
+    </message>
+    <message>
+        <source>it is a contest</source>
+        <translation>είναι διαγωνισμός</translation>
+    </message>
+    <message>
+        <source>it is an offer</source>
+        <translation>είναι προσφορά</translation>
+    </message>
+    <message>
+        <source>it sells</source>
+        <translation>πουλάει</translation>
+    </message>
+    <message>
+        <source>there are emoji of joy in it</source>
+        <translation>έχει χαρούμενα emoji</translation>
+    </message>
+    <message>
+        <source>there are exclamation marks in it</source>
+        <translation>έχει θαυμαστικά</translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>
@@ -3891,6 +3943,10 @@
         <source>Write what it is.</source>
         <translation>Γράψτε τι είναι.</translation>
     </message>
+    <message>
+        <source>Nothing yet: a fair, a holiday of the shop, a campaign.</source>
+        <translation>Τίποτα ακόμα: μια έκθεση, οι διακοπές του καταστήματος, μια καμπάνια.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarBar</name>
@@ -3965,6 +4021,25 @@
         <translation>
             <numerusform>Καμία ελεύθερη ώρα στους επόμενους τρεις μήνες για %n δημοσίευση.</numerusform>
             <numerusform>Καμία ελεύθερη ώρα στους επόμενους τρεις μήνες για %n δημοσιεύσεις.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarDays</name>
+    <message numerus="yes">
+        <source>%1 (%n year(s))</source>
+        <extracomment>%1 is the name of the client&apos;s own yearly day</extracomment>
+        <translation>
+            <numerusform>%1 (%n χρόνος)</numerusform>
+            <numerusform>%1 (%n χρόνια)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start preparing: %1 in %n day(s)</source>
+        <extracomment>%1 is the name of a day: &quot;Start preparing: World Book Day in 14 days&quot;</extracomment>
+        <translation>
+            <numerusform>Ώρα για προετοιμασία: %1 σε %n μέρα</numerusform>
+            <numerusform>Ώρα για προετοιμασία: %1 σε %n μέρες</numerusform>
         </translation>
     </message>
 </context>
@@ -4053,34 +4128,6 @@
         <translation>Όλα τα αρχεία (*)</translation>
     </message>
     <message>
-        <source>Write posts to</source>
-        <translation>Εγγραφή δημοσιεύσεων σε</translation>
-    </message>
-    <message>
-        <source>posts</source>
-        <comment>a file name</comment>
-        <translation>δημοσιεύσεις</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Πίνακας (*.csv)</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Ημερολόγιο (*.ics)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) written.</source>
-        <translation>
-            <numerusform>Γράφτηκε %n δημοσίευση.</numerusform>
-            <numerusform>Γράφτηκαν %n δημοσιεύσεις.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Έτος</translation>
     </message>
@@ -4105,6 +4152,13 @@
     <message>
         <source>None</source>
         <translation>Καμία</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) written to %1.</source>
+        <translation>
+            <numerusform>%n δημοσίευση γράφτηκε στο %1.</numerusform>
+            <numerusform>%n δημοσιεύσεις γράφτηκαν στο %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4301,254 @@
     <message>
         <source>Table of the rows</source>
         <translation>Πίνακας των γραμμών</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ClientDayDialog</name>
+    <message>
+        <source>Month</source>
+        <translation>Μήνας</translation>
+    </message>
+    <message>
+        <source>Month of the weekday</source>
+        <translation>Μήνας της μέρας</translation>
+    </message>
+    <message>
+        <source>an anniversary, since</source>
+        <translation>επέτειος, από το</translation>
+    </message>
+    <message>
+        <source>a day of mourning: warn against cheerful posts</source>
+        <translation>μέρα πένθους: προειδοποίηση για εύθυμες δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Change a day</source>
+        <translation>Αλλαγή ημέρας</translation>
+    </message>
+    <message>
+        <source>A day of the client</source>
+        <translation>Μέρα του πελάτη</translation>
+    </message>
+    <message>
+        <source>Year of the first</source>
+        <translation>Έτος της πρώτης</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>μέρες πριν</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>χωρίς υπενθύμιση</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Όνο&amp;μα</translation>
+    </message>
+    <message>
+        <source>Every &amp;year</source>
+        <translation>Κάθε &amp;χρόνο</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtag</source>
+        <translation>&amp;Hashtag</translation>
+    </message>
+    <message>
+        <source>Start &amp;preparing</source>
+        <translation>&amp;Προετοιμασία</translation>
+    </message>
+    <message>
+        <source>on a date</source>
+        <translation>σε ημερομηνία</translation>
+    </message>
+    <message>
+        <source>on a weekday of a month</source>
+        <translation>σε μέρα εβδομάδας ενός μήνα</translation>
+    </message>
+    <message>
+        <source>counted from Western Easter</source>
+        <translation>με βάση το Δυτικό Πάσχα</translation>
+    </message>
+    <message>
+        <source>counted from Orthodox Easter</source>
+        <translation>με βάση το Ορθόδοξο Πάσχα</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Μέρα του μήνα</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>1η</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>2η</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>3η</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>4η</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>5η</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>τελευταία</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Ποια</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>days from Easter Sunday</source>
+        <extracomment>Days counted from Easter Sunday: &quot;-2 days from Easter&quot; is Good Friday</extracomment>
+        <translation>μέρες από το Πάσχα</translation>
+    </message>
+    <message>
+        <source>Days from Easter Sunday</source>
+        <translation>Μέρες από την Κυριακή του Πάσχα</translation>
+    </message>
+    <message>
+        <source>by its rule: %1</source>
+        <translation>με τον κανόνα της: %1</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Δεν υπάρχει τέτοια μέρα.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Επόμενες: %1</translation>
+    </message>
+    <message>
+        <source>The day needs a name.</source>
+        <translation>Η μέρα θέλει όνομα.</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word, without spaces.</source>
+        <translation>Το hashtag είναι μία λέξη, χωρίς κενά.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ClientDayImportDialog</name>
+    <message>
+        <source>Days from a file</source>
+        <translation>Μέρες από αρχείο</translation>
+    </message>
+    <message>
+        <source>Days that are taken over</source>
+        <translation>Μέρες που προστίθενται</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Φέτος</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) can be taken over</source>
+        <translation>
+            <numerusform>%n μέρα μπορεί να προστεθεί</numerusform>
+            <numerusform>%n μέρες μπορούν να προστεθούν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Τι δεν διαβάστηκε</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>%1 is the number of a line in a file, %2 the name of a column, %3 what is wrong there</extracomment>
+        <translation>Γραμμή %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read and stay out</source>
+        <translation>
+            <numerusform>%n γραμμή δεν διαβάστηκε και μένει έξω</numerusform>
+            <numerusform>%n γραμμές δεν διαβάστηκαν και μένουν έξω</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n day(s)</source>
+        <translation>
+            <numerusform>Προσθήκη %n ημέρας</numerusform>
+            <numerusform>Προσθήκη %n ημερών</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ClientDaysPage</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Αλλαγή…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>The client’s own yearly days</source>
+        <translation>Ετήσιες μέρες του πελάτη</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Επόμενη</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Προσθήκη…</translation>
+    </message>
+    <message>
+        <source>Take over from a &amp;file…</source>
+        <translation>Προσθήκη από α&amp;ρχείο…</translation>
+    </message>
+    <message>
+        <source>The shop’s birthday, the town’s feast, the yearly sale: they stand in the calendar with a star.</source>
+        <translation>Τα γενέθλια του καταστήματος, το πανηγύρι της πόλης, οι ετήσιες εκπτώσεις: φαίνονται στο ημερολόγιο με αστέρι.</translation>
+    </message>
+    <message>
+        <source>Days to take over</source>
+        <translation>Αρχείο με μέρες</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.txt *.ics)</source>
+        <translation>Πίνακες και ημερολόγια (*.csv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
     </message>
 </context>
 <context>
@@ -4765,12 +5067,73 @@
         <translation>Πηγή</translation>
     </message>
     <message>
-        <source>Show these packs</source>
-        <translation>Να φαίνονται οι συλλογές</translation>
-    </message>
-    <message>
         <source>The coming year. Take the tick away to hide a day.</source>
         <translation>Ο επόμενος χρόνος. Βγάλτε το τικ για να κρυφτεί μια μέρα.</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>Όλος ο κόσμος</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Χώρες</translation>
+    </message>
+    <message>
+        <source>Churches</source>
+        <translation>Εκκλησίες</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Γιορτές ονομάτων</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Επαγγέλματα</translation>
+    </message>
+    <message>
+        <source>&amp;Packs of days</source>
+        <translation>&amp;Συλλογές ημερών</translation>
+    </message>
+    <message>
+        <source>The client’s &amp;own days</source>
+        <translation>&amp;Μέρες του πελάτη</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>&amp;Εγγραφή σε αρχείο…</translation>
+    </message>
+    <message>
+        <source>Search names and sources</source>
+        <translation>Αναζήτηση ονομάτων και πηγών</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How many days a pack has</extracomment>
+        <translation>
+            <numerusform>%n μέρα</numerusform>
+            <numerusform>%n μέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the client’s own</source>
+        <translation>του πελάτη</translation>
+    </message>
+    <message>
+        <source>Write the days to</source>
+        <translation>Εγγραφή ημερών σε</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>a file name</comment>
+        <translation>μέρες</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Ημερολόγιο (*.ics)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Πίνακας (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6750,130 @@
     <message>
         <source>The client never sees these</source>
         <translation>Ο πελάτης δεν τις βλέπει ποτέ</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PostExportDialog</name>
+    <message>
+        <source>Only posts that the &amp;filter shows</source>
+        <translation>Μόνο όσες δείχνει το &amp;φίλτρο</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Σελίδες</translation>
+    </message>
+    <message>
+        <source>Export posts</source>
+        <translation>Εξαγωγή δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>PDF for the client</source>
+        <translation>PDF για τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>Εικόνες (PNG)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Λογιστικό φύλλο (XLSX)</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Ημερολόγιο (ICS)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Πίνακας (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A month on a page, then its posts with whole texts</source>
+        <translation>Ένας μήνας ανά σελίδα, μετά οι δημοσιεύσεις του με όλο το κείμενο</translation>
+    </message>
+    <message>
+        <source>A week on a page, with whole texts</source>
+        <translation>Μια εβδομάδα ανά σελίδα, με όλο το κείμενο</translation>
+    </message>
+    <message>
+        <source>&amp;Write as</source>
+        <translation>&amp;Μορφή</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>&amp;Δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>This page: %1</source>
+        <translation>Αυτή η σελίδα: %1</translation>
+    </message>
+    <message>
+        <source>The month: %1</source>
+        <translation>Ο μήνας: %1</translation>
+    </message>
+    <message>
+        <source>The week: %1</source>
+        <translation>Η εβδομάδα: %1</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Όλες οι δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>In the project’s language. Internal notes and labels are left out.</source>
+        <translation>Στη γλώσσα του έργου. Οι εσωτερικές σημειώσεις και οι ετικέτες μένουν έξω.</translation>
+    </message>
+    <message>
+        <source>A picture a page, in the project’s language. Internal notes and labels are left out.</source>
+        <translation>Μία εικόνα ανά σελίδα, στη γλώσσα του έργου. Οι εσωτερικές σημειώσεις και οι ετικέτες μένουν έξω.</translation>
+    </message>
+    <message>
+        <source>Posts without a date are left out.</source>
+        <translation>Οι δημοσιεύσεις χωρίς ημερομηνία μένουν έξω.</translation>
+    </message>
+    <message>
+        <source>Posts without a date are written when all posts are.</source>
+        <translation>Οι δημοσιεύσεις χωρίς ημερομηνία γράφονται όταν γράφονται όλες.</translation>
+    </message>
+    <message>
+        <source>Replace pictures?</source>
+        <translation>Αντικατάσταση εικόνων;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside it are %n picture(s) of later pages, which may be replaced.</source>
+        <translation>
+            <numerusform>Δίπλα υπάρχει %n εικόνα επόμενης σελίδας, που ίσως αντικατασταθεί.</numerusform>
+            <numerusform>Δίπλα υπάρχουν %n εικόνες επόμενων σελίδων, που ίσως αντικατασταθούν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Αντικατάσταση</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>a file name</comment>
+        <translation>ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <comment>a file name</comment>
+        <translation>δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Write posts to</source>
+        <translation>Εγγραφή δημοσιεύσεων σε</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Γράφεται…</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +9061,69 @@ What is done: %3</source>
     <message>
         <source>next in the week of %1</source>
         <translation>επόμενη: εβδομάδα της %1</translation>
+    </message>
+    <message>
+        <source>Take over from a &amp;file…</source>
+        <translation>Προσθήκη από α&amp;ρχείο…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>&amp;Εγγραφή σε αρχείο…</translation>
+    </message>
+    <message>
+        <source>Themes to take over</source>
+        <translation>Αρχείο με θέματα</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.txt *.ics)</source>
+        <translation>Πίνακες και ημερολόγια (*.csv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Γραμμή %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n theme(s)?</source>
+        <translation>
+            <numerusform>Προσθήκη %n θέματος;</numerusform>
+            <numerusform>Προσθήκη %n θεμάτων;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes whose hashtag is there already on their weekday stay as they are. Undo takes it back.</source>
+        <translation>Θέματα που το hashtag τους υπάρχει ήδη στη μέρα τους μένουν όπως είναι. Η Αναίρεση το παίρνει πίσω.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read:</source>
+        <translation>
+            <numerusform>%n γραμμή δεν διαβάστηκε:</numerusform>
+            <numerusform>%n γραμμές δεν διαβάστηκαν:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the themes to</source>
+        <translation>Εγγραφή θεμάτων σε</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <comment>a file name</comment>
+        <translation>θέματα</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Πίνακας (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Ημερολόγιο (*.ics)</translation>
     </message>
 </context>
 <context>

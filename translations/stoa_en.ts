@@ -199,6 +199,13 @@
             <numerusform>Take %n posts out of the evergreen ones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take over %n day(s)</source>
+        <translation>
+            <numerusform>Take over %n day</numerusform>
+            <numerusform>Take over %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -457,6 +464,25 @@
     </message>
 </context>
 <context>
+    <name>stoa::CalendarDays</name>
+    <message numerus="yes">
+        <source>%1 (%n year(s))</source>
+        <extracomment>%1 is the name of the client&apos;s own yearly day</extracomment>
+        <translation>
+            <numerusform>%1 (%n year)</numerusform>
+            <numerusform>%1 (%n years)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start preparing: %1 in %n day(s)</source>
+        <extracomment>%1 is the name of a day: &quot;Start preparing: World Book Day in 14 days&quot;</extracomment>
+        <translation>
+            <numerusform>Start preparing: %1 in %n day</numerusform>
+            <numerusform>Start preparing: %1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::CalendarFilter</name>
     <message numerus="yes">
         <source>%n post(s) of this page hidden by the filter</source>
@@ -469,13 +495,6 @@
 <context>
     <name>stoa::CalendarPage</name>
     <message numerus="yes">
-        <source>%n post(s) written.</source>
-        <translation>
-            <numerusform>%n post written.</numerusform>
-            <numerusform>%n posts written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n post(s) missing</source>
         <translation>
             <numerusform>%n post missing</numerusform>
@@ -487,6 +506,13 @@
         <translation>
             <numerusform>%n post too many</numerusform>
             <numerusform>%n posts too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) written to %1.</source>
+        <translation>
+            <numerusform>%n post written to %1.</numerusform>
+            <numerusform>%n posts written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +534,30 @@
     </message>
 </context>
 <context>
+    <name>stoa::ClientDayImportDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) can be taken over</source>
+        <translation>
+            <numerusform>%n day can be taken over</numerusform>
+            <numerusform>%n days can be taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read and stay out</source>
+        <translation>
+            <numerusform>%n line could not be read and stay out</numerusform>
+            <numerusform>%n lines could not be read and stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n day(s)</source>
+        <translation>
+            <numerusform>Take over %n day</numerusform>
+            <numerusform>Take over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ConflictsDialog</name>
     <message numerus="yes">
         <source>%n things were changed in both copies, and not in the same way. Nothing is lost: choose which version is to stand.</source>
@@ -524,6 +574,17 @@
         <translation>
             <numerusform>%n like</numerusform>
             <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::DaysDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How many days a pack has</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -679,6 +740,16 @@
         <translation>
             <numerusform>%n stretch without the agreed rhythm</numerusform>
             <numerusform>%n stretches without the agreed rhythm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PostExportDialog</name>
+    <message numerus="yes">
+        <source>Beside it are %n picture(s) of later pages, which may be replaced.</source>
+        <translation>
+            <numerusform>Beside it are %n picture of later pages, which may be replaced.</numerusform>
+            <numerusform>Beside it are %n pictures of later pages, which may be replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -986,6 +1057,23 @@
         <translation>
             <numerusform>%n left, counted as %1 counts</numerusform>
             <numerusform>%n left, counted as %1 counts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ThemesDialog</name>
+    <message numerus="yes">
+        <source>Take over %n theme(s)?</source>
+        <translation>
+            <numerusform>Take over %n theme?</numerusform>
+            <numerusform>Take over %n themes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read:</source>
+        <translation>
+            <numerusform>%n line could not be read:</numerusform>
+            <numerusform>%n lines could not be read:</numerusform>
         </translation>
     </message>
 </context>

@@ -451,6 +451,26 @@
         <source>Delete note %1</source>
         <translation>Удалить заметку %1</translation>
     </message>
+    <message>
+        <source>Add day %1</source>
+        <translation>Добавить дату %1</translation>
+    </message>
+    <message>
+        <source>Change day %1</source>
+        <translation>Изменить дату %1</translation>
+    </message>
+    <message>
+        <source>Delete day %1</source>
+        <translation>Удалить дату %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n day(s)</source>
+        <translation>
+            <numerusform>Взять %n дату</numerusform>
+            <numerusform>Взять %n даты</numerusform>
+            <numerusform>Взять %n дат</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1323,10 +1343,6 @@
         <translation>В&amp;ыгрузить публикации</translation>
     </message>
     <message>
-        <source>Writes all posts to a table or a calendar file</source>
-        <translation>Записывает все публикации в таблицу или файл календаря</translation>
-    </message>
-    <message>
         <source>&amp;Send a copy…</source>
         <translation>&amp;Отправить копию…</translation>
     </message>
@@ -1413,6 +1429,18 @@
     <message>
         <source>What lasts several days and is drawn across them</source>
         <translation>То, что длится несколько дней и тянется через них полосой</translation>
+    </message>
+    <message>
+        <source>Writes posts for the client, for a spreadsheet or for another calendar</source>
+        <translation>Записывает публикации для клиента, для таблицы или для другого календаря</translation>
+    </message>
+    <message>
+        <source>Page as PD&amp;F</source>
+        <translation>Страница в PD&amp;F</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of the page in view, for printing and for the client</source>
+        <translation>Делает PDF видимой страницы, для печати и для клиента</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2869,31 @@
             <numerusform>У %1 в этот день %n публикаций; согласованный предел: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 calls for quiet, and this post looks cheerful: %2.</source>
+        <extracomment>%1 is the name of a day, %2 why the post looks cheerful: &quot;it is an offer&quot;</extracomment>
+        <translation>%1 — день для тишины, а публикация выглядит весёлой: %2.</translation>
+    </message>
+    <message>
+        <source>it is a contest</source>
+        <translation>это конкурс</translation>
+    </message>
+    <message>
+        <source>it is an offer</source>
+        <translation>это предложение</translation>
+    </message>
+    <message>
+        <source>it sells</source>
+        <translation>она продаёт</translation>
+    </message>
+    <message>
+        <source>there are emoji of joy in it</source>
+        <translation>в ней радостные эмодзи</translation>
+    </message>
+    <message>
+        <source>there are exclamation marks in it</source>
+        <translation>в ней восклицательные знаки</translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>
@@ -3948,6 +4001,10 @@
         <source>Write what it is.</source>
         <translation>Напишите, что это.</translation>
     </message>
+    <message>
+        <source>Nothing yet: a fair, a holiday of the shop, a campaign.</source>
+        <translation>Пока пусто: ярмарка, отпуск магазина, кампания.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarBar</name>
@@ -4024,6 +4081,27 @@
             <numerusform>В ближайшие три месяца нет свободного слота для %n публикации.</numerusform>
             <numerusform>В ближайшие три месяца нет свободного слота для %n публикаций.</numerusform>
             <numerusform>В ближайшие три месяца нет свободного слота для %n публикаций.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CalendarDays</name>
+    <message numerus="yes">
+        <source>%1 (%n year(s))</source>
+        <extracomment>%1 is the name of the client&apos;s own yearly day</extracomment>
+        <translation>
+            <numerusform>%1 (%n год)</numerusform>
+            <numerusform>%1 (%n года)</numerusform>
+            <numerusform>%1 (%n лет)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start preparing: %1 in %n day(s)</source>
+        <extracomment>%1 is the name of a day: &quot;Start preparing: World Book Day in 14 days&quot;</extracomment>
+        <translation>
+            <numerusform>Пора готовиться: %1 через %n день</numerusform>
+            <numerusform>Пора готовиться: %1 через %n дня</numerusform>
+            <numerusform>Пора готовиться: %1 через %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -4113,35 +4191,6 @@
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <source>Write posts to</source>
-        <translation>Куда записать публикации</translation>
-    </message>
-    <message>
-        <source>posts</source>
-        <comment>a file name</comment>
-        <translation>публикации</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Таблица (*.csv)</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Календарь (*.ics)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) written.</source>
-        <translation>
-            <numerusform>Записана %n публикация.</numerusform>
-            <numerusform>Записано %n публикации.</numerusform>
-            <numerusform>Записано %n публикаций.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Год</translation>
     </message>
@@ -4168,6 +4217,14 @@
     <message>
         <source>None</source>
         <translation>Без кампании</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) written to %1.</source>
+        <translation>
+            <numerusform>%n публикация записана в %1.</numerusform>
+            <numerusform>%n публикации записаны в %1.</numerusform>
+            <numerusform>%n публикаций записано в %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4369,257 @@
     <message>
         <source>Table of the rows</source>
         <translation>Таблица строк</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ClientDayDialog</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Month of the weekday</source>
+        <translation>Месяц дня недели</translation>
+    </message>
+    <message>
+        <source>an anniversary, since</source>
+        <translation>годовщина, с года</translation>
+    </message>
+    <message>
+        <source>a day of mourning: warn against cheerful posts</source>
+        <translation>день траура: предупреждать о весёлых публикациях</translation>
+    </message>
+    <message>
+        <source>Change a day</source>
+        <translation>Изменить дату</translation>
+    </message>
+    <message>
+        <source>A day of the client</source>
+        <translation>Дата клиента</translation>
+    </message>
+    <message>
+        <source>Year of the first</source>
+        <translation>Год первой</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>дн. до неё</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>не напоминать</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Every &amp;year</source>
+        <translation>Каждый &amp;год</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtag</source>
+        <translation>&amp;Хэштег</translation>
+    </message>
+    <message>
+        <source>Start &amp;preparing</source>
+        <translation>Начать &amp;готовить</translation>
+    </message>
+    <message>
+        <source>on a date</source>
+        <translation>в число месяца</translation>
+    </message>
+    <message>
+        <source>on a weekday of a month</source>
+        <translation>в день недели месяца</translation>
+    </message>
+    <message>
+        <source>counted from Western Easter</source>
+        <translation>от западной Пасхи</translation>
+    </message>
+    <message>
+        <source>counted from Orthodox Easter</source>
+        <translation>от православной Пасхи</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>День месяца</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>1-й</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>2-й</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>3-й</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>4-й</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>5-й</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>посл.</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Который</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>days from Easter Sunday</source>
+        <extracomment>Days counted from Easter Sunday: &quot;-2 days from Easter&quot; is Good Friday</extracomment>
+        <translation>дн. от Пасхи</translation>
+    </message>
+    <message>
+        <source>Days from Easter Sunday</source>
+        <translation>Дней от Пасхи</translation>
+    </message>
+    <message>
+        <source>by its rule: %1</source>
+        <translation>по её правилу: %1</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ближайшие: %1</translation>
+    </message>
+    <message>
+        <source>The day needs a name.</source>
+        <translation>Дате нужно название.</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word, without spaces.</source>
+        <translation>Хэштег — одно слово, без пробелов.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ClientDayImportDialog</name>
+    <message>
+        <source>Days from a file</source>
+        <translation>Даты из файла</translation>
+    </message>
+    <message>
+        <source>Days that are taken over</source>
+        <translation>Даты, которые войдут</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>В этом году</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С года</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Хэштег</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) can be taken over</source>
+        <translation>
+            <numerusform>Можно взять %n дату</numerusform>
+            <numerusform>Можно взять %n даты</numerusform>
+            <numerusform>Можно взять %n дат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Что не прочитано</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>%1 is the number of a line in a file, %2 the name of a column, %3 what is wrong there</extracomment>
+        <translation>Строка %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read and stay out</source>
+        <translation>
+            <numerusform>%n строка не прочитана и не войдёт</numerusform>
+            <numerusform>%n строки не прочитаны и не войдут</numerusform>
+            <numerusform>%n строк не прочитано, они не войдут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n day(s)</source>
+        <translation>
+            <numerusform>Взять %n дату</numerusform>
+            <numerusform>Взять %n даты</numerusform>
+            <numerusform>Взять %n дат</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ClientDaysPage</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>The client’s own yearly days</source>
+        <translation>Ежегодные даты клиента</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ближайшая</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С года</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Хэштег</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>Take over from a &amp;file…</source>
+        <translation>Взять из &amp;файла…</translation>
+    </message>
+    <message>
+        <source>The shop’s birthday, the town’s feast, the yearly sale: they stand in the calendar with a star.</source>
+        <translation>День рождения магазина, праздник города, ежегодная распродажа: в календаре они отмечены звездой.</translation>
+    </message>
+    <message>
+        <source>Days to take over</source>
+        <translation>Файл с датами</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.txt *.ics)</source>
+        <translation>Таблицы и календари (*.csv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -4679,7 +4987,7 @@
     </message>
     <message>
         <source>Day of the client</source>
-        <translation>День клиента</translation>
+        <translation>Дата клиента</translation>
     </message>
     <message>
         <source>Post that comes again</source>
@@ -4825,19 +5133,81 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
     <message>
-        <source>Show these packs</source>
-        <translation>Показывать наборы</translation>
-    </message>
-    <message>
         <source>The coming year. Take the tick away to hide a day.</source>
         <translation>Ближайший год. Снимите галочку, чтобы скрыть день.</translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <translation>Весь мир</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Churches</source>
+        <translation>Церкви</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Именины</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Отрасли</translation>
+    </message>
+    <message>
+        <source>&amp;Packs of days</source>
+        <translation>&amp;Наборы дат</translation>
+    </message>
+    <message>
+        <source>The client’s &amp;own days</source>
+        <translation>&amp;Даты клиента</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>&amp;Записать в файл…</translation>
+    </message>
+    <message>
+        <source>Search names and sources</source>
+        <translation>Искать названия и источники</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How many days a pack has</extracomment>
+        <translation>
+            <numerusform>%n дата</numerusform>
+            <numerusform>%n даты</numerusform>
+            <numerusform>%n дат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the client’s own</source>
+        <translation>от клиента</translation>
+    </message>
+    <message>
+        <source>Write the days to</source>
+        <translation>Куда записать даты</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>a file name</comment>
+        <translation>даты</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6843,131 @@
     <message>
         <source>The client never sees these</source>
         <translation>Клиент их не видит</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PostExportDialog</name>
+    <message>
+        <source>Only posts that the &amp;filter shows</source>
+        <translation>Только видимые через &amp;фильтр</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Export posts</source>
+        <translation>Выгрузить публикации</translation>
+    </message>
+    <message>
+        <source>PDF for the client</source>
+        <translation>PDF для клиента</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>Картинки (PNG)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Книга Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Календарь (ICS)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A month on a page, then its posts with whole texts</source>
+        <translation>Месяц на странице, затем его публикации с полными текстами</translation>
+    </message>
+    <message>
+        <source>A week on a page, with whole texts</source>
+        <translation>Неделя на странице, с полными текстами</translation>
+    </message>
+    <message>
+        <source>&amp;Write as</source>
+        <translation>Фор&amp;мат</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>&amp;Публикации</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>This page: %1</source>
+        <translation>Эта страница: %1</translation>
+    </message>
+    <message>
+        <source>The month: %1</source>
+        <translation>Месяц: %1</translation>
+    </message>
+    <message>
+        <source>The week: %1</source>
+        <translation>Неделя: %1</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Все публикации</translation>
+    </message>
+    <message>
+        <source>In the project’s language. Internal notes and labels are left out.</source>
+        <translation>На языке проекта. Без заметок для своих и ярлыков.</translation>
+    </message>
+    <message>
+        <source>A picture a page, in the project’s language. Internal notes and labels are left out.</source>
+        <translation>По картинке на страницу, на языке проекта. Без заметок для своих и ярлыков.</translation>
+    </message>
+    <message>
+        <source>Posts without a date are left out.</source>
+        <translation>Публикации без даты не войдут.</translation>
+    </message>
+    <message>
+        <source>Posts without a date are written when all posts are.</source>
+        <translation>Публикации без даты войдут, если выбраны все.</translation>
+    </message>
+    <message>
+        <source>Replace pictures?</source>
+        <translation>Заменить картинки?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside it are %n picture(s) of later pages, which may be replaced.</source>
+        <translation>
+            <numerusform>Рядом есть %n картинка следующих страниц, её может заменить новая.</numerusform>
+            <numerusform>Рядом есть %n картинки следующих страниц, их могут заменить новые.</numerusform>
+            <numerusform>Рядом есть %n картинок следующих страниц, их могут заменить новые.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>a file name</comment>
+        <translation>календарь</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <comment>a file name</comment>
+        <translation>публикации</translation>
+    </message>
+    <message>
+        <source>Write posts to</source>
+        <translation>Куда записать публикации</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запись…</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +9191,71 @@ What is done: %3</source>
     <message>
         <source>next in the week of %1</source>
         <translation>следующая: неделя с %1</translation>
+    </message>
+    <message>
+        <source>Take over from a &amp;file…</source>
+        <translation>Взять из &amp;файла…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>За&amp;писать в файл…</translation>
+    </message>
+    <message>
+        <source>Themes to take over</source>
+        <translation>Файл с рубриками</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.txt *.ics)</source>
+        <translation>Таблицы и календари (*.csv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n theme(s)?</source>
+        <translation>
+            <numerusform>Взять %n рубрику?</numerusform>
+            <numerusform>Взять %n рубрики?</numerusform>
+            <numerusform>Взять %n рубрик?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes whose hashtag is there already on their weekday stay as they are. Undo takes it back.</source>
+        <translation>Рубрики, чей хэштег уже есть в их день недели, остаются как есть. «Отменить» вернёт назад.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read:</source>
+        <translation>
+            <numerusform>%n строка не прочитана:</numerusform>
+            <numerusform>%n строки не прочитаны:</numerusform>
+            <numerusform>%n строк не прочитано:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the themes to</source>
+        <translation>Куда записать рубрики</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <comment>a file name</comment>
+        <translation>рубрики</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
     </message>
 </context>
 <context>
