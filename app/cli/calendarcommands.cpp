@@ -247,6 +247,14 @@ QString findingToken(FindingKind kind)
         return QStringLiteral("overdue");
     case FindingKind::CheerfulOnMourning:
         return QStringLiteral("cheerful_on_mourning");
+    case FindingKind::RightsEnd:
+        return QStringLiteral("rights_end");
+    case FindingKind::RightsRefused:
+        return QStringLiteral("rights_refused");
+    case FindingKind::RightsUnknown:
+        return QStringLiteral("rights_unknown");
+    case FindingKind::ContestOpen:
+        return QStringLiteral("contest_open");
     case FindingKind::OtherHandle:
         return QStringLiteral("other_client_handle");
     case FindingKind::OtherLink:
@@ -266,7 +274,9 @@ QJsonObject findingAsJson(const Finding &finding, const PostRow &row)
         if (finding.account.isValid() && account.account == finding.account)
             json.insert(QStringLiteral("account"), account.network + QLatin1Char(':') + account.handle);
     }
-    if (finding.value != 0)
+    if (finding.kind == FindingKind::RightsEnd)
+        json.insert(QStringLiteral("expires"), QDate::fromJulianDay(finding.value).toString(Qt::ISODate));
+    else if (finding.value != 0)
         json.insert(QStringLiteral("value"), finding.value);
     if (finding.limit != 0)
         json.insert(QStringLiteral("limit"), finding.limit);

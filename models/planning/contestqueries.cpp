@@ -2,6 +2,7 @@
 #include "models/planning/contestqueries.h"
 
 #include "models/core/text.h"
+#include "models/planning/contestchecklist.h"
 #include "models/store/database.h"
 
 #include <QJsonDocument>
@@ -37,6 +38,15 @@ Contest contestOf(const Statement &row)
     contest.minutes = ContestMinutes::fromJson(row.text(12));
     return contest;
 }
+
+QTimeZone zoneOfContests(Connection &reader)
+{
+    const QTimeZone named(
+        reader.text("SELECT value FROM setting WHERE name = 'zone'").value_or(QStringLiteral("UTC")).toLatin1());
+    return named.isValid() ? named : QTimeZone::utc();
+}
+
+constexpr qint64 contestDayMs = 86'400'000;
 
 } // namespace
 
@@ -106,10 +116,7 @@ Result<QList<CheckedEntry>> ContestQueries::checked(const Contest &contest) cons
     const auto found = entries(contest.id);
     if (!found)
         return found.error();
-    const QTimeZone named(
-        m_reader.text("SELECT value FROM setting WHERE name = 'zone'").value_or(QStringLiteral("UTC")).toLatin1());
-    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
-    return checkEntries(contest.terms, *found, contestWindow(contest.terms, zone), ownNames());
+    return checkEntries(contest.terms, *found, contestWindow(contest.terms, zoneOfContests(m_reader)), ownNames());
 }
 
 QStringList ContestQueries::networks(const Contest &contest) const
@@ -163,6 +170,32 @@ Result<QList<CommentId>> ContestQueries::commentsFor(ContestId contest, const Co
             found.append(rows.id<CommentId>(0));
     }
     return rows.finish(std::move(found));
+}
+
+QHash<PostId, QList<Finding>> contestFindings(Connection &reader, const QList<PostRow> &rows, qint64 nowMs)
+{
+    QHash<PostId, QList<Finding>> found;
+    const bool anyContest = reader.integer("SELECT 1 FROM contest WHERE post_id IS NOT NULL LIMIT 1").has_value();
+    if (!anyContest)
+        return found;
+    const ContestQueries queries(reader);
+    const Result<QList<Contest>> contests = queries.all();
+    const QTimeZone zone = zoneOfContests(reader);
+    QSet<PostId> asked;
+    for (const PostRow &row : rows) {
+        if (row.status != PostStatus::Idea && row.status != PostStatus::Published)
+            asked.insert(row.id);
+    }
+    for (const Contest &contest : contests.value_or({})) {
+        const ContestWindow window = contestWindow(contest.terms, zone);
+        if (contest.minutes || !asked.contains(contest.terms.post) || !window.fromMs
+            || nowMs < *window.fromMs - contestDayMs)
+            continue;
+        const qsizetype open = openPoints(contest, queries.networks(contest)).size();
+        if (open > 0)
+            found[contest.terms.post].append({FindingKind::ContestOpen, {}, open, 0, {}, {}, contest.terms.name});
+    }
+    return found;
 }
 
 } // namespace stoa

@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 #include "models/planning/contestcheck.h"
+#include "models/planning/postrow.h"
 
 namespace stoa {
 
@@ -42,5 +43,9 @@ private:
 
     Connection &m_reader;
 };
+
+//! Contests that \a rows announce and whose checklist has open points, from a day before their start on. Post ->
+//! findings; posts that are out, and ideas, have none. \a nowMs: UTC.
+QHash<PostId, QList<Finding>> contestFindings(Connection &reader, const QList<PostRow> &rows, qint64 nowMs);
 
 } // namespace stoa

@@ -23,12 +23,23 @@ enum class FindingKind : quint8 {
     ClockOverlap, //!< the time exists twice on that day; the first is taken
     Overdue, //!< its time is over and it was not published
     CheerfulOnMourning, //!< it goes out on a day of mourning: thing is the day, value what is cheerful (CheerSign)
+    // of its media; thing: the file's name
+    RightsEnd, //!< value: Julian day of the first day without rights, which is its own day or before
+    RightsRefused, //!< somebody shown does not agree
+    RightsUnknown, //!< value: of how many neither source nor licence is noted; quiet
+    ContestOpen, //!< thing: the contest it announces, which is about to start; value: open points of its checklist
     // of another client of this installation: client and thing
     OtherHandle, //!< thing: how it is named, "@name" or "instagram.com/name"
     OtherLink, //!< thing: the host
     OtherHashtag, //!< thing: with its #
     OtherPicture, //!< thing: the file's name
 };
+
+//! Told with the post itself, and not marked on its tile: worth knowing, no obstacle.
+constexpr bool isQuiet(FindingKind kind)
+{
+    return kind == FindingKind::RightsUnknown;
+}
 
 //! One thing that is wrong with a post. The sentence is made in widgets.
 struct Finding

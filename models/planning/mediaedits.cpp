@@ -31,23 +31,6 @@ QString besidePath(const QString &projectPath, const QString &sha256)
     return mediaFolder(projectPath) + QLatin1Char('/') + sha256;
 }
 
-//! Keeps a large file in the folder beside the project, whole or not at all.
-Result<> keepBeside(const QString &projectPath, const QString &sha256, const QByteArray &content)
-{
-    const QString path = besidePath(projectPath, sha256);
-    if (QFileInfo(path).size() == content.size())
-        return {};
-    if (!QDir().mkpath(mediaFolder(projectPath)))
-        return {ErrorCode::NoPermission, {mediaFolder(projectPath)}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {ErrorCode::NoPermission, {path}, file.errorString()};
-    if (file.write(content) != content.size() || !file.commit())
-        return {file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Storage, {path},
-            file.errorString()};
-    return {};
-}
-
 Result<QByteArray> bytesOfFile(const QString &path)
 {
     const QFileInfo found(path);
@@ -66,8 +49,8 @@ Result<QByteArray> bytesOfFile(const QString &path)
     return bytes;
 }
 
-Result<ReadMedia> readMedia(
-    const MediaProbe &probe, const QString &projectPath, const QString &name, const QByteArray &content)
+Result<ReadMedia> readMedia(const MediaProbe &probe, const QString &projectPath, const QString &name,
+    const QByteArray &content, MediaPlace place)
 {
     if (content.isEmpty())
         return {ErrorCode::Empty, {name}};
@@ -75,9 +58,9 @@ Result<ReadMedia> readMedia(
     ReadMedia media{name, QString::fromLatin1(hash.toHex()), content.size(), probe.look(content, name), {}};
     if (media.facts.mime.isEmpty())
         return {ErrorCode::Invalid, {name}};
-    if (content.size() <= MediaEdits::insideLimit)
+    if (content.size() <= MediaEdits::insideLimit && place == MediaPlace::Inside)
         media.content = content;
-    else if (const Result<> kept = keepBeside(projectPath, media.sha256, content); !kept)
+    else if (const Result<> kept = keepMediaBeside(projectPath, media.sha256, content); !kept)
         return kept.error();
     return media;
 }
@@ -115,6 +98,18 @@ void attachMedia(Writer &writer, PostId post, const QList<MediaId> &media)
         writer.exec("INSERT INTO post_media (id, post_id, media_id, rank) VALUES (?, ?, ?, ?)",
             freshId(writer, "SELECT 1 FROM post_media WHERE id = ?"), post, one, rank += rankStep);
     touchPost(writer, post);
+}
+
+//! Into the library, on no post. A card says that it is kept without one.
+EditService::Work libraryWork(const QList<ReadMedia> &files)
+{
+    return [files](Writer &writer) {
+        for (const ReadMedia &file : files) {
+            const MediaId media = writeMedia(writer, file);
+            writer.exec("INSERT OR IGNORE INTO media_card (media_id) VALUES (?)", media);
+        }
+        writer.setLabelArgs({QString::number(files.size())});
+    };
 }
 
 ActLabel mediaLabel()
@@ -185,6 +180,7 @@ QFuture<Result<ActDone>> MediaEdits::takeIn(
     promise->start();
     m_reading->pool.start([this, post, made, source = std::move(source), promise] {
         QList<ReadMedia> files;
+        const bool isForLibrary = !post.isValid() && !made;
         const auto refuse = [&promise](const Error &error) {
             promise->addResult(Result<ActDone>(error));
             promise->finish();
@@ -193,17 +189,20 @@ QFuture<Result<ActDone>> MediaEdits::takeIn(
         if (!read)
             return refuse(read.error());
         for (const NamedBytes &one : *read) {
-            Result<ReadMedia> media = readMedia(m_probe, m_projectPath, one.name, one.content);
+            Result<ReadMedia> media = readMedia(m_probe, m_projectPath, one.name, one.content, m_place);
             if (!media)
                 return refuse(media.error());
             files.append(std::move(*media));
         }
         // Posting an act is safe from any thread; the promise keeps the caller's future alive until it is through.
-        const ActLabel label = made ? newPostLabel(*made, files) : mediaLabel();
-        m_edits.run(label, attachWork(post, made, files)).then([promise](const Result<ActDone> &result) {
-            promise->addResult(result);
-            promise->finish();
-        });
+        ActLabel label = made ? newPostLabel(*made, files) : mediaLabel();
+        if (isForLibrary)
+            label = {QStringLiteral("media.add"), {}, {}, false};
+        m_edits.run(label, isForLibrary ? libraryWork(files) : attachWork(post, made, files))
+            .then([promise](const Result<ActDone> &result) {
+                promise->addResult(result);
+                promise->finish();
+            });
     });
     return promise->future();
 }
@@ -236,6 +235,16 @@ QFuture<Result<ActDone>> MediaEdits::attachFiles(PostId post, const QStringList 
 QFuture<Result<ActDone>> MediaEdits::attachContent(PostId post, const QString &name, const QByteArray &content)
 {
     return takeIn(post, std::nullopt, fromContent(name, content));
+}
+
+QFuture<Result<ActDone>> MediaEdits::attachContents(PostId post, const QList<NamedBytes> &contents)
+{
+    return takeIn(post, std::nullopt, [contents]() -> Result<QList<NamedBytes>> { return contents; });
+}
+
+QFuture<Result<ActDone>> MediaEdits::addFiles(const QStringList &files)
+{
+    return takeIn({}, std::nullopt, fromFiles(files));
 }
 
 QFuture<Result<ActDone>> MediaEdits::createWithFiles(const NewPost &post, const QStringList &files)
@@ -310,10 +319,42 @@ QFuture<Result<ActDone>> MediaEdits::setAlt(PostId post, qint64 attachment, cons
     });
 }
 
+MediaPlace mediaPlace(const QString &setting)
+{
+    return setting == QLatin1String("beside") ? MediaPlace::Beside : MediaPlace::Inside;
+}
+
 QString mediaFolder(const QString &projectPath)
 {
     const QFileInfo project(projectPath);
     return project.absolutePath() + QLatin1Char('/') + project.completeBaseName() + QStringLiteral(".media");
+}
+
+Result<> keepMediaBeside(const QString &projectPath, const QString &sha256, const QByteArray &content)
+{
+    const QString path = besidePath(projectPath, sha256);
+    if (QFileInfo(path).size() == content.size())
+        return {};
+    if (!QDir().mkpath(mediaFolder(projectPath)))
+        return {ErrorCode::NoPermission, {mediaFolder(projectPath)}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {ErrorCode::NoPermission, {path}, file.errorString()};
+    if (file.write(content) != content.size() || !file.commit())
+        return {file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Storage, {path},
+            file.errorString()};
+    return {};
+}
+
+Result<QByteArray> mediaBeside(const QString &projectPath, const QString &sha256, qint64 bytes)
+{
+    // The hash is part of the path: it comes from a file that may be a stranger's.
+    const bool plain = sha256.size() == 64
+        && std::all_of(sha256.cbegin(), sha256.cend(), [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); });
+    QFile file(besidePath(projectPath, sha256));
+    if (!plain || file.size() != bytes || !file.open(QIODevice::ReadOnly))
+        return {ErrorCode::NotFound, {}};
+    return file.readAll();
 }
 
 MediaQueries::MediaQueries(Connection &reader, QString projectPath)
@@ -336,16 +377,11 @@ Result<QByteArray> MediaQueries::content(MediaId media) const
         media);
     if (!row.step())
         return m_reader.failed() ? Result<QByteArray>(m_reader.takeError()) : Result<QByteArray>(ErrorCode::NotFound);
-    if (row.text(0) != QLatin1String("beside"))
-        return row.bytes(2);
-    // The hash is part of the path: it comes from a file that may be a stranger's.
-    const QString sha256 = row.text(1);
-    const bool plain = sha256.size() == 64
-        && std::all_of(sha256.cbegin(), sha256.cend(), [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); });
-    QFile file(besidePath(m_projectPath, sha256));
-    if (!plain || file.size() != row.integer(4) || !file.open(QIODevice::ReadOnly))
-        return {ErrorCode::NotFound, {row.text(3)}};
-    return file.readAll();
+    // Bytes that were moved stand in the old place too until somebody needs the room; an undone move finds them there.
+    if (QByteArray inside = row.bytes(2); !inside.isEmpty())
+        return inside;
+    Result<QByteArray> beside = mediaBeside(m_projectPath, row.text(1), row.integer(4));
+    return beside ? std::move(beside) : Result<QByteArray>(ErrorCode::NotFound, {row.text(3)});
 }
 
 } // namespace stoa

@@ -12,6 +12,9 @@
 
 namespace stoa {
 
+//! Where new files go: inside up to MediaEdits::insideLimit, or all beside the project.
+enum class MediaPlace { Inside, Beside };
+
 //! Media of posts: bytes live once, by SHA-256, inside the project up to 4 MiB a file, larger ones in the folder beside
 //! it.
 //!
@@ -25,15 +28,28 @@ public:
     MediaEdits(EditService &edits, const MediaProbe &probe, QString projectPath);
     ~MediaEdits(); //!< waits for files that are being read
 
+    //! A file that is at hand.
+    struct NamedBytes
+    {
+        QString name;
+        QByteArray content;
+    };
+
     static constexpr qint64 insideLimit
         = 4LL * 1024 * 1024; //!< bytes; source: ARCHITECTURE.md, larger blobs slow copies down
     static constexpr qint64 fileLimit
         = 1024LL * 1024 * 1024; //!< bytes; the largest film that a network of ours takes is 1 GB
 
+    //! For what is taken in from now on; call it before the first file. The setting media_place of the project.
+    void setPlace(MediaPlace place) { m_place = place; }
+    //! Puts \a files into the library, on no post. What is there already is not added again.
+    QFuture<Result<ActDone>> addFiles(const QStringList &files);
     //! Puts \a files into the project and on \a post, in that order, at its end.
     QFuture<Result<ActDone>> attachFiles(PostId post, const QStringList &files);
     //! The same for bytes that are at hand: a picture from the clipboard.
     QFuture<Result<ActDone>> attachContent(PostId post, const QString &name, const QByteArray &content);
+    //! Several at once, as one act: pictures made from a template.
+    QFuture<Result<ActDone>> attachContents(PostId post, const QList<NamedBytes> &contents);
     //! A new post that carries \a files: one act, as one drop is. \a post has an id. A file that cannot be taken leaves
     //! no post behind. Errors: also those of PostEdits::create().
     QFuture<Result<ActDone>> createWithFiles(const NewPost &post, const QStringList &files);
@@ -47,11 +63,6 @@ public:
 
 private:
     struct Reading;
-    struct NamedBytes
-    {
-        QString name;
-        QByteArray content;
-    };
     //! \a made: the post is new and comes with them.
     QFuture<Result<ActDone>> takeIn(
         PostId post, const std::optional<NewPost> &made, std::function<Result<QList<NamedBytes>>()> source);
@@ -61,11 +72,20 @@ private:
     EditService &m_edits;
     const MediaProbe &m_probe;
     QString m_projectPath;
+    MediaPlace m_place = MediaPlace::Inside;
     std::shared_ptr<Reading> m_reading;
 };
 
+//! The setting media_place: inside (the default) or beside.
+MediaPlace mediaPlace(const QString &setting);
+
 //! The folder beside the project at \a projectPath that holds its large media.
 QString mediaFolder(const QString &projectPath);
+
+//! Keeps bytes in that folder under their hash, whole or not at all. Errors: NoPermission, DiskFull, Storage.
+Result<> keepMediaBeside(const QString &projectPath, const QString &sha256, const QByteArray &content);
+//! Those bytes. Errors: NotFound, also for a file of another size or a hash that is none.
+Result<QByteArray> mediaBeside(const QString &projectPath, const QString &sha256, qint64 bytes);
 
 //! Reading media. Belongs to the thread of its connection.
 class MediaQueries final

@@ -2,6 +2,8 @@
 #include "models/planning/postchecks.h"
 
 #include "models/core/text.h"
+#include "models/planning/contestqueries.h"
+#include "models/planning/mediafindings.h"
 #include "models/planning/networks.h"
 #include "models/planning/postlimits.h"
 #include "models/store/database.h"
@@ -196,8 +198,9 @@ QList<Finding> PostChecks::whileTyping(const PostRow &typed, const QList<Finding
     if (isStillToGo(typed))
         findings += overLimits(typed) + othersIn(typed) + mourningOf(typed);
     for (const Finding &finding : stored) {
-        if (finding.kind == FindingKind::TooClose || finding.kind == FindingKind::TooManyADay
-            || finding.kind == FindingKind::OtherPicture)
+        const FindingKind apart[] = {FindingKind::TooClose, FindingKind::TooManyADay, FindingKind::OtherPicture,
+            FindingKind::RightsEnd, FindingKind::RightsRefused, FindingKind::RightsUnknown, FindingKind::ContestOpen};
+        if (std::find(std::begin(apart), std::end(apart), finding.kind) != std::end(apart))
             findings.append(finding); // these do not come from texts
     }
     return findings;
@@ -211,9 +214,12 @@ void PostChecks::check(QList<PostRow> &rows, Neighbours neighbours)
     }
     const qint64 now = m_clock.nowUtcMs();
     const QHash<PostId, QList<Finding>> pictures = othersPictures(rows);
+    const QHash<PostId, QList<Finding>> rights = rightsFindings(m_reader, rows);
+    const QHash<PostId, QList<Finding>> contests = contestFindings(m_reader, rows, now);
     for (PostRow &row : rows) {
         row.findings = ownFindings(row, now);
         row.findings += countLimits(row, pictures.value(row.id)) + mourningOf(row);
+        row.findings += rights.value(row.id) + contests.value(row.id);
     }
     addDistances(rows, neighbours);
     addDayLimits(rows, neighbours);

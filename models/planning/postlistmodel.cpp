@@ -38,7 +38,7 @@ QVariant postRoleValue(const PostRow &row, int role)
 bool needsWholeCompare(const ChangeList &changes)
 {
     for (const Table table : {Table::Setting, Table::Account, Table::AccountLimit, Table::Theme, Table::Label,
-             Table::Media, Table::ClientDay}) {
+             Table::Media, Table::ClientDay, Table::MediaCard, Table::Contest}) {
         if (changes.touches(table))
             return true;
     }

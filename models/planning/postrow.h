@@ -64,6 +64,7 @@ struct PostRow
     qint64 changedMs = 0; //!< UTC
     QList<Finding> findings;
 
+    bool hasLoudFindings() const; //!< such as are marked on its tile
     bool isDated() const { return at.isValid(); }
     bool isFrozen() const { return status == PostStatus::Published; }
     QString headline() const; //!< the title, else the first line of the text

@@ -3,6 +3,7 @@
 
 #include "models/planning/postrow.h"
 
+#include <algorithm>
 #include <array>
 
 namespace stoa {
@@ -121,6 +122,12 @@ std::span<const PostStatus> allStatuses()
 std::span<const PostKind> allKinds()
 {
     return kindOrder;
+}
+
+bool PostRow::hasLoudFindings() const
+{
+    return std::any_of(
+        findings.cbegin(), findings.cend(), [](const Finding &finding) { return !isQuiet(finding.kind); });
 }
 
 QString PostRow::headline() const

@@ -62,7 +62,10 @@ bool RowScan::stepMedia()
     QString sha256;
     {
         Statement next = m_reader.query(
-            "SELECT rowid, sha256, content FROM media_bytes WHERE rowid > ? ORDER BY rowid LIMIT 1", m_after);
+            "SELECT rowid, sha256, content FROM media_bytes WHERE rowid > ? AND length(content) > 0" // else it lies
+                                                                                                     // beside
+            " ORDER BY rowid LIMIT 1",
+            m_after);
         if (!next.step())
             return false;
         m_after = next.integer(0);

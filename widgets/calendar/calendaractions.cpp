@@ -109,6 +109,17 @@ std::span<const ActionSpec> calendarActions()
             nullptr, here},
         {"calendar.days", QT_TRANSLATE_NOOP("Actions", "Days worth a &post"),
             QT_TRANSLATE_NOOP("Actions", "Which holidays and unusual days the calendar shows"), "flag", nullptr, here},
+        {"calendar.media", QT_TRANSLATE_NOOP("Actions", "Media li&brary"),
+            QT_TRANSLATE_NOOP("Actions", "All pictures and films of the project, with their rights and tags"), "image",
+            "Ctrl+Alt+M", here},
+        {"calendar.picture-templates", QT_TRANSLATE_NOOP("Actions", "P&icture templates"),
+            QT_TRANSLATE_NOOP(
+                "Actions", "Pictures in the client’s design; with a post chosen, makes its pictures in every size"),
+            "image", "Ctrl+Alt+P", here},
+        {"calendar.contests", QT_TRANSLATE_NOOP("Actions", "C&ontests"),
+            QT_TRANSLATE_NOOP(
+                "Actions", "Terms, checklist, participants and draw of each contest; on a contest’s post, its own"),
+            "star", "Ctrl+Alt+C", here},
         {"calendar.import", QT_TRANSLATE_NOOP("Actions", "I&mport posts"),
             QT_TRANSLATE_NOOP("Actions", "Reads posts from a table or a calendar file"), "import", "Ctrl+Shift+I",
             here},

@@ -16,6 +16,9 @@
 #include "widgets/calendar/shiftdialog.h"
 #include "widgets/calendar/slotsdialog.h"
 #include "widgets/calendar/themesdialog.h"
+#include "widgets/contest/contestsdialog.h"
+#include "widgets/library/librarydialog.h"
+#include "widgets/pictures/picturetemplatesdialog.h"
 
 namespace stoa {
 
@@ -114,6 +117,32 @@ void CalendarDialogs::repeat(PostId post, std::function<void(PostId)> goTo)
 void CalendarDialogs::useEvergreens(const DateRange &range, const QList<PostId> &fresh)
 {
     open(new EvergreenDialog(m_context, m_days, fromToday(range), fresh, m_window->window()));
+}
+
+void CalendarDialogs::contests(PostId post)
+{
+    open(new ContestsDialog(m_context, post, m_window->window()));
+}
+
+void CalendarDialogs::library(std::function<PostId()> current, std::function<void(PostId)> goTo)
+{
+    if (m_library) {
+        m_library->raise();
+        m_library->activateWindow();
+        return;
+    }
+    auto *dialog = new LibraryDialog(m_context, std::move(current), m_window->window());
+    connect(dialog, &LibraryDialog::postWanted, m_window, std::move(goTo));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_library = dialog;
+    dialog->show();
+}
+
+void CalendarDialogs::pictureTemplates(PostId post, std::function<void(int)> made)
+{
+    auto *dialog = new PictureTemplatesDialog(m_context, post, m_window->window());
+    connect(dialog, &PictureTemplatesDialog::made, m_window, std::move(made));
+    open(dialog);
 }
 
 } // namespace stoa

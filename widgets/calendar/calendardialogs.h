@@ -7,6 +7,7 @@
 #include "widgets/common/projectcontext.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -33,6 +34,10 @@ public:
     void editAccounts();
     void editThemes(int weekday); //!< 1 Monday to 7 Sunday
     void editDays(QDate around);
+    void contests(PostId post); //!< of this post; none: all of them
+    void pictureTemplates(PostId post, std::function<void(int)> made); //!< \a made: how many pictures the post got
+    //! Beside the calendar, which stays at work: files are dragged from it. \a current: the post that is chosen.
+    void library(std::function<PostId()> current, std::function<void(PostId)> goTo);
     //! \a account: whose gaps are looked for; \a goTo is told a day that is to be shown.
     void showPlan(const DateRange &page, AccountId account, std::function<void(QDate)> goTo);
 
@@ -46,6 +51,8 @@ public:
 private:
     DateRange fromToday(const DateRange &range) const;
     void open(QDialog *dialog);
+
+    QPointer<QDialog> m_library;
 
     ProjectContext &m_context;
     CalendarDays &m_days;

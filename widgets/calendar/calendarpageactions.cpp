@@ -67,6 +67,23 @@ void CalendarPage::connectActions()
     on("calendar.accounts", [this] { m_dialogs->editAccounts(); });
     on("calendar.themes", [this] { m_dialogs->editThemes(m_view->cursor().dayOfWeek()); });
     on("calendar.days", [this] { m_dialogs->editDays(m_view->cursor()); });
+    on("calendar.media", [this] {
+        const auto current = [this] {
+            const QList<PostId> posts = selectedPosts();
+            return posts.size() == 1 ? posts.first() : PostId();
+        };
+        m_dialogs->library(current, [this](PostId post) { showThing(QStringLiteral("post"), post.toString()); });
+    });
+    on("calendar.picture-templates", [this] {
+        const QList<PostId> posts = selectedPosts();
+        m_dialogs->pictureTemplates(posts.size() == 1 ? posts.first() : PostId(),
+            [this](int pictures) { Q_EMIT notice(tr("%n picture(s) made and put on the post.", nullptr, pictures)); });
+    });
+    on("calendar.contests", [this] {
+        const QList<PostId> posts = selectedPosts();
+        const auto row = posts.size() == 1 ? PostQueries(context().reader).post(posts.first()) : Result<PostRow>();
+        m_dialogs->contests(row && row->kind == PostKind::Contest ? row->id : PostId());
+    });
     on("calendar.import", [this] { importPosts(); });
     on("calendar.export", [this] { exportPosts(); });
     on("calendar.print", [this] { printPage(); });
@@ -138,6 +155,7 @@ void CalendarPage::openMenu(QPoint global, bool onPosts)
                 [this, posts, each] { m_commands->setKind(posts, each); });
         add({"calendar.next-slot", "calendar.repeat", "calendar.evergreen"});
         add({"calendar.relabel", "calendar.published", "calendar.undate"});
+        add({"calendar.picture-templates", "calendar.contests"});
         add({"calendar.move-left", "calendar.move-right"});
     } else {
         add({"calendar.new-post", "calendar.from-theme", "calendar.new-idea", "calendar.paste"});

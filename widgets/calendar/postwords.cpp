@@ -105,6 +105,16 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
     case FindingKind::CheerfulOnMourning:
         //: %1 is the name of a day, %2 why the post looks cheerful: "it is an offer"
         return tr("%1 calls for quiet, and this post looks cheerful: %2.").arg(thing, cheerSign(finding));
+    case FindingKind::RightsEnd:
+        //: %1 is the name of a file, %2 a date.
+        return tr("The rights to %1 end before it goes out: from %2 on there are none.")
+            .arg(thing, QLocale().toString(QDate::fromJulianDay(finding.value), QLocale::ShortFormat));
+    case FindingKind::RightsRefused:
+        return tr("Somebody shown in %1 does not agree.").arg(thing);
+    case FindingKind::RightsUnknown:
+        return tr("Of %n file(s) nobody noted where they come from.", nullptr, int(finding.value));
+    case FindingKind::ContestOpen:
+        return tr("%n point(s) of the contest’s checklist are open.", nullptr, int(finding.value));
     case FindingKind::OtherHandle:
         //: %1 is an account as it is named in the post ("@anna"), %2 the name of another client's project.
         return tr("%1 is an account of another client: %2.").arg(thing, client);

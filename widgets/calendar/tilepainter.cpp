@@ -110,7 +110,7 @@ size_t TilePainter::keyOf(const PostRow &post, TileShape shape, bool hasThumbnai
 {
     size_t key = qHashMulti(size_t(0), post.id.value, int(shape), int(post.status), int(post.kind), post.at.date,
         post.at.time, post.title.left(wordsCut), post.text.left(wordsCut), post.themeHashtag, post.thumbnail.value,
-        hasThumbnail, post.findings.size(), post.mediaCount, post.zone);
+        hasThumbnail, post.hasLoudFindings(), post.mediaCount, post.zone);
     for (const PostAccount &account : post.accounts)
         key = qHashMulti(key, account.network, account.zone);
     return key;
@@ -199,7 +199,7 @@ qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostR
             x += markWidth + 5;
         }
     }
-    const qreal warning = post.findings.isEmpty() ? 0 : 14;
+    const qreal warning = post.hasLoudFindings() ? 14 : 0;
     int hidden = 0;
     for (const PostAccount &account : facts == Facts::All ? post.accounts : QList<PostAccount>()) {
         const qreal width = networkBadgeSize(account.network).width();

@@ -76,7 +76,7 @@ void lookAtPicture(const QByteArray &content, const QByteArray &format, MediaFac
     reader.setDecideFormatFromContent(false);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (!size.isValid())
+    if (!size.isValid() || qint64(size.width()) * size.height() > ContentProbe::mostPixels)
         return;
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     facts.width = turned ? size.height() : size.width();

@@ -14,6 +14,9 @@ class ContentProbe final : public MediaProbe
 {
 public:
     static constexpr int thumbnailSide = 256; //!< pixels, the longer side
+    //! Pixels; the largest cameras have 150 million. A picture that says it has more is a bomb: refused before a row of
+    //! it is decoded.
+    static constexpr qint64 mostPixels = 200'000'000;
 
     MediaFacts look(const QByteArray &content, const QString &name) const override;
 };

@@ -330,7 +330,8 @@ void PostPane::onChanged(const ChangeList &changes)
         m_checks.reset();
         refreshChoices();
     }
-    const Table shown[] = {Table::Post, Table::Variant, Table::PostLabel, Table::PostMedia, Table::Media};
+    const Table shown[] = {Table::Post, Table::Variant, Table::PostLabel, Table::PostMedia, Table::Media,
+        Table::MediaCard, Table::Contest};
     const bool own
         = std::any_of(std::begin(shown), std::end(shown), [&changes](Table table) { return changes.touches(table); });
     if (choices || own)

@@ -2,11 +2,13 @@
 #include "widgets/composer/postpane.h"
 
 #include "models/planning/clientwatch.h"
+#include "widgets/common/actioncatalogue.h"
 #include "widgets/composer/findinglist.h"
 #include "widgets/composer/medialist.h"
 #include "widgets/composer/postfacts.h"
 #include "widgets/composer/texttabs.h"
 
+#include <QAction>
 #include <QScrollArea>
 
 namespace stoa {
@@ -44,7 +46,13 @@ void PostPane::goToFinding(const Finding &finding)
         m_texts->showAccount(finding.account);
         break;
     case FindingKind::OtherPicture:
+    case FindingKind::RightsEnd:
+    case FindingKind::RightsRefused:
+    case FindingKind::RightsUnknown:
         m_scroll->ensureWidgetVisible(m_mediaList);
+        return;
+    case FindingKind::ContestOpen:
+        m_context.actions.action("calendar.contests")->trigger();
         return;
     case FindingKind::MissingAlt:
         m_mediaList->focusMissingAltText();

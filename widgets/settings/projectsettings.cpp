@@ -6,6 +6,7 @@
 #include "models/store/project.h"
 #include "widgets/common/asker.h"
 #include "widgets/common/language.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/projectcontext.h"
 #include "widgets/common/zonebox.h"
@@ -44,11 +45,13 @@ QWidget *rowOf(const QList<QWidget *> &widgets, QWidget *parent)
 ProjectSettings::ProjectSettings(ProjectContext &context, QWidget *parent)
     : SettingsForm(parent)
     , m_context(context)
+    , m_media(context.edits, m_probe, context.project.path())
 {
     build();
     retranslate();
     readProject();
     connectFields();
+    connectBrand();
     setEnabled(!context.project.isReadOnly());
 }
 
@@ -64,6 +67,7 @@ void ProjectSettings::build()
     m_accent = new QPushButton(this);
     m_noAccent = new QPushButton(this);
     m_rows = {addRow(m_name), addRow(m_zone), addRow(m_language), addRow(rowOf({m_accent, m_noAccent}, this))};
+    buildBrand();
     m_answering = addHeading();
     QList<QWidget *> days;
     for (int day = 1; day <= 7; ++day) {
@@ -73,6 +77,10 @@ void ProjectSettings::build()
     m_from = new QTimeEdit(this);
     m_to = new QTimeEdit(this);
     m_rows += {addRow(rowOf(days, this)), addRow(rowOf({m_from, m_to}, this))};
+    m_policy = new PlainEdit(this);
+    m_policy->setMinimumHeight(120);
+    m_policy->setMaximumHeight(220);
+    m_policyRow = addRow(m_policy);
     addEnd();
 }
 
@@ -100,7 +108,7 @@ void ProjectSettings::connectFields()
 
 void ProjectSettings::projectChanged(const ChangeList &changes)
 {
-    if (changes.touches(Table::Setting))
+    if (changes.touches(Table::Setting) || changes.touches(Table::Media))
         readProject();
 }
 
@@ -126,6 +134,7 @@ void ProjectSettings::readProject()
         const QTime time = QTime::fromString(hours.value(QLatin1String(key)).toString(), QStringLiteral("HH:mm"));
         return time.isValid() ? time : QTime(otherwise, 0);
     };
+    readBrand();
     m_from->setTime(timeOf("from", 9));
     m_to->setTime(timeOf("to", 18));
 }
@@ -188,6 +197,7 @@ void ProjectSettings::retranslate()
     m_accent->setText(tr("Choose"));
     m_accent->setAccessibleName(tr("Choose the client's colour"));
     m_noAccent->setText(tr("Stoa's own"));
+    retranslateBrand();
     m_rows[4].setWords(tr("Working days"), tr("The time to answer counts in working hours only."));
     m_rows[5].setWords(tr("From, to"), QString());
     const QLocale locale;

@@ -39,6 +39,27 @@ QByteArray number(quint32 value)
     return bytes;
 }
 
+QByteArray chunk(const char *name, const QByteArray &content)
+{
+    quint32 crc = 0xFFFFFFFF; // of the PNG specification, annex D
+    const QByteArray summed = name + content;
+    for (const char byte : summed) {
+        crc ^= uchar(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc & 1) != 0 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
+    }
+    return number(quint32(content.size())) + summed + number(crc ^ 0xFFFFFFFF);
+}
+
+// Its header is right in every byte; it says how large it is.
+QByteArray pngOf(quint32 width, quint32 height)
+{
+    QByteArray header = number(width) + number(height);
+    header.append("\x01\x00\x00\x00\x00", 5);
+    return QByteArray("\x89PNG\r\n\x1A\n") + chunk("IHDR", header)
+        + chunk("IDAT", qCompress(QByteArray(90'000, '\0')).mid(4)) + chunk("IEND", {});
+}
+
 // A film of 12.5 s, 1080 x 1920, as small as one can be.
 QByteArray film()
 {
@@ -59,6 +80,9 @@ private Q_SLOTS:
     void films();
     void refuses_data();
     void refuses();
+    void bombsAreRefusedUnread_data();
+    void bombsAreRefusedUnread();
+    void fiftyMegapixelsAreScaledWhileRead();
     void cutFilesDoNoHarm();
     void transparencyIsWhite();
 };
@@ -113,6 +137,41 @@ void ContentprobeTest::refuses()
     const MediaFacts facts = ContentProbe().look(content, QStringLiteral("picture.png"));
     QVERIFY(facts.mime.isEmpty());
     QVERIFY(facts.thumbnail.isEmpty());
+}
+
+void ContentprobeTest::bombsAreRefusedUnread_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("png of 60,000 x 60,000") << pngOf(60'000, 60'000);
+    QTest::newRow("png of 2^31 - 1") << pngOf(0x7fffffff, 0x7fffffff);
+    QTest::newRow("png of 20,000 x 10,001") << pngOf(20'000, 10'001);
+    QByteArray gif = picture("PNG", {1, 1});
+    gif = QByteArray("GIF89a") + QByteArray::fromHex("ffffffff800000000000ffffff2c00000000ffffffff0002024401003b");
+    QTest::newRow("gif of 65,535 x 65,535") << gif;
+    QByteArray jpeg = picture("JPEG", {8, 8});
+    const qsizetype frame = jpeg.indexOf("\xFF\xC0");
+    jpeg.replace(frame + 5, 4, "\xFF\xF0\xFF\xF0");
+    QTest::newRow("jpeg of 65,520 x 65,520") << jpeg;
+}
+
+void ContentprobeTest::bombsAreRefusedUnread()
+{
+    QFETCH(QByteArray, content);
+    QVERIFY(content.size() < 2000);
+    const MediaFacts facts = ContentProbe().look(content, QStringLiteral("holiday.jpg"));
+    QVERIFY(facts.mime.isEmpty());
+    QVERIFY(facts.thumbnail.isEmpty());
+}
+
+void ContentprobeTest::fiftyMegapixelsAreScaledWhileRead()
+{
+    const QByteArray large = picture("JPEG", {8200, 6150}, Qt::darkGreen); // 200 MB once decoded: above Qt's limit
+    QVERIFY(QImage::fromData(large, "JPEG").isNull());
+    const MediaFacts facts = ContentProbe().look(large, QStringLiteral("large.png"));
+    QCOMPARE(QSize(facts.width, facts.height), QSize(8200, 6150));
+    const QImage thumbnail = QImage::fromData(facts.thumbnail, "JPEG");
+    QCOMPARE(thumbnail.size(), QSize(256, 192));
+    QVERIFY(qAbs(qGreen(thumbnail.pixel(100, 100)) - 128) < 8);
 }
 
 void ContentprobeTest::cutFilesDoNoHarm()

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning/postqueries.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/builders.h"
+#include "tests/support/pagecontext.h"
+#include "tests/support/testcase.h"
+#include "widgets/common/textfont.h"
+#include "widgets/pictures/layerfields.h"
+#include "widgets/pictures/picturepreview.h"
+#include "widgets/pictures/picturerender.h"
+#include "widgets/pictures/picturetemplatesdialog.h"
+#include "widgets/settings/projectsettings.h"
+
+#include <QBuffer>
+#include <QComboBox>
+#include <QFontMetricsF>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace stoa::test {
+
+//! Picture templates: how they are painted, edited, and put on a post in each network's size.
+class PictureTemplatesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void coloursPicturesAndLogosArePainted();
+    void lettersShrinkUntilTheyFit_data();
+    void lettersShrinkUntilTheyFit();
+    void hostileWordsAndPicturesDoNoHarm();
+    void aPostGetsItsPicturesAsOneAct();
+    void aLayerIsChangedAndSeenAtOnce();
+    void theProjectsBrandIsEntered();
+    void everyFieldHasAName();
+
+private:
+    static QPushButton *button(const QWidget &parent, const char *words)
+    {
+        for (QPushButton *each : parent.findChildren<QPushButton *>()) {
+            if (each->text().remove(QLatin1Char('&')) == QLatin1String(words))
+                return each;
+        }
+        qFatal("no button %s", words);
+    }
+    static QImage plain(const QSize &size, const QColor &colour)
+    {
+        QImage image(size, QImage::Format_ARGB32);
+        image.fill(colour);
+        return image;
+    }
+    static QByteArray png(const QImage &image)
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    }
+};
+
+void PictureTemplatesTest::coloursPicturesAndLogosArePainted()
+{
+    PictureLayer ground;
+    ground.colour = QStringLiteral("brand2");
+    PictureLayer photo;
+    photo.kind = LayerKind::Picture;
+    photo.box = {0, 0, 1, 0.5};
+    PictureLayer logo;
+    logo.kind = LayerKind::Logo;
+    logo.box = {0.5, 0.5, 0.5, 0.5};
+    PictureLayer veil;
+    veil.colour = QStringLiteral("#000000");
+    veil.box = {0, 0.5, 0.25, 0.5};
+    veil.opacity = 0.5;
+    PictureFilling filling;
+    filling.colours = {QStringLiteral("#ff0000"), QStringLiteral("#00ff00"), QStringLiteral("#0000ff")};
+    filling.picture = plain({40, 400}, Qt::yellow); // cut to the box, never stretched
+    filling.logo = plain({20, 20}, Qt::blue);
+    const QImage made = renderPicture({ground, photo, logo, veil}, filling, {200, 400});
+    QCOMPARE(made.size(), QSize(200, 400));
+    QCOMPARE(made.pixelColor(100, 100), QColor(Qt::yellow));
+    QCOMPARE(made.pixelColor(1, 198), QColor(Qt::yellow));
+    QCOMPARE(made.pixelColor(75, 300), QColor(Qt::green));
+    QCOMPARE(made.pixelColor(195, 205), QColor(Qt::blue)); // whole, in its corner
+    QCOMPARE(made.pixelColor(150, 390), QColor(Qt::green));
+    QVERIFY(qAbs(made.pixelColor(10, 300).green() - 127) <= 2);
+    filling.picture = {};
+    QCOMPARE(renderPicture({ground, photo}, filling, {200, 400}).pixelColor(100, 100), QColor(Qt::green));
+}
+
+void PictureTemplatesTest::lettersShrinkUntilTheyFit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("short") << QStringLiteral("Oil");
+    QTest::newRow("a sentence") << QStringLiteral("Fresh olive oil from the first day of the harvest");
+    QTest::newRow("Greek") << QStringLiteral("Φρέσκο ελαιόλαδο από την πρώτη μέρα της συγκομιδής, κάθε χρόνο");
+    QTest::newRow("one long word") << QStringLiteral("Достопримечательность");
+    QTest::newRow("a page") << QStringLiteral("many words ").repeated(40);
+}
+
+void PictureTemplatesTest::lettersShrinkUntilTheyFit()
+{
+    QFETCH(QString, text);
+    const QSizeF box(300, 120);
+    QFont font = textFont(TextSize::Body, QFont::Bold);
+    const int pixels = fittingPixels(text, font, box, 9, 80);
+    QVERIFY(pixels >= 9 && pixels <= 80);
+    const auto fits = [&](int size) {
+        font.setPixelSize(size);
+        const QRectF needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, 300, 100'000), Qt::TextWordWrap, text);
+        return needed.height() <= 120 && needed.width() <= 300.5;
+    };
+    QVERIFY(fits(pixels) || pixels == 9);
+    QVERIFY(pixels == 80 || !fits(pixels + 1)); // as large as possible
+    if (text.size() < 5)
+        QCOMPARE(pixels, 80);
+}
+
+void PictureTemplatesTest::hostileWordsAndPicturesDoNoHarm()
+{
+    PictureLayer text;
+    text.kind = LayerKind::Text;
+    text.text = QStringLiteral("{title} {unknown} {");
+    text.colour = QStringLiteral("not a colour");
+    PictureFilling filling;
+    filling.words.insert(QStringLiteral("title"), QString(200'000, QChar(0x0915)) + QStringLiteral("<b>{title}</b>"));
+    QVERIFY(!renderPicture({text}, filling, {64, 64}).isNull());
+    text.box = {0.5, 0.5, 0, 0};
+    QVERIFY(!renderPicture({text}, filling, {64, 64}).isNull());
+    QVERIFY(decodedPicture("<svg xmlns='http://www.w3.org/2000/svg'/>", QStringLiteral("image/svg+xml")).isNull());
+    QVERIFY(decodedPicture("\x89PNG\r\n\x1A\nrubbish", QStringLiteral("image/png")).isNull());
+    const QByteArray wide = png(plain({4400, 20}, Qt::red));
+    QCOMPARE(decodedPicture(wide, QStringLiteral("image/png")).width(), 2160);
+    QVERIFY(decodedPicture(wide, QStringLiteral("image/jpeg")).isNull()); // what claims to be one is read as one
+}
+
+void PictureTemplatesTest::aPostGetsItsPicturesAsOneAct()
+{
+    TemporaryProject project;
+    PageContext page(project);
+    const PostId post = makePost(project,
+        {.wall = QStringLiteral("2026-12-01T10:00"),
+            .title = QStringLiteral("Oil of the month"),
+            .accounts = {makeAccount(project), makeAccount(project, {.network = QStringLiteral("facebook")}),
+                makeAccount(project, {.network = QStringLiteral("threads")})}});
+    PictureTemplatesDialog dialog(page.context, post, nullptr);
+    QSignalSpy made(&dialog, &PictureTemplatesDialog::made);
+    button(dialog, "Add the usual three")->click();
+    auto *list = dialog.findChildren<QListWidget *>().first();
+    QTRY_COMPARE(list->count(), 3);
+    button(dialog, "Make the pictures of the post")->click();
+    QTRY_COMPARE(made.size(), 1);
+    QCOMPARE(made.first().first().toInt(), 2); // Threads takes Instagram's size
+    const auto attachments = PostQueries(project.reader()).attachments(post).value_or({});
+    QCOMPARE(attachments.size(), 2);
+    QCOMPARE(QSize(attachments.at(0).width, attachments.at(0).height), QSize(1080, 1350));
+    QCOMPARE(QSize(attachments.at(1).width, attachments.at(1).height), QSize(1200, 630));
+    QVERIFY(resultOf(project.edits().undo()).has_value());
+    QVERIFY(PostQueries(project.reader()).attachments(post)->isEmpty());
+}
+
+void PictureTemplatesTest::aLayerIsChangedAndSeenAtOnce()
+{
+    TemporaryProject project;
+    PageContext page(project);
+    PictureTemplatesDialog dialog(page.context, {}, nullptr);
+    button(dialog, "New template")->click();
+    auto *list = dialog.findChildren<QListWidget *>().first();
+    QTRY_COMPARE(list->count(), 1);
+    const auto *preview = dialog.findChild<PicturePreview *>();
+    const QImage before = preview->picture();
+    QVERIFY(!before.isNull());
+    auto *layers = dialog.findChildren<QListWidget *>().at(1);
+    QVERIFY(layers->count() >= 3);
+    for (int row = 0; row < layers->count(); ++row) {
+        layers->setCurrentRow(row);
+        if (layers->currentItem()->text().contains(QStringLiteral("{title}")))
+            break;
+    }
+    dialog.findChild<LayerFields *>()->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Summer {title}"));
+    QVERIFY(preview->picture() != before);
+    const auto stored = [&project] { return readPictureTemplates(project.reader()).value_or({}).value(0); };
+    QTRY_VERIFY(layersToJson(stored().layers).contains(QStringLiteral("Summer {title}")));
+    const qsizetype count = stored().layers.size();
+    button(dialog, "Remove")->click();
+    QTRY_COMPARE(stored().layers.size(), count - 1);
+}
+
+void PictureTemplatesTest::theProjectsBrandIsEntered()
+{
+    TemporaryProject project;
+    PageContext page(project);
+    const QString logo = project.folder() + QStringLiteral("/logo.png");
+    QVERIFY(plain({64, 64}, Qt::blue).save(logo));
+    {
+        ProjectSettings settings(page.context);
+        page.asker.texts = {QStringLiteral("#123456")};
+        button(settings, "Third")->click();
+        QTRY_COMPARE(brandColours(project.reader()).at(2), QStringLiteral("#123456"));
+        page.asker.texts = {logo};
+        button(settings, "From a file")->click();
+        QTRY_VERIFY(brandLogo(project.reader()).isValid());
+        settings.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Answer within six hours."));
+    } // closed before the hand rested
+    QTRY_COMPARE(project.reader().text("SELECT value FROM setting WHERE name = 'policy'"),
+        std::optional(QStringLiteral("Answer within six hours.")));
+    const MediaQueries media(project.reader(), project.path());
+    QCOMPARE(readFilling(project.reader(), media, {}, nullptr).logo.size(), QSize(64, 64));
+}
+
+void PictureTemplatesTest::everyFieldHasAName()
+{
+    TemporaryProject project;
+    PageContext page(project);
+    PictureTemplatesDialog dialog(page.context, {}, nullptr);
+    dialog.show();
+    button(dialog, "Add the usual three")->click();
+    QTRY_COMPARE(dialog.findChildren<QListWidget *>().first()->count(), 3);
+    const QStringList nameless = inaccessibleWidgets(dialog);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    ProjectSettings settings(page.context);
+    settings.show();
+    const QStringList more = inaccessibleWidgets(settings);
+    QVERIFY2(more.isEmpty(), qPrintable(more.join(QLatin1Char('\n'))));
+}
+
+} // namespace stoa::test
+
+using stoa::test::PictureTemplatesTest;
+STOA_TEST(PictureTemplatesTest)
+
+#include "picturetemplates_test.moc"

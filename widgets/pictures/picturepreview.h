@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+namespace stoa {
+
+//! A picture as large as there is room, on a quiet ground.
+class PicturePreview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PicturePreview(QWidget *parent = nullptr);
+
+    void setPicture(const QImage &picture);
+    const QImage &picture() const { return m_picture; }
+    QSize sizeHint() const override { return {420, 420}; }
+    QSize minimumSizeHint() const override { return {240, 240}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QImage m_picture;
+};
+
+} // namespace stoa
