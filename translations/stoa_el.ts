@@ -329,8 +329,8 @@
     <message numerus="yes">
         <source>Add %n files to the library</source>
         <translation>
-            <numerusform>Προσθήκη %n αρχείου στη συλλογή</numerusform>
-            <numerusform>Προσθήκη %n αρχείων στη συλλογή</numerusform>
+            <numerusform>Προσθήκη %n αρχείου στη βιβλιοθήκη</numerusform>
+            <numerusform>Προσθήκη %n αρχείων στη βιβλιοθήκη</numerusform>
         </translation>
     </message>
     <message>
@@ -340,8 +340,8 @@
     <message numerus="yes">
         <source>Delete %n files from the library</source>
         <translation>
-            <numerusform>Διαγραφή %n αρχείου από τη συλλογή</numerusform>
-            <numerusform>Διαγραφή %n αρχείων από τη συλλογή</numerusform>
+            <numerusform>Διαγραφή %n αρχείου από τη βιβλιοθήκη</numerusform>
+            <numerusform>Διαγραφή %n αρχείων από τη βιβλιοθήκη</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,6 +1413,30 @@
         <source>Makes a PDF of the page in view, for printing and for the client</source>
         <translation>Κάνει PDF τη σελίδα που φαίνεται, για εκτύπωση και για τον πελάτη</translation>
     </message>
+    <message>
+        <source>Media li&amp;brary</source>
+        <translation>&amp;Βιβλιοθήκη πολυμέσων</translation>
+    </message>
+    <message>
+        <source>All pictures and films of the project, with their rights and tags</source>
+        <translation>Όλες οι εικόνες και τα βίντεο του έργου, με δικαιώματα και λέξεις-κλειδιά</translation>
+    </message>
+    <message>
+        <source>P&amp;icture templates</source>
+        <translation>Πρότυπα ει&amp;κόνων</translation>
+    </message>
+    <message>
+        <source>Pictures in the client’s design; with a post chosen, makes its pictures in every size</source>
+        <translation>Εικόνες με την εμφάνιση του πελάτη· με επιλεγμένη δημοσίευση φτιάχνει τις εικόνες της σε κάθε μέγεθος</translation>
+    </message>
+    <message>
+        <source>C&amp;ontests</source>
+        <translation>&amp;Διαγωνισμοί</translation>
+    </message>
+    <message>
+        <source>Terms, checklist, participants and draw of each contest; on a contest’s post, its own</source>
+        <translation>Όροι, έλεγχος, συμμετέχοντες και κλήρωση κάθε διαγωνισμού· από δημοσίευση διαγωνισμού, ο δικός της</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1660,6 +1684,360 @@
     <message>
         <source>A person who was erased</source>
         <translation>Πρόσωπο που διαγράφηκε</translation>
+    </message>
+</context>
+<context>
+    <name>ContestMinutes</name>
+    <message>
+        <source>Minutes of a contest</source>
+        <translation>Πρακτικό διαγωνισμού</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>Νικητές</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Συμμετέχοντες</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Πριν από την έναρξη</translation>
+    </message>
+    <message>
+        <source>How to repeat the draw</source>
+        <translation>Πώς επαναλαμβάνεται η κλήρωση</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Έργο</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Ανακοίνωση</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Έπαθλο</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Έναρξη</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Λήξη</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Κληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Όροι</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(σβήστηκε)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place, winner</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 was refused: %3. The next place comes in.</source>
+        <translation>%1. Απορρίφθηκε: %2, %3. Μπαίνει η επόμενη θέση.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations were looked at.</source>
+        <translation>
+            <numerusform>Εξετάστηκε %n συμμετοχή.</numerusform>
+            <numerusform>Εξετάστηκαν %n συμμετοχές.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people took part in the draw.</source>
+        <translation>
+            <numerusform>Στην κλήρωση συμμετείχε %n άτομο.</numerusform>
+            <numerusform>Στην κλήρωση συμμετείχαν %n διαφορετικά άτομα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations did not count:</source>
+        <translation>
+            <numerusform>Δεν μέτρησε %n συμμετοχή:</numerusform>
+            <numerusform>Δεν μέτρησαν %n συμμετοχές:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in order since %2</source>
+        <translation>%1: εντάξει από %2</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: ανοιχτό</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list of participants</source>
+        <translation>SHA-256 της λίστας συμμετεχόντων</translation>
+    </message>
+    <message>
+        <source>Everybody on the list gets the bonus: nothing was drawn.</source>
+        <translation>Όλοι στη λίστα παίρνουν το δώρο: δεν έγινε κλήρωση.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the seed, published before the end</source>
+        <translation>SHA-256 του σπόρου, δημοσιευμένο πριν από τη λήξη</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Σπόρος</translation>
+    </message>
+    <message>
+        <source>The list has one participant a line, each once: the network’s id or the name in small letters, without accents and without @ at its beginning, in the order of the UTF-8 bytes, with a line feed behind each.</source>
+        <translation>Η λίστα έχει έναν συμμετέχοντα ανά γραμμή, τον καθένα μία φορά: το αναγνωριστικό του δικτύου ή το όνομα με πεζά, χωρίς τόνους και χωρίς @ στην αρχή, με τη σειρά των byte του UTF-8 και αλλαγή γραμμής μετά από το καθένα.</translation>
+    </message>
+    <message>
+        <source>Numbers are the first eight bytes, highest first, of SHA-256 of the seed, a colon and a counter from 0 on. For a number below m, numbers from 2^64 - (2^64 mod m) on are passed over; the rest of the division by m counts.</source>
+        <translation>Αριθμοί είναι τα πρώτα οκτώ byte, πρώτα το υψηλότερο, του SHA-256 του σπόρου, άνω και κάτω τελείας και μετρητή από το 0. Για αριθμό κάτω από m παραλείπονται οι αριθμοί από 2^64 - (2^64 mod m) και πάνω· μετράει το υπόλοιπο της διαίρεσης με m.</translation>
+    </message>
+    <message>
+        <source>For the first place, exchange the first line of the list with the one that is a number below n further down, n being the lines of the list; for the second place, the second line with one of those from there on; and so on.</source>
+        <translation>Για την πρώτη θέση, αντικαταστήστε αμοιβαία την πρώτη γραμμή της λίστας με εκείνη που βρίσκεται έναν αριθμό κάτω από n πιο κάτω, όπου n οι γραμμές της λίστας· για τη δεύτερη θέση, τη δεύτερη γραμμή με μία από εκεί και πέρα· και ούτω καθεξής.</translation>
+    </message>
+    <message>
+        <source>With Stoa: %1</source>
+        <translation>Με το Stoa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContestWords</name>
+    <message>
+        <source>Draw</source>
+        <translation>Κλήρωση</translation>
+    </message>
+    <message>
+        <source>Draw among those who pass it on</source>
+        <translation>Κλήρωση με κοινοποίηση</translation>
+    </message>
+    <message>
+        <source>A bonus for everybody</source>
+        <translation>Δώρο για όλους</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Κουίζ</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>δεν αναφέρεται κανείς</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>did not comment</source>
+        <translation>δεν σχολίασε</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>δεν ακολουθεί</translation>
+    </message>
+    <message>
+        <source>did not pass it on</source>
+        <translation>δεν κοινοποίησε</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>πριν από την έναρξη</translation>
+    </message>
+    <message>
+        <source>after the end</source>
+        <translation>μετά τη λήξη</translation>
+    </message>
+    <message>
+        <source>names too few friends</source>
+        <translation>αναφέρει λίγους φίλους</translation>
+    </message>
+    <message>
+        <source>hashtag is missing</source>
+        <translation>λείπει το hashtag</translation>
+    </message>
+    <message>
+        <source>not the right answer</source>
+        <translation>όχι η σωστή απάντηση</translation>
+    </message>
+    <message>
+        <source>belongs to the staff</source>
+        <translation>είναι του προσωπικού</translation>
+    </message>
+    <message>
+        <source>takes part already</source>
+        <translation>συμμετέχει ήδη</translation>
+    </message>
+    <message>
+        <source>comment to be checked</source>
+        <translation>να ελεγχθεί το σχόλιο</translation>
+    </message>
+    <message>
+        <source>following to be checked</source>
+        <translation>να ελεγχθεί αν ακολουθεί</translation>
+    </message>
+    <message>
+        <source>passing on to be checked</source>
+        <translation>να ελεγχθεί η κοινοποίηση</translation>
+    </message>
+    <message>
+        <source>time to be checked</source>
+        <translation>να ελεγχθεί η ώρα</translation>
+    </message>
+    <message>
+        <source>text to be checked</source>
+        <translation>να ελεγχθεί το κείμενο</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>απορρίφθηκε: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The rules can be read by everybody</source>
+        <translation>Οι κανόνες είναι διαθέσιμοι σε όλους</translation>
+    </message>
+    <message>
+        <source>The client approved the rules before the start</source>
+        <translation>Ο πελάτης ενέκρινε τους κανόνες πριν από την έναρξη</translation>
+    </message>
+    <message>
+        <source>The rules say what happens to the participants’ data</source>
+        <translation>Οι κανόνες λένε τι γίνεται με τα δεδομένα των συμμετεχόντων</translation>
+    </message>
+    <message>
+        <source>The law of the country was looked at</source>
+        <translation>Ελέγχθηκε ο νόμος της χώρας</translation>
+    </message>
+    <message>
+        <source>The rules say how and when winners are told</source>
+        <translation>Οι κανόνες λένε πώς και πότε ειδοποιούνται οι νικητές</translation>
+    </message>
+    <message>
+        <source>The rules release the network, and say that it has no part in it</source>
+        <translation>Οι κανόνες απαλλάσσουν το δίκτυο και λένε ότι δεν έχει καμία συμμετοχή</translation>
+    </message>
+    <message>
+        <source>Nobody must share it or tag friends to take part</source>
+        <translation>Δεν απαιτείται κοινοποίηση ή ετικέτα φίλων για τη συμμετοχή</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to tag people who are not in the picture</source>
+        <translation>Δεν ζητείται να μπει ετικέτα σε όσους δεν είναι στην εικόνα</translation>
+    </message>
+    <message>
+        <source>Taking part with several accounts is ruled out</source>
+        <translation>Αποκλείεται η συμμετοχή με πολλούς λογαριασμούς</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to post the same again and again</source>
+        <translation>Δεν ζητείται να δημοσιεύεται το ίδιο ξανά και ξανά</translation>
+    </message>
+    <message>
+        <source>Taking part is free, and no views, likes or subscriptions are bought by it</source>
+        <translation>Η συμμετοχή είναι δωρεάν και δεν αγοράζει προβολές, likes ή εγγραφές</translation>
+    </message>
+    <message>
+        <source>The rules link to the Community Guidelines and the privacy notice</source>
+        <translation>Οι κανόνες παραπέμπουν στις Οδηγίες κοινότητας και στην ενημέρωση απορρήτου</translation>
+    </message>
+    <message>
+        <source>Nobody must save one certain Pin</source>
+        <translation>Δεν απαιτείται η αποθήκευση ορισμένου Pin</translation>
+    </message>
+    <message>
+        <source>One participation for each person</source>
+        <translation>Μία συμμετοχή ανά άτομο</translation>
+    </message>
+    <message>
+        <source>Ask whether a prize drawn by lot needs a permit or a notary, what the advertisement must name, from what age one may take part, and who pays the tax on the prize. Greece: gambling (law 4002/2011), consumers (2251/1994). Russia: advertising (38-FZ, article 9), lotteries (138-FZ), advertising on networks that are barred. United Kingdom: CAP Code section 8, Gambling Act 2005. United States: the states’ rules on sweepstakes.</source>
+        <translation>Ρωτήστε αν ένα έπαθλο με κλήρωση θέλει άδεια ή συμβολαιογράφο, τι πρέπει να αναφέρει η διαφήμιση, από ποια ηλικία επιτρέπεται η συμμετοχή και ποιος πληρώνει τον φόρο του επάθλου. Ελλάδα: τυχερά παίγνια (ν. 4002/2011), καταναλωτές (ν. 2251/1994). Ρωσία: διαφήμιση (38-FZ, άρθρο 9), λαχεία (138-FZ), διαφήμιση σε αποκλεισμένα δίκτυα. Ηνωμένο Βασίλειο: CAP Code, ενότητα 8, Gambling Act 2005. ΗΠΑ: οι κανόνες των πολιτειών για τις κληρώσεις.</translation>
+    </message>
+    <message>
+        <source>Who keeps which data, what for, how long, and how to object (GDPR, article 13).</source>
+        <translation>Ποιος κρατά ποια δεδομένα, γιατί, για πόσο, και πώς αντιτίθεται κανείς (GDPR, άρθρο 13).</translation>
+    </message>
+    <message>
+        <source>Start, end, conditions, prize, organiser, how the winner is found, who may not take part.</source>
+        <translation>Έναρξη, λήξη, όροι, έπαθλο, διοργανωτής, πώς βρίσκεται ο νικητής, ποιος δεν μπορεί να συμμετάσχει.</translation>
+    </message>
+    <message>
+        <source>As far as is known here; the network’s page is the measure.</source>
+        <translation>Όσο είναι γνωστό εδώ· ισχύει η σελίδα του δικτύου.</translation>
+    </message>
+    <message>
+        <source>at or after the start, before the end</source>
+        <translation>από την έναρξη ως πριν από τη λήξη</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>σχολίασε</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>ακολουθεί</translation>
+    </message>
+    <message>
+        <source>passed it on</source>
+        <translation>κοινοποίησε</translation>
+    </message>
+    <message numerus="yes">
+        <source>names at least %n friends</source>
+        <translation>
+            <numerusform>αναφέρει τουλάχιστον %n φίλο</numerusform>
+            <numerusform>αναφέρει τουλάχιστον %n φίλους</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carries the hashtag %1</source>
+        <translation>έχει το hashtag %1</translation>
+    </message>
+    <message>
+        <source>gives the right answer</source>
+        <translation>δίνει τη σωστή απάντηση</translation>
+    </message>
+    <message>
+        <source>counts once</source>
+        <translation>μετράει μία φορά</translation>
+    </message>
+    <message>
+        <source>does not belong to the staff</source>
+        <translation>δεν είναι του προσωπικού</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>δεν έχει οριστεί ακόμα</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3025,25 @@
     </message>
 </context>
 <context>
+    <name>PictureTemplates</name>
+    <message>
+        <source>The title of the post</source>
+        <translation>Ο τίτλος της δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>The first paragraph of the post stands here, as long as it is.</source>
+        <translation>Εδώ μπαίνει η πρώτη παράγραφος της δημοσίευσης, όσο μεγάλη κι αν είναι.</translation>
+    </message>
+    <message>
+        <source>#Theme</source>
+        <translation>#Θέμα</translation>
+    </message>
+    <message>
+        <source>1 December</source>
+        <translation>1 Δεκεμβρίου</translation>
+    </message>
+</context>
+<context>
     <name>PostWords</name>
     <message>
         <source>Photo</source>
@@ -2844,6 +3241,29 @@
     <message>
         <source>there are exclamation marks in it</source>
         <translation>έχει θαυμαστικά</translation>
+    </message>
+    <message>
+        <source>The rights to %1 end before it goes out: from %2 on there are none.</source>
+        <extracomment>%1 is the name of a file, %2 a date.</extracomment>
+        <translation>Τα δικαιώματα για %1 λήγουν πριν βγει: από %2 δεν υπάρχουν.</translation>
+    </message>
+    <message>
+        <source>Somebody shown in %1 does not agree.</source>
+        <translation>Κάποιος που φαίνεται στο %1 δεν συναινεί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n file(s) nobody noted where they come from.</source>
+        <translation>
+            <numerusform>Για %n αρχείο δεν έχει γραφτεί από πού προέρχεται.</numerusform>
+            <numerusform>Για %n αρχεία δεν έχει γραφτεί από πού προέρχονται.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the contest’s checklist are open.</source>
+        <translation>
+            <numerusform>%n σημείο της λίστας ελέγχου του διαγωνισμού είναι ανοιχτό.</numerusform>
+            <numerusform>%n σημεία της λίστας ελέγχου του διαγωνισμού είναι ανοιχτά.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4580,13 @@
             <numerusform>%n δημοσιεύσεις γράφτηκαν στο %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) made and put on the post.</source>
+        <translation>
+            <numerusform>%n εικόνα φτιάχτηκε και μπήκε στη δημοσίευση.</numerusform>
+            <numerusform>%n εικόνες φτιάχτηκαν και μπήκαν στη δημοσίευση.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarTray</name>
@@ -4951,7 +5378,7 @@
     </message>
     <message>
         <source>Link tags</source>
-        <translation>Ετικέτες συνδέσμων</translation>
+        <translation>Παράμετροι UTM</translation>
     </message>
     <message>
         <source>Template of pictures</source>
@@ -4972,6 +5399,461 @@
     <message>
         <source>News feed</source>
         <translation>Ροή ειδήσεων</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestChecksPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>network: point</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Open the source: %1</source>
+        <translation>Άνοιγμα πηγής: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestDrawPane</name>
+    <message>
+        <source>Fix the &amp;seed</source>
+        <translation>Κλείδωμα &amp;σπόρου</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Αντι&amp;γραφή</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Σπόρος</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the winners</source>
+        <translation>&amp;Κλήρωση νικητών</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse this winner</source>
+        <translation>&amp;Απόρριψη νικητή</translation>
+    </message>
+    <message>
+        <source>Save the &amp;minutes</source>
+        <translation>Αποθήκευση &amp;πρακτικού</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the seed</source>
+        <translation>SHA-256 του σπόρου</translation>
+    </message>
+    <message>
+        <source>Winners in the order drawn</source>
+        <translation>Νικητές με τη σειρά της κλήρωσης</translation>
+    </message>
+    <message>
+        <source>1. The seed, before the end</source>
+        <translation>1. Ο σπόρος, πριν από τη λήξη</translation>
+    </message>
+    <message>
+        <source>2. The draw, after the end</source>
+        <translation>2. Η κλήρωση, μετά τη λήξη</translation>
+    </message>
+    <message>
+        <source>Say first when the contest ends.</source>
+        <translation>Ορίστε πρώτα πότε λήγει ο διαγωνισμός.</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn before the end: %1.</source>
+        <translation>Δεν γίνεται κλήρωση πριν από τη λήξη: %1.</translation>
+    </message>
+    <message>
+        <source>No seed was fixed before the end, so nobody could trust the draw. Make a new contest.</source>
+        <translation>Δεν κλειδώθηκε σπόρος πριν από τη λήξη, οπότε κανείς δεν θα εμπιστευόταν την κλήρωση. Φτιάξτε νέο διαγωνισμό.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part.</source>
+        <translation>Δεν συμμετέχει κανείς.</translation>
+    </message>
+    <message>
+        <source>Everybody who meets the conditions gets the bonus: no seed is needed.</source>
+        <translation>Όποιος πληροί τους όρους παίρνει το δώρο: δεν χρειάζεται σπόρος.</translation>
+    </message>
+    <message>
+        <source>Publish this number with the rules, before the end. It shows later that the seed was not chosen to fit somebody.</source>
+        <translation>Δημοσιεύστε αυτόν τον αριθμό με τους κανόνες, πριν από τη λήξη. Δείχνει αργότερα ότι ο σπόρος δεν διαλέχτηκε για κάποιον.</translation>
+    </message>
+    <message>
+        <source>A seed is a number that decides the draw. Fix it before the end and publish its SHA-256: then anybody can repeat the draw, and nobody can turn it.</source>
+        <translation>Ο σπόρος είναι ένας αριθμός που κρίνει την κλήρωση. Κλειδώστε τον πριν από τη λήξη και δημοσιεύστε το SHA-256 του: έτσι ο καθένας μπορεί να επαναλάβει την κλήρωση και κανείς να τη στρέψει αλλού.</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(σβήστηκε)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place, winner</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, refused: %3</source>
+        <translation>%1. %2, απορρίφθηκε: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn among %n different people. Nothing of it changes any more; a winner who must be refused stays in the minutes, and the next one in the drawn order comes in.</source>
+        <translation>
+            <numerusform>Κληρώθηκε με %n συμμετέχοντα. Τίποτα δεν αλλάζει πια· ένας νικητής που πρέπει να απορριφθεί μένει στο πρακτικό και μπαίνει ο επόμενος στη σειρά της κλήρωσης.</numerusform>
+            <numerusform>Κληρώθηκε ανάμεσα σε %n διαφορετικά άτομα. Τίποτα δεν αλλάζει πια· ένας νικητής που πρέπει να απορριφθεί μένει στο πρακτικό και μπαίνει ο επόμενος στη σειρά της κλήρωσης.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people take part.</source>
+        <translation>
+            <numerusform>Συμμετέχει %n άτομο.</numerusform>
+            <numerusform>Συμμετέχουν %n διαφορετικά άτομα.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestPeople</name>
+    <message>
+        <source>Participant</source>
+        <translation>Συμμετέχων</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>What is not met</source>
+        <translation>Τι δεν πληρείται</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestPeoplePane</name>
+    <message>
+        <source>From the &amp;comments</source>
+        <translation>Από τα &amp;σχόλια</translation>
+    </message>
+    <message>
+        <source>&amp;Other comments</source>
+        <translation>Ά&amp;λλα σχόλια</translation>
+    </message>
+    <message>
+        <source>From a &amp;file</source>
+        <translation>Από α&amp;ρχείο</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list</source>
+        <translation>Αποθήκευση &amp;λίστας</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected</source>
+        <translation>&amp;Επιλεγμένοι</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Συμμετέχοντες</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Take in the comments under the announcing post, or a table with one participant a line.</source>
+        <translation>Δεν συμμετέχει κανείς ακόμα. Πάρτε τα σχόλια κάτω από τη δημοσίευση της ανακοίνωσης, ή έναν πίνακα με έναν συμμετέχοντα ανά γραμμή.</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Ακολουθεί</translation>
+    </message>
+    <message>
+        <source>Does not follow</source>
+        <translation>Δεν ακολουθεί</translation>
+    </message>
+    <message>
+        <source>Passed it on</source>
+        <translation>Κοινοποίησε</translation>
+    </message>
+    <message>
+        <source>Did not pass it on</source>
+        <translation>Δεν κοινοποίησε</translation>
+    </message>
+    <message>
+        <source>Refuse with a reason</source>
+        <translation>Απόρριψη με αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Να μπει ξανά</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Αφαίρεση από τη λίστα</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Όλοι %1</translation>
+    </message>
+    <message>
+        <source>Taking part %1</source>
+        <translation>Συμμετέχουν %1</translation>
+    </message>
+    <message>
+        <source>Not counted %1</source>
+        <translation>Δεν μετρούν %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were not taken:</source>
+        <translation>
+            <numerusform>Δεν μπήκε %n γραμμή:</numerusform>
+            <numerusform>Δεν μπήκαν %n γραμμές:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Γραμμή %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>και άλλη %n</numerusform>
+            <numerusform>και άλλες %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestTermsPane</name>
+    <message>
+        <source>between start and end</source>
+        <translation>μεταξύ έναρξης και λήξης</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>σχολίασε</translation>
+    </message>
+    <message>
+        <source>follows the account</source>
+        <translation>ακολουθεί τον λογαριασμό</translation>
+    </message>
+    <message>
+        <source>passed the post on</source>
+        <translation>κοινοποίησε τη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Έναρξη</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Λήξη</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>έως</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>Right answers, with ; between them</source>
+        <translation>Σωστές απαντήσεις, με ; ανάμεσα</translation>
+    </message>
+    <message>
+        <source>Names that may not take part, one a line; the project’s accounts never may</source>
+        <translation>Ονόματα που δεν συμμετέχουν, ένα ανά γραμμή· οι λογαριασμοί του έργου ποτέ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Ανακοίνωση</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Έπαθλο</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>Νικητές</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Από, ως</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Ποιος συμμετέχει</translation>
+    </message>
+    <message>
+        <source>Friends to be named</source>
+        <translation>Αναφορές φίλων</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Σωστή απάντηση</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Προσωπικό</translation>
+    </message>
+    <message>
+        <source>No post yet</source>
+        <translation>Καμία δημοσίευση ακόμα</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestsDialog</name>
+    <message>
+        <source>&amp;New contest</source>
+        <translation>&amp;Νέος διαγωνισμός</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>Διαγωνισμοί</translation>
+    </message>
+    <message>
+        <source>No contest yet. A contest has a start, an end, a prize and conditions; its winners are drawn so that anybody can repeat it.</source>
+        <translation>Κανένας διαγωνισμός ακόμα. Ένας διαγωνισμός έχει έναρξη, λήξη, έπαθλο και όρους· οι νικητές κληρώνονται έτσι που ο καθένας μπορεί να το επαναλάβει.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Όροι</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist, %n open</source>
+        <translation>
+            <numerusform>Έλεγχος, %n ανοιχτό</numerusform>
+            <numerusform>Έλεγχος, %n ανοιχτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Συμμετέχοντες</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Κλήρωση</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contest has begun, and %n points of the checklist are open.</source>
+        <translation>
+            <numerusform>Ο διαγωνισμός άρχισε και %n σημείο του ελέγχου είναι ανοιχτό.</numerusform>
+            <numerusform>Ο διαγωνισμός άρχισε και %n σημεία του ελέγχου είναι ανοιχτά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contest</source>
+        <translation>Νέος διαγωνισμός</translation>
+    </message>
+    <message>
+        <source>Delete the contest?</source>
+        <translation>Διαγραφή του διαγωνισμού;</translation>
+    </message>
+    <message>
+        <source>Its participants and minutes go with it. Undo brings them back.</source>
+        <translation>Μαζί του φεύγουν οι συμμετέχοντες και το πρακτικό. Η Αναίρεση τα φέρνει πίσω.</translation>
+    </message>
+    <message>
+        <source>Delete the contest</source>
+        <translation>Διαγραφή διαγωνισμού</translation>
+    </message>
+    <message>
+        <source>There is no comment that is not among the participants already.</source>
+        <translation>Όλα τα σχόλια είναι ήδη στους συμμετέχοντες.</translation>
+    </message>
+    <message>
+        <source>Comments from the time of the contest</source>
+        <translation>Σχόλια από τον χρόνο του διαγωνισμού</translation>
+    </message>
+    <message>
+        <source>Words that stand in them, as a hashtag; empty: all</source>
+        <translation>Λέξεις που περιέχουν, όπως ένα hashtag· κενό: όλα</translation>
+    </message>
+    <message>
+        <source>Participants from a file</source>
+        <translation>Συμμετέχοντες από αρχείο</translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.tsv *.txt)</source>
+        <translation>Πίνακες και λίστες (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Which column names the participants?</source>
+        <translation>Ποια στήλη έχει τους συμμετέχοντες;</translation>
+    </message>
+    <message>
+        <source>The file has: %1</source>
+        <translation>Το αρχείο έχει: %1</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is new.</source>
+        <translation>Κανείς στο αρχείο δεν είναι νέος.</translation>
+    </message>
+    <message>
+        <source>Save the list of participants</source>
+        <translation>Αποθήκευση λίστας συμμετεχόντων</translation>
+    </message>
+    <message>
+        <source>participants.txt</source>
+        <translation>συμμετέχοντες.txt</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt)</source>
+        <translation>Λίστες (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Αποθήκευση πρακτικού</translation>
+    </message>
+    <message>
+        <source>minutes.pdf</source>
+        <translation>πρακτικό.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Αρχεία PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Refuse a participation</source>
+        <translation>Απόρριψη συμμετοχής</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the minutes</source>
+        <translation>Αιτιολογία, μένει στο πρακτικό</translation>
+    </message>
+    <message>
+        <source>Refuse this winner</source>
+        <translation>Απόρριψη αυτού του νικητή</translation>
+    </message>
+    <message>
+        <source>Reason; the minutes say it, and who comes in</source>
+        <translation>Αιτιολογία· γράφεται στο πρακτικό, μαζί με το ποιος μπαίνει</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6894,370 @@
     </message>
 </context>
 <context>
+    <name>stoa::LayerFields</name>
+    <message>
+        <source>shown whole</source>
+        <translation>ολόκληρη</translation>
+    </message>
+    <message>
+        <source>{title} {text} {theme} {date}</source>
+        <translation>{title} {text} {theme} {date}</translation>
+    </message>
+    <message>
+        <source>Brand colour %1</source>
+        <translation>Χρώμα μάρκας %1</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Λευκό</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Μαύρο</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Άλλο</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <comment>letters</comment>
+        <translation>Κανονικά</translation>
+    </message>
+    <message>
+        <source>Half bold</source>
+        <translation>Ημιέντονα</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Έντονα</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Αριστερά</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Κέντρο</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Δεξιά</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Από αριστερά</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Από πάνω</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Πλάτος</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Ύψος</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Χρώμα</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Γράμματα</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Στοίχιση</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Το πολύ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Αδιαφάνεια</translation>
+    </message>
+    <message>
+        <source>Place, size</source>
+        <translation>Θέση, μέγεθος</translation>
+    </message>
+    <message>
+        <source>Largest letters</source>
+        <translation>Μεγαλύτερα γράμματα</translation>
+    </message>
+    <message>
+        <source>The post’s first</source>
+        <translation>Η πρώτη της δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Colour of the layer</source>
+        <translation>Χρώμα του επιπέδου</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LibraryCard</name>
+    <message>
+        <source>end on</source>
+        <translation>λήγουν στις</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Χρησιμοποιείται σε</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>άγνωστη</translation>
+    </message>
+    <message>
+        <source>nobody is shown</source>
+        <translation>δεν φαίνεται κανείς</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>δόθηκε</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>αρνήθηκε</translation>
+    </message>
+    <message>
+        <source>First day without rights</source>
+        <translation>Πρώτη μέρα χωρίς δικαιώματα</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>με κόμματα ανάμεσα</translation>
+    </message>
+    <message>
+        <source>own work, a shop, an address</source>
+        <translation>δική μας, κατάστημα, διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Λέξεις-κλειδιά</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Δημιουργός</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Άδεια χρήσης</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Άτομα</translation>
+    </message>
+    <message>
+        <source>Permission of the people shown</source>
+        <translation>Συναίνεση όσων φαίνονται</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Δικαιώματα</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Posts that carry it; Return goes to the post</source>
+        <translation>Δημοσιεύσεις που το έχουν· το Enter πάει στη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>beside the project</source>
+        <translation>δίπλα στο έργο</translation>
+    </message>
+    <message>
+        <source>inside the project</source>
+        <translation>μέσα στο έργο</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>ιδέα</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, post</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On no post yet</source>
+        <translation>Σε καμία δημοσίευση ακόμα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n αρχείο</numerusform>
+            <numerusform>%n αρχεία</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags entered here are added to all of them.</source>
+        <translation>Οι λέξεις-κλειδιά που γράφετε εδώ μπαίνουν σε όλα.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Κανένα επιλεγμένο αρχείο</translation>
+    </message>
+    <message>
+        <source>Rights, tags and the posts that carry a file stand here.</source>
+        <translation>Εδώ φαίνονται τα δικαιώματα, οι λέξεις-κλειδιά και οι δημοσιεύσεις ενός αρχείου.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LibraryDelegate</name>
+    <message>
+        <source>rights unknown</source>
+        <translation>άγνωστα δικαιώματα</translation>
+    </message>
+    <message>
+        <source>rights end soon</source>
+        <translation>λήγουν σύντομα</translation>
+    </message>
+    <message>
+        <source>rights ended</source>
+        <translation>έληξαν</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>χωρίς συναίνεση</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n post(s)</source>
+        <translation>
+            <numerusform>σε %n δημοσίευση</numerusform>
+            <numerusform>σε %n δημοσιεύσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>δεν χρησιμοποιείται</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LibraryDialog</name>
+    <message>
+        <source>&amp;Add files</source>
+        <translation>&amp;Προσθήκη αρχείων</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the post</source>
+        <translation>Στη &amp;δημοσίευση</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy</source>
+        <translation>Αποθήκευση α&amp;ντιγράφου</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Δια&amp;γραφή</translation>
+    </message>
+    <message>
+        <source>Media library</source>
+        <translation>Βιβλιοθήκη πολυμέσων</translation>
+    </message>
+    <message>
+        <source>Name, tag or author</source>
+        <translation>Όνομα, λέξη ή δημιουργός</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>Without rights</source>
+        <translation>Χωρίς άδεια</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Λήγουν</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Χωρίς χρήση</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Λέξη-κλειδί</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Όλες οι λέξεις</translation>
+    </message>
+    <message>
+        <source>No file fits. Search for something else, or show all.</source>
+        <translation>Κανένα αρχείο δεν ταιριάζει. Ψάξτε κάτι άλλο ή δείξτε τα όλα.</translation>
+    </message>
+    <message>
+        <source>No media yet. Add files, or drop them here.</source>
+        <translation>Κανένα αρχείο ακόμα. Προσθέστε αρχεία ή αφήστε τα εδώ.</translation>
+    </message>
+    <message>
+        <source>Move into the project</source>
+        <translation>Μέσα στο έργο</translation>
+    </message>
+    <message>
+        <source>Move beside the project</source>
+        <translation>Δίπλα στο έργο</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Προσθήκη στη βιβλιοθήκη</translation>
+    </message>
+    <message>
+        <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</source>
+        <translation>Εικόνες και βίντεο (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Choose the post in the calendar first, or drag the file onto it.</source>
+        <translation>Επιλέξτε πρώτα τη δημοσίευση στο ημερολόγιο ή σύρετε το αρχείο πάνω της.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Αποθήκευση αντιγράφου</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LibraryModel</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Length of a film in seconds</extracomment>
+        <translation>%1 δευτ.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::MainWindow</name>
     <message>
         <source>&amp;Project</source>
@@ -6482,6 +7728,118 @@
     <message>
         <source>Erase this person …</source>
         <translation>Διαγραφή προσώπου …</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PictureTemplatesDialog</name>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Νέο πρότυπο</translation>
+    </message>
+    <message>
+        <source>Add the &amp;usual three</source>
+        <translation>Τα τρία &amp;συνηθισμένα</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Μετονομασία</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Δια&amp;γραφή</translation>
+    </message>
+    <message>
+        <source>&amp;Add layer</source>
+        <translation>&amp;Προσθήκη επιπέδου</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Μπροστά</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Make the pictures of the post</source>
+        <translation>&amp;Εικόνες της δημοσίευσης</translation>
+    </message>
+    <message>
+        <source>Picture templates</source>
+        <translation>Πρότυπα εικόνων</translation>
+    </message>
+    <message>
+        <source>Layers, the foremost on top</source>
+        <translation>Επίπεδα, πρώτο το μπροστινό</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Επίπεδα</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Πρότυπα</translation>
+    </message>
+    <message>
+        <source>Size shown</source>
+        <translation>Μέγεθος που φαίνεται</translation>
+    </message>
+    <message>
+        <source>The picture as it will be</source>
+        <translation>Η εικόνα όπως θα γίνει</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Μετονομασία προτύπου</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Λογότυπο</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Χρώμα</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>network, width, height</comment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Κείμενο: %1</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Νέο πρότυπο</translation>
+    </message>
+    <message>
+        <source>Title over the picture</source>
+        <translation>Τίτλος πάνω στην εικόνα</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Παράθεμα</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Προσφορά</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +8517,90 @@
     <message>
         <source>Work ends</source>
         <translation>Τέλος εργασίας</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Χωρίς λογότυπο</translation>
+    </message>
+    <message>
+        <source>A colour of the client</source>
+        <translation>Χρώμα του πελάτη</translation>
+    </message>
+    <message>
+        <source>The client&apos;s logo</source>
+        <translation>Το λογότυπο του πελάτη</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Εικόνες (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>More colours</source>
+        <translation>Άλλα χρώματα</translation>
+    </message>
+    <message>
+        <source>With the colour above, these three are what picture templates take.</source>
+        <translation>Μαζί με το πιο πάνω, αυτά τα τρία παίρνουν τα πρότυπα εικόνων.</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Δεύτερο</translation>
+    </message>
+    <message>
+        <source>Choose the client&apos;s second colour</source>
+        <translation>Επιλογή δεύτερου χρώματος του πελάτη</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Τρίτο</translation>
+    </message>
+    <message>
+        <source>Choose the client&apos;s third colour</source>
+        <translation>Επιλογή τρίτου χρώματος του πελάτη</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Λογότυπο</translation>
+    </message>
+    <message>
+        <source>A picture of the library, as picture templates show it.</source>
+        <translation>Μια εικόνα της βιβλιοθήκης, όπως τη δείχνουν τα πρότυπα εικόνων.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Από αρχείο</translation>
+    </message>
+    <message>
+        <source>New pictures and films</source>
+        <translation>Νέες εικόνες και βίντεο</translation>
+    </message>
+    <message>
+        <source>A project that is sent around carries what is inside. Above 4 MB a file always lies beside it.</source>
+        <translation>Ένα έργο που στέλνεται παίρνει μαζί ό,τι έχει μέσα. Πάνω από 4 MB ένα αρχείο μένει πάντα δίπλα του.</translation>
+    </message>
+    <message>
+        <source>inside the project</source>
+        <translation>μέσα στο έργο</translation>
+    </message>
+    <message>
+        <source>in a folder beside the project</source>
+        <translation>σε φάκελο δίπλα στο έργο</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Πολιτική</translation>
+    </message>
+    <message>
+        <source>Who answers which comment, in what time and tone; what is done in sharp situations.</source>
+        <translation>Ποιος απαντά σε ποιο σχόλιο, σε πόσο χρόνο και με τι ύφος· τι γίνεται σε δύσκολες καταστάσεις.</translation>
+    </message>
+    <message>
+        <source>Praise: thanks by first name, within a day. Complaints: the manager, calm and formal, within six hours. Spam: removed. Links: only where the question asks for one.</source>
+        <translation>Έπαινοι: ευχαριστώ με το μικρό όνομα, μέσα σε μία μέρα. Παράπονα: ο υπεύθυνος, ήρεμα και επίσημα, μέσα σε έξι ώρες. Spam: αφαιρείται. Σύνδεσμοι: μόνο όπου τους ζητά η ερώτηση.</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,40 @@
     </message>
 </context>
 <context>
+    <name>ContestMinutes</name>
+    <message numerus="yes">
+        <source>%n participations were looked at.</source>
+        <translation>
+            <numerusform>%n participation was looked at.</numerusform>
+            <numerusform>%n participations were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people took part in the draw.</source>
+        <translation>
+            <numerusform>%n person took part in the draw.</numerusform>
+            <numerusform>%n different people took part in the draw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations did not count:</source>
+        <translation>
+            <numerusform>%n participation did not count:</numerusform>
+            <numerusform>%n participations did not count:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContestWords</name>
+    <message numerus="yes">
+        <source>names at least %n friends</source>
+        <translation>
+            <numerusform>names at least %n friend</numerusform>
+            <numerusform>names at least %n friends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%n of its rows were worked on since. The import stays as it is, so that this work is not lost. Undo the work first.</source>
@@ -373,6 +407,20 @@
         <translation>
             <numerusform>%1 has %n post on this day; %2 are agreed.</numerusform>
             <numerusform>%1 has %n posts on this day; %2 are agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n file(s) nobody noted where they come from.</source>
+        <translation>
+            <numerusform>Of %n file nobody noted where it comes from.</numerusform>
+            <numerusform>Of %n files nobody noted where they come from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the contest’s checklist are open.</source>
+        <translation>
+            <numerusform>%n point of the contest’s checklist is open.</numerusform>
+            <numerusform>%n points of the contest’s checklist are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +563,13 @@
             <numerusform>%n posts written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) made and put on the post.</source>
+        <translation>
+            <numerusform>%n picture made and put on the post.</numerusform>
+            <numerusform>%n pictures made and put on the post.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::ChartPanel</name>
@@ -564,6 +619,57 @@
         <translation>
             <numerusform>%n thing was changed in both copies, and not in the same way. Nothing is lost: choose which version is to stand.</numerusform>
             <numerusform>%n things were changed in both copies, and not in the same way. Nothing is lost: choose which version is to stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestDrawPane</name>
+    <message numerus="yes">
+        <source>Drawn among %n different people. Nothing of it changes any more; a winner who must be refused stays in the minutes, and the next one in the drawn order comes in.</source>
+        <translation>
+            <numerusform>Drawn among %n person. Nothing of it changes any more; a winner who must be refused stays in the minutes, and the next one in the drawn order comes in.</numerusform>
+            <numerusform>Drawn among %n different people. Nothing of it changes any more; a winner who must be refused stays in the minutes, and the next one in the drawn order comes in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people take part.</source>
+        <translation>
+            <numerusform>%n person takes part.</numerusform>
+            <numerusform>%n different people take part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestPeoplePane</name>
+    <message numerus="yes">
+        <source>%n lines were not taken:</source>
+        <translation>
+            <numerusform>%n line was not taken:</numerusform>
+            <numerusform>%n lines were not taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestsDialog</name>
+    <message numerus="yes">
+        <source>Checklist, %n open</source>
+        <translation>
+            <numerusform>Checklist, %n open</numerusform>
+            <numerusform>Checklist, %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contest has begun, and %n points of the checklist are open.</source>
+        <translation>
+            <numerusform>The contest has begun, and %n point of the checklist is open.</numerusform>
+            <numerusform>The contest has begun, and %n points of the checklist are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +742,26 @@
         <translation>
             <numerusform>%n comment written.</numerusform>
             <numerusform>%n comments written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LibraryCard</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LibraryDelegate</name>
+    <message numerus="yes">
+        <source>on %n post(s)</source>
+        <translation>
+            <numerusform>on %n post</numerusform>
+            <numerusform>on %n posts</numerusform>
         </translation>
     </message>
 </context>

@@ -1442,6 +1442,30 @@
         <source>Makes a PDF of the page in view, for printing and for the client</source>
         <translation>Делает PDF видимой страницы, для печати и для клиента</translation>
     </message>
+    <message>
+        <source>Media li&amp;brary</source>
+        <translation>Медиа&amp;тека</translation>
+    </message>
+    <message>
+        <source>All pictures and films of the project, with their rights and tags</source>
+        <translation>Все картинки и видео проекта с правами и метками</translation>
+    </message>
+    <message>
+        <source>P&amp;icture templates</source>
+        <translation>Шаблоны ка&amp;ртинок</translation>
+    </message>
+    <message>
+        <source>Pictures in the client’s design; with a post chosen, makes its pictures in every size</source>
+        <translation>Картинки в стиле клиента; для выбранной публикации делает картинки всех размеров</translation>
+    </message>
+    <message>
+        <source>C&amp;ontests</source>
+        <translation>К&amp;онкурсы</translation>
+    </message>
+    <message>
+        <source>Terms, checklist, participants and draw of each contest; on a contest’s post, its own</source>
+        <translation>Условия, проверки, участники и розыгрыш каждого конкурса; из публикации конкурса — её конкурс</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1692,6 +1716,364 @@
     <message>
         <source>A person who was erased</source>
         <translation>Стёртый человек</translation>
+    </message>
+</context>
+<context>
+    <name>ContestMinutes</name>
+    <message>
+        <source>Minutes of a contest</source>
+        <translation>Протокол конкурса</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>Победители</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>До начала</translation>
+    </message>
+    <message>
+        <source>How to repeat the draw</source>
+        <translation>Как повторить розыгрыш</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Объявление</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Приз</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Розыгрыш</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(стёрто)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place, winner</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 was refused: %3. The next place comes in.</source>
+        <translation>%1. Отклонено: %2, %3. На это место приходит следующий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations were looked at.</source>
+        <translation>
+            <numerusform>Рассмотрена %n заявка.</numerusform>
+            <numerusform>Рассмотрено %n заявки.</numerusform>
+            <numerusform>Рассмотрено %n заявок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people took part in the draw.</source>
+        <translation>
+            <numerusform>В розыгрыше участвовал %n человек.</numerusform>
+            <numerusform>В розыгрыше участвовали %n разных человека.</numerusform>
+            <numerusform>В розыгрыше участвовали %n разных человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations did not count:</source>
+        <translation>
+            <numerusform>Не засчитана %n заявка:</numerusform>
+            <numerusform>Не засчитано %n заявки:</numerusform>
+            <numerusform>Не засчитано %n заявок:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in order since %2</source>
+        <translation>%1: в порядке с %2</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: открыто</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list of participants</source>
+        <translation>SHA-256 списка участников</translation>
+    </message>
+    <message>
+        <source>Everybody on the list gets the bonus: nothing was drawn.</source>
+        <translation>Бонус получают все из списка: розыгрыша не было.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the seed, published before the end</source>
+        <translation>SHA-256 зерна, опубликованный до конца</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Зерно</translation>
+    </message>
+    <message>
+        <source>The list has one participant a line, each once: the network’s id or the name in small letters, without accents and without @ at its beginning, in the order of the UTF-8 bytes, with a line feed behind each.</source>
+        <translation>В списке по участнику в строке, каждый один раз: идентификатор сети или имя строчными буквами, без диакритических знаков и без @ в начале, в порядке байтов UTF-8, с переводом строки после каждого.</translation>
+    </message>
+    <message>
+        <source>Numbers are the first eight bytes, highest first, of SHA-256 of the seed, a colon and a counter from 0 on. For a number below m, numbers from 2^64 - (2^64 mod m) on are passed over; the rest of the division by m counts.</source>
+        <translation>Числа — первые восемь байтов, старший первым, от SHA-256 зерна, двоеточия и счётчика с 0. Для числа меньше m числа от 2^64 - (2^64 mod m) и выше пропускаются; считается остаток от деления на m.</translation>
+    </message>
+    <message>
+        <source>For the first place, exchange the first line of the list with the one that is a number below n further down, n being the lines of the list; for the second place, the second line with one of those from there on; and so on.</source>
+        <translation>Для первого места поменяйте первую строку списка с той, что ниже на число, меньшее n, где n — число строк списка; для второго места — вторую строку с одной из строк начиная с неё; и так далее.</translation>
+    </message>
+    <message>
+        <source>With Stoa: %1</source>
+        <translation>С помощью Stoa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContestWords</name>
+    <message>
+        <source>Draw</source>
+        <translation>Розыгрыш</translation>
+    </message>
+    <message>
+        <source>Draw among those who pass it on</source>
+        <translation>Розыгрыш за репост</translation>
+    </message>
+    <message>
+        <source>A bonus for everybody</source>
+        <translation>Бонус для всех</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Викторина</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>никто не назван</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>did not comment</source>
+        <translation>нет комментария</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>не подписан</translation>
+    </message>
+    <message>
+        <source>did not pass it on</source>
+        <translation>нет репоста</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>до начала</translation>
+    </message>
+    <message>
+        <source>after the end</source>
+        <translation>после конца</translation>
+    </message>
+    <message>
+        <source>names too few friends</source>
+        <translation>мало упоминаний друзей</translation>
+    </message>
+    <message>
+        <source>hashtag is missing</source>
+        <translation>нет хэштега</translation>
+    </message>
+    <message>
+        <source>not the right answer</source>
+        <translation>ответ неверен</translation>
+    </message>
+    <message>
+        <source>belongs to the staff</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>takes part already</source>
+        <translation>уже участвует</translation>
+    </message>
+    <message>
+        <source>comment to be checked</source>
+        <translation>проверить комментарий</translation>
+    </message>
+    <message>
+        <source>following to be checked</source>
+        <translation>проверить подписку</translation>
+    </message>
+    <message>
+        <source>passing on to be checked</source>
+        <translation>проверить репост</translation>
+    </message>
+    <message>
+        <source>time to be checked</source>
+        <translation>проверить время</translation>
+    </message>
+    <message>
+        <source>text to be checked</source>
+        <translation>проверить текст</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>отклонено: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The rules can be read by everybody</source>
+        <translation>Правила доступны всем</translation>
+    </message>
+    <message>
+        <source>The client approved the rules before the start</source>
+        <translation>Клиент одобрил правила до начала</translation>
+    </message>
+    <message>
+        <source>The rules say what happens to the participants’ data</source>
+        <translation>В правилах сказано, что будет с данными участников</translation>
+    </message>
+    <message>
+        <source>The law of the country was looked at</source>
+        <translation>Закон страны проверен</translation>
+    </message>
+    <message>
+        <source>The rules say how and when winners are told</source>
+        <translation>В правилах сказано, как и когда известят победителей</translation>
+    </message>
+    <message>
+        <source>The rules release the network, and say that it has no part in it</source>
+        <translation>Правила снимают ответственность с сети и говорят, что она ни при чём</translation>
+    </message>
+    <message>
+        <source>Nobody must share it or tag friends to take part</source>
+        <translation>Для участия не нужно делиться и отмечать друзей</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to tag people who are not in the picture</source>
+        <translation>Никого не просят отмечать людей, которых нет на снимке</translation>
+    </message>
+    <message>
+        <source>Taking part with several accounts is ruled out</source>
+        <translation>Участие с нескольких аккаунтов исключено</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to post the same again and again</source>
+        <translation>Никого не просят публиковать одно и то же снова и снова</translation>
+    </message>
+    <message>
+        <source>Taking part is free, and no views, likes or subscriptions are bought by it</source>
+        <translation>Участие бесплатно и не покупает просмотры, лайки или подписки</translation>
+    </message>
+    <message>
+        <source>The rules link to the Community Guidelines and the privacy notice</source>
+        <translation>В правилах есть ссылки на правила сообщества и политику конфиденциальности</translation>
+    </message>
+    <message>
+        <source>Nobody must save one certain Pin</source>
+        <translation>Сохранять определённый пин не нужно</translation>
+    </message>
+    <message>
+        <source>One participation for each person</source>
+        <translation>Одна заявка на человека</translation>
+    </message>
+    <message>
+        <source>Ask whether a prize drawn by lot needs a permit or a notary, what the advertisement must name, from what age one may take part, and who pays the tax on the prize. Greece: gambling (law 4002/2011), consumers (2251/1994). Russia: advertising (38-FZ, article 9), lotteries (138-FZ), advertising on networks that are barred. United Kingdom: CAP Code section 8, Gambling Act 2005. United States: the states’ rules on sweepstakes.</source>
+        <translation>Узнайте, нужны ли для приза по жребию разрешение или нотариус, что должна назвать реклама, с какого возраста можно участвовать и кто платит налог с приза. Греция: азартные игры (закон 4002/2011), потребители (2251/1994). Россия: реклама (38-ФЗ, статья 9), лотереи (138-ФЗ), реклама в заблокированных сетях. Великобритания: CAP Code, раздел 8, Gambling Act 2005. США: правила штатов о розыгрышах призов.</translation>
+    </message>
+    <message>
+        <source>Who keeps which data, what for, how long, and how to object (GDPR, article 13).</source>
+        <translation>Кто хранит какие данные, зачем, как долго и как возразить (GDPR, статья 13).</translation>
+    </message>
+    <message>
+        <source>Start, end, conditions, prize, organiser, how the winner is found, who may not take part.</source>
+        <translation>Начало, конец, условия, приз, организатор, как выбирают победителя, кто не может участвовать.</translation>
+    </message>
+    <message>
+        <source>As far as is known here; the network’s page is the measure.</source>
+        <translation>Насколько известно здесь; решает страница сети.</translation>
+    </message>
+    <message>
+        <source>at or after the start, before the end</source>
+        <translation>от начала и до конца</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>подписка</translation>
+    </message>
+    <message>
+        <source>passed it on</source>
+        <translation>репост</translation>
+    </message>
+    <message numerus="yes">
+        <source>names at least %n friends</source>
+        <translation>
+            <numerusform>упоминает не меньше %n друга</numerusform>
+            <numerusform>упоминает не меньше %n друзей</numerusform>
+            <numerusform>упоминает не меньше %n друзей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carries the hashtag %1</source>
+        <translation>есть хэштег %1</translation>
+    </message>
+    <message>
+        <source>gives the right answer</source>
+        <translation>верный ответ</translation>
+    </message>
+    <message>
+        <source>counts once</source>
+        <translation>засчитывается один раз</translation>
+    </message>
+    <message>
+        <source>does not belong to the staff</source>
+        <translation>не сотрудник</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>пока не указано</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3075,25 @@
     </message>
 </context>
 <context>
+    <name>PictureTemplates</name>
+    <message>
+        <source>The title of the post</source>
+        <translation>Заголовок публикации</translation>
+    </message>
+    <message>
+        <source>The first paragraph of the post stands here, as long as it is.</source>
+        <translation>Здесь стоит первый абзац публикации, какой бы длины он ни был.</translation>
+    </message>
+    <message>
+        <source>#Theme</source>
+        <translation>#Рубрика</translation>
+    </message>
+    <message>
+        <source>1 December</source>
+        <translation>1 декабря</translation>
+    </message>
+</context>
+<context>
     <name>PostWords</name>
     <message>
         <source>Photo</source>
@@ -2893,6 +3294,31 @@
     <message>
         <source>there are exclamation marks in it</source>
         <translation>в ней восклицательные знаки</translation>
+    </message>
+    <message>
+        <source>The rights to %1 end before it goes out: from %2 on there are none.</source>
+        <extracomment>%1 is the name of a file, %2 a date.</extracomment>
+        <translation>Права на %1 кончаются до выхода: с %2 их нет.</translation>
+    </message>
+    <message>
+        <source>Somebody shown in %1 does not agree.</source>
+        <translation>Кто-то на %1 не согласен на показ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n file(s) nobody noted where they come from.</source>
+        <translation>
+            <numerusform>У %n файла не указано, откуда он.</numerusform>
+            <numerusform>У %n файлов не указано, откуда они.</numerusform>
+            <numerusform>У %n файлов не указано, откуда они.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the contest’s checklist are open.</source>
+        <translation>
+            <numerusform>В списке проверок конкурса открыт %n пункт.</numerusform>
+            <numerusform>В списке проверок конкурса открыто %n пункта.</numerusform>
+            <numerusform>В списке проверок конкурса открыто %n пунктов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4652,14 @@
             <numerusform>%n публикаций записано в %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) made and put on the post.</source>
+        <translation>
+            <numerusform>%n картинка сделана и добавлена к публикации.</numerusform>
+            <numerusform>%n картинки сделаны и добавлены к публикации.</numerusform>
+            <numerusform>%n картинок сделано и добавлено к публикации.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarTray</name>
@@ -5023,7 +5457,7 @@
     </message>
     <message>
         <source>Link tags</source>
-        <translation>Метки ссылок</translation>
+        <translation>UTM-метки</translation>
     </message>
     <message>
         <source>Template of pictures</source>
@@ -5044,6 +5478,467 @@
     <message>
         <source>News feed</source>
         <translation>Лента новостей</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestChecksPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>network: point</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Open the source: %1</source>
+        <translation>Открыть источник: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestDrawPane</name>
+    <message>
+        <source>Fix the &amp;seed</source>
+        <translation>За&amp;дать зерно</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Зерно</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the winners</source>
+        <translation>&amp;Провести розыгрыш</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse this winner</source>
+        <translation>О&amp;тклонить победителя</translation>
+    </message>
+    <message>
+        <source>Save the &amp;minutes</source>
+        <translation>&amp;Сохранить протокол</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the seed</source>
+        <translation>SHA-256 зерна</translation>
+    </message>
+    <message>
+        <source>Winners in the order drawn</source>
+        <translation>Победители в порядке розыгрыша</translation>
+    </message>
+    <message>
+        <source>1. The seed, before the end</source>
+        <translation>1. Зерно, до конца</translation>
+    </message>
+    <message>
+        <source>2. The draw, after the end</source>
+        <translation>2. Розыгрыш, после конца</translation>
+    </message>
+    <message>
+        <source>Say first when the contest ends.</source>
+        <translation>Сначала укажите, когда кончается конкурс.</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn before the end: %1.</source>
+        <translation>До конца розыгрыш не провести: %1.</translation>
+    </message>
+    <message>
+        <source>No seed was fixed before the end, so nobody could trust the draw. Make a new contest.</source>
+        <translation>Зерно не задали до конца, и розыгрышу никто бы не поверил. Заведите новый конкурс.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part.</source>
+        <translation>Никто не участвует.</translation>
+    </message>
+    <message>
+        <source>Everybody who meets the conditions gets the bonus: no seed is needed.</source>
+        <translation>Бонус получает каждый, кто выполнил условия: зерно не нужно.</translation>
+    </message>
+    <message>
+        <source>Publish this number with the rules, before the end. It shows later that the seed was not chosen to fit somebody.</source>
+        <translation>Опубликуйте это число вместе с правилами, до конца. Позже оно покажет, что зерно не подобрали под кого-то.</translation>
+    </message>
+    <message>
+        <source>A seed is a number that decides the draw. Fix it before the end and publish its SHA-256: then anybody can repeat the draw, and nobody can turn it.</source>
+        <translation>Зерно — число, которое решает розыгрыш. Задайте его до конца и опубликуйте SHA-256: тогда любой сможет повторить розыгрыш и никто не сможет его подправить.</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(стёрто)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place, winner</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, refused: %3</source>
+        <translation>%1. %2, отклонено: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn among %n different people. Nothing of it changes any more; a winner who must be refused stays in the minutes, and the next one in the drawn order comes in.</source>
+        <translation>
+            <numerusform>Розыгрыш проведён среди %n человека. Больше ничего не меняется; отклонённый победитель остаётся в протоколе, а на его место приходит следующий в порядке розыгрыша.</numerusform>
+            <numerusform>Розыгрыш проведён среди %n разных людей. Больше ничего не меняется; отклонённый победитель остаётся в протоколе, а на его место приходит следующий в порядке розыгрыша.</numerusform>
+            <numerusform>Розыгрыш проведён среди %n разных людей. Больше ничего не меняется; отклонённый победитель остаётся в протоколе, а на его место приходит следующий в порядке розыгрыша.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people take part.</source>
+        <translation>
+            <numerusform>Участвует %n человек.</numerusform>
+            <numerusform>Участвуют %n разных человека.</numerusform>
+            <numerusform>Участвуют %n разных человек.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestPeople</name>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What is not met</source>
+        <translation>Что не выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestPeoplePane</name>
+    <message>
+        <source>From the &amp;comments</source>
+        <translation>Из &amp;комментариев</translation>
+    </message>
+    <message>
+        <source>&amp;Other comments</source>
+        <translation>&amp;Другие комментарии</translation>
+    </message>
+    <message>
+        <source>From a &amp;file</source>
+        <translation>Из &amp;файла</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list</source>
+        <translation>&amp;Сохранить список</translation>
+    </message>
+    <message>
+        <source>Se&amp;lected</source>
+        <translation>Вы&amp;бранные</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Take in the comments under the announcing post, or a table with one participant a line.</source>
+        <translation>Пока никто не участвует. Возьмите комментарии под публикацией с объявлением или таблицу с участником в строке.</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>Does not follow</source>
+        <translation>Не подписан</translation>
+    </message>
+    <message>
+        <source>Passed it on</source>
+        <translation>Репост есть</translation>
+    </message>
+    <message>
+        <source>Did not pass it on</source>
+        <translation>Репоста нет</translation>
+    </message>
+    <message>
+        <source>Refuse with a reason</source>
+        <translation>Отклонить с причиной</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Вернуть к участию</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>Taking part %1</source>
+        <translation>Участвуют %1</translation>
+    </message>
+    <message>
+        <source>Not counted %1</source>
+        <translation>Не в счёт %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were not taken:</source>
+        <translation>
+            <numerusform>%n строка не взята:</numerusform>
+            <numerusform>%n строки не взяты:</numerusform>
+            <numerusform>%n строк не взято:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestTermsPane</name>
+    <message>
+        <source>between start and end</source>
+        <translation>между началом и концом</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>follows the account</source>
+        <translation>подписка на аккаунт</translation>
+    </message>
+    <message>
+        <source>passed the post on</source>
+        <translation>репост публикации</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Right answers, with ; between them</source>
+        <translation>Верные ответы, через ;</translation>
+    </message>
+    <message>
+        <source>Names that may not take part, one a line; the project’s accounts never may</source>
+        <translation>Кто не может участвовать, по имени в строке; аккаунты проекта — никогда</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>Объявление</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Приз</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>Победители</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>С, по</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Кто участвует</translation>
+    </message>
+    <message>
+        <source>Friends to be named</source>
+        <translation>Упомянуть друзей</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Хэштег</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>No post yet</source>
+        <translation>Публикации пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::ContestsDialog</name>
+    <message>
+        <source>&amp;New contest</source>
+        <translation>&amp;Новый конкурс</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>Конкурсы</translation>
+    </message>
+    <message>
+        <source>No contest yet. A contest has a start, an end, a prize and conditions; its winners are drawn so that anybody can repeat it.</source>
+        <translation>Конкурсов пока нет. У конкурса есть начало, конец, приз и условия; победителей выбирают так, что розыгрыш может повторить любой.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist, %n open</source>
+        <translation>
+            <numerusform>Проверки, открыт %n</numerusform>
+            <numerusform>Проверки, открыто %n</numerusform>
+            <numerusform>Проверки, открыто %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Розыгрыш</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contest has begun, and %n points of the checklist are open.</source>
+        <translation>
+            <numerusform>Конкурс начался, а в списке проверок открыт %n пункт.</numerusform>
+            <numerusform>Конкурс начался, а в списке проверок открыто %n пункта.</numerusform>
+            <numerusform>Конкурс начался, а в списке проверок открыто %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contest</source>
+        <translation>Новый конкурс</translation>
+    </message>
+    <message>
+        <source>Delete the contest?</source>
+        <translation>Удалить конкурс?</translation>
+    </message>
+    <message>
+        <source>Its participants and minutes go with it. Undo brings them back.</source>
+        <translation>С ним уйдут участники и протокол. «Отменить» вернёт их.</translation>
+    </message>
+    <message>
+        <source>Delete the contest</source>
+        <translation>Удалить конкурс</translation>
+    </message>
+    <message>
+        <source>There is no comment that is not among the participants already.</source>
+        <translation>Все комментарии уже среди участников.</translation>
+    </message>
+    <message>
+        <source>Comments from the time of the contest</source>
+        <translation>Комментарии за время конкурса</translation>
+    </message>
+    <message>
+        <source>Words that stand in them, as a hashtag; empty: all</source>
+        <translation>Слова из них, например хэштег; пусто: все</translation>
+    </message>
+    <message>
+        <source>Participants from a file</source>
+        <translation>Участники из файла</translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.tsv *.txt)</source>
+        <translation>Таблицы и списки (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Which column names the participants?</source>
+        <translation>В каком столбце участники?</translation>
+    </message>
+    <message>
+        <source>The file has: %1</source>
+        <translation>В файле есть: %1</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is new.</source>
+        <translation>Новых в файле нет.</translation>
+    </message>
+    <message>
+        <source>Save the list of participants</source>
+        <translation>Сохранить список участников</translation>
+    </message>
+    <message>
+        <source>participants.txt</source>
+        <translation>участники.txt</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt)</source>
+        <translation>Списки (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Сохранить протокол</translation>
+    </message>
+    <message>
+        <source>minutes.pdf</source>
+        <translation>протокол.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Refuse a participation</source>
+        <translation>Отклонить заявку</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the minutes</source>
+        <translation>Причина, останется в протоколе</translation>
+    </message>
+    <message>
+        <source>Refuse this winner</source>
+        <translation>Отклонить этого победителя</translation>
+    </message>
+    <message>
+        <source>Reason; the minutes say it, and who comes in</source>
+        <translation>Причина; в протоколе будет и она, и кто пришёл на это место</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6987,372 @@
     </message>
 </context>
 <context>
+    <name>stoa::LayerFields</name>
+    <message>
+        <source>shown whole</source>
+        <translation>целиком</translation>
+    </message>
+    <message>
+        <source>{title} {text} {theme} {date}</source>
+        <translation>{title} {text} {theme} {date}</translation>
+    </message>
+    <message>
+        <source>Brand colour %1</source>
+        <translation>Цвет бренда %1</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Белый</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чёрный</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <comment>letters</comment>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Half bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>По левому краю</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>По правому краю</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Выравнивание</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Плотность</translation>
+    </message>
+    <message>
+        <source>Place, size</source>
+        <translation>Место, размер</translation>
+    </message>
+    <message>
+        <source>Largest letters</source>
+        <translation>Самые крупные буквы</translation>
+    </message>
+    <message>
+        <source>The post’s first</source>
+        <translation>Первая из публикации</translation>
+    </message>
+    <message>
+        <source>Colour of the layer</source>
+        <translation>Цвет слоя</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LibraryCard</name>
+    <message>
+        <source>end on</source>
+        <translation>кончаются</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Используется в</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>nobody is shown</source>
+        <translation>людей нет</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>First day without rights</source>
+        <translation>Первый день без прав</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>через запятую</translation>
+    </message>
+    <message>
+        <source>own work, a shop, an address</source>
+        <translation>своё, магазин, адрес</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Люди в кадре</translation>
+    </message>
+    <message>
+        <source>Permission of the people shown</source>
+        <translation>Согласие людей в кадре</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Posts that carry it; Return goes to the post</source>
+        <translation>Публикации с этим файлом; Enter ведёт к публикации</translation>
+    </message>
+    <message>
+        <source>beside the project</source>
+        <translation>рядом с проектом</translation>
+    </message>
+    <message>
+        <source>inside the project</source>
+        <translation>внутри проекта</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>идея</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, post</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On no post yet</source>
+        <translation>Пока ни в одной публикации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags entered here are added to all of them.</source>
+        <translation>Метки отсюда добавятся ко всем.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Файл не выбран</translation>
+    </message>
+    <message>
+        <source>Rights, tags and the posts that carry a file stand here.</source>
+        <translation>Здесь видны права, метки и публикации с этим файлом.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LibraryDelegate</name>
+    <message>
+        <source>rights unknown</source>
+        <translation>права неизвестны</translation>
+    </message>
+    <message>
+        <source>rights end soon</source>
+        <translation>права истекают</translation>
+    </message>
+    <message>
+        <source>rights ended</source>
+        <translation>права истекли</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>нет согласия</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n post(s)</source>
+        <translation>
+            <numerusform>в %n публикации</numerusform>
+            <numerusform>в %n публикациях</numerusform>
+            <numerusform>в %n публикациях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LibraryDialog</name>
+    <message>
+        <source>&amp;Add files</source>
+        <translation>&amp;Добавить файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the post</source>
+        <translation>В &amp;публикацию</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy</source>
+        <translation>&amp;Сохранить копию</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Media library</source>
+        <translation>Медиатека</translation>
+    </message>
+    <message>
+        <source>Name, tag or author</source>
+        <translation>Имя, метка или автор</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Without rights</source>
+        <translation>Без прав</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Истекают</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Свободные</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Все метки</translation>
+    </message>
+    <message>
+        <source>No file fits. Search for something else, or show all.</source>
+        <translation>Ничего не подходит. Поищите другое или покажите все.</translation>
+    </message>
+    <message>
+        <source>No media yet. Add files, or drop them here.</source>
+        <translation>Медиа пока нет. Добавьте файлы или перетащите их сюда.</translation>
+    </message>
+    <message>
+        <source>Move into the project</source>
+        <translation>Внутрь проекта</translation>
+    </message>
+    <message>
+        <source>Move beside the project</source>
+        <translation>Рядом с проектом</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Добавить в медиатеку</translation>
+    </message>
+    <message>
+        <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</source>
+        <translation>Картинки и видео (*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose the post in the calendar first, or drag the file onto it.</source>
+        <translation>Сначала выберите публикацию в календаре или перетащите файл на неё.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LibraryModel</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Length of a film in seconds</extracomment>
+        <translation>%1 с</translation>
+    </message>
+</context>
+<context>
     <name>stoa::MainWindow</name>
     <message>
         <source>&amp;Project</source>
@@ -6570,6 +7831,118 @@
     <message>
         <source>Erase this person …</source>
         <translation>Стереть этого человека …</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PictureTemplatesDialog</name>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Новый шаблон</translation>
+    </message>
+    <message>
+        <source>Add the &amp;usual three</source>
+        <translation>Добавить &amp;обычные три</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Пере&amp;именовать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Add layer</source>
+        <translation>&amp;Добавить слой</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Make the pictures of the post</source>
+        <translation>&amp;Сделать картинки публикации</translation>
+    </message>
+    <message>
+        <source>Picture templates</source>
+        <translation>Шаблоны картинок</translation>
+    </message>
+    <message>
+        <source>Layers, the foremost on top</source>
+        <translation>Слои, передний сверху</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Слои</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Size shown</source>
+        <translation>Показанный размер</translation>
+    </message>
+    <message>
+        <source>The picture as it will be</source>
+        <translation>Картинка, какой она будет</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Переименовать шаблон</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>network, width, height</comment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Текст: %1</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>Title over the picture</source>
+        <translation>Заголовок на картинке</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +8629,90 @@
     <message>
         <source>Work ends</source>
         <translation>Конец работы</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Без логотипа</translation>
+    </message>
+    <message>
+        <source>A colour of the client</source>
+        <translation>Цвет клиента</translation>
+    </message>
+    <message>
+        <source>The client&apos;s logo</source>
+        <translation>Логотип клиента</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Картинки (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>More colours</source>
+        <translation>Ещё цвета</translation>
+    </message>
+    <message>
+        <source>With the colour above, these three are what picture templates take.</source>
+        <translation>Вместе с цветом выше эти три берут шаблоны картинок.</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Второй</translation>
+    </message>
+    <message>
+        <source>Choose the client&apos;s second colour</source>
+        <translation>Выбрать второй цвет клиента</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Третий</translation>
+    </message>
+    <message>
+        <source>Choose the client&apos;s third colour</source>
+        <translation>Выбрать третий цвет клиента</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>A picture of the library, as picture templates show it.</source>
+        <translation>Картинка из медиатеки, как её показывают шаблоны картинок.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>New pictures and films</source>
+        <translation>Новые картинки и видео</translation>
+    </message>
+    <message>
+        <source>A project that is sent around carries what is inside. Above 4 MB a file always lies beside it.</source>
+        <translation>Проект при отправке несёт то, что внутри. Файл больше 4 МБ всегда лежит рядом.</translation>
+    </message>
+    <message>
+        <source>inside the project</source>
+        <translation>внутри проекта</translation>
+    </message>
+    <message>
+        <source>in a folder beside the project</source>
+        <translation>в папке рядом с проектом</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Порядок ответов</translation>
+    </message>
+    <message>
+        <source>Who answers which comment, in what time and tone; what is done in sharp situations.</source>
+        <translation>Кто на какие комментарии отвечает, в какой срок и каким тоном; что делать в острых случаях.</translation>
+    </message>
+    <message>
+        <source>Praise: thanks by first name, within a day. Complaints: the manager, calm and formal, within six hours. Spam: removed. Links: only where the question asks for one.</source>
+        <translation>Похвала: благодарность по имени, в течение дня. Жалобы: руководитель, спокойно и официально, в течение шести часов. Спам: удаляется. Ссылки: только если о них спрашивают.</translation>
     </message>
 </context>
 <context>
