@@ -263,6 +263,24 @@ QString findingToken(FindingKind kind)
         return QStringLiteral("other_client_hashtag");
     case FindingKind::OtherPicture:
         return QStringLiteral("other_client_picture");
+    case FindingKind::Placeholder:
+        return QStringLiteral("placeholder");
+    case FindingKind::OtherThemeHashtag:
+        return QStringLiteral("other_theme_hashtag");
+    case FindingKind::TooManyHashtags:
+        return QStringLiteral("too_many_hashtags");
+    case FindingKind::NearDuplicate:
+        return QStringLiteral("near_duplicate");
+    case FindingKind::FieldOverLimit:
+        return QStringLiteral("field_over_limit");
+    case FindingKind::TooFewOptions:
+        return QStringLiteral("too_few_options");
+    case FindingKind::TooManyOptions:
+        return QStringLiteral("too_many_options");
+    case FindingKind::TooManyPictures:
+        return QStringLiteral("too_many_pictures");
+    case FindingKind::TaskLate:
+        return QStringLiteral("task_late");
     }
     return {};
 }

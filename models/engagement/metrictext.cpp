@@ -130,6 +130,11 @@ constexpr KindWords kindWords[] = {
     {"offer", QT_TRANSLATE_NOOP("MetricText", "Offer")},
     {"event", QT_TRANSLATE_NOOP("MetricText", "Event")},
     {"contest", QT_TRANSLATE_NOOP("MetricText", "Contest")},
+    {"infographic", QT_TRANSLATE_NOOP("MetricText", "Infographic")},
+    {"podcast", QT_TRANSLATE_NOOP("MetricText", "Podcast")},
+    {"presentation", QT_TRANSLATE_NOOP("MetricText", "Presentation")},
+    {"ebook", QT_TRANSLATE_NOOP("MetricText", "E-book")},
+    {"live", QT_TRANSLATE_NOOP("MetricText", "Live event")},
 };
 
 //! No decimals for what is counted, two for money, one for the rest; none that would be zeros only.

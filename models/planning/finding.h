@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "models/core/walltime.h"
 
 #include <QList>
 #include <QMetaType>
@@ -33,6 +34,15 @@ enum class FindingKind : quint8 {
     OtherLink, //!< thing: the host
     OtherHashtag, //!< thing: with its #
     OtherPicture, //!< thing: the file's name
+    Placeholder, //!< thing: a place that was left open, as it stands; place, account (none: the common text)
+    OtherThemeHashtag, //!< thing: the hashtag of another theme, with its #; place, account
+    TooManyHashtags, //!< account, value, limit
+    NearDuplicate, //!< other: a post that says nearly the same; value: per cent, when, thing: its headline
+    FieldOverLimit, //!< thing: the field's name (postfields.h), account, value, limit, index of the part or option
+    TooFewOptions, //!< of a poll: account, value, limit
+    TooManyOptions,
+    TooManyPictures, //!< account, value, limit
+    TaskLate, //!< value: tasks that are late
 };
 
 //! Told with the post itself, and not marked on its tile: worth knowing, no obstacle.
@@ -51,6 +61,10 @@ struct Finding
     PostId other;
     QString client = {}; //!< the name of the other client's project
     QString thing = {}; //!< as it stands in the post
+    qsizetype from = -1; //!< where in the text, in UTF-16 units; -1: nowhere in particular
+    qsizetype length = 0;
+    int index = -1; //!< of the part of a thread or the option of a poll, from 0
+    WallTime when = {}; //!< of the other post
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

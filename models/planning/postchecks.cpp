@@ -5,7 +5,9 @@
 #include "models/planning/contestqueries.h"
 #include "models/planning/mediafindings.h"
 #include "models/planning/networks.h"
+#include "models/planning/postfields.h"
 #include "models/planning/postlimits.h"
+#include "models/planning/posttextchecks.h"
 #include "models/store/database.h"
 
 #include <QJsonArray>
@@ -68,6 +70,27 @@ bool isStillToGo(const PostRow &row)
     return row.status != PostStatus::Published && row.status != PostStatus::Idea;
 }
 
+//! What what is being typed does not change.
+bool isApartFromTexts(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::TooClose:
+    case FindingKind::TooManyADay:
+    case FindingKind::OtherPicture:
+    case FindingKind::RightsEnd:
+    case FindingKind::RightsRefused:
+    case FindingKind::RightsUnknown:
+    case FindingKind::ContestOpen:
+    case FindingKind::FieldOverLimit:
+    case FindingKind::TooFewOptions:
+    case FindingKind::TooManyOptions:
+    case FindingKind::TaskLate:
+        return true;
+    default:
+        return false;
+    }
+}
+
 //! All posts with an account and a date in [\a from, \a to) milliseconds UTC, by account and time. Published ones count
 //! too: what matters is what an audience gets.
 QList<Slot> slotsBetween(Connection &reader, const QString &fromWall, const QString &toWall)
@@ -119,6 +142,7 @@ void PostChecks::reset()
     m_settings.reset();
     m_owned.reset();
     m_mourning.reset();
+    m_themes.reset();
 }
 
 void PostChecks::setGuard(std::shared_ptr<const ClientGuard> guard)
@@ -187,7 +211,8 @@ QList<Finding> PostChecks::countLimits(const PostRow &row, const QList<Finding> 
         return m_counted.value(row.id).findings;
     if (m_counted.size() >= mostRemembered)
         m_counted.clear();
-    const Counted counted{row.changedMs, row.accounts, overLimits(row) + othersIn(row) + pictures};
+    const Counted counted{
+        row.changedMs, row.accounts, overLimits(row) + textFindings(row, themes()) + othersIn(row) + pictures};
     m_counted.insert(row.id, counted);
     return counted.findings;
 }
@@ -196,14 +221,58 @@ QList<Finding> PostChecks::whileTyping(const PostRow &typed, const QList<Finding
 {
     QList<Finding> findings = ownFindings(typed, m_clock.nowUtcMs());
     if (isStillToGo(typed))
-        findings += overLimits(typed) + othersIn(typed) + mourningOf(typed);
+        findings += overLimits(typed) + textFindings(typed, themes()) + othersIn(typed) + mourningOf(typed);
     for (const Finding &finding : stored) {
-        const FindingKind apart[] = {FindingKind::TooClose, FindingKind::TooManyADay, FindingKind::OtherPicture,
-            FindingKind::RightsEnd, FindingKind::RightsRefused, FindingKind::RightsUnknown, FindingKind::ContestOpen};
-        if (std::find(std::begin(apart), std::end(apart), finding.kind) != std::end(apart))
-            findings.append(finding); // these do not come from texts
+        if (isApartFromTexts(finding.kind))
+            findings.append(finding);
     }
     return findings;
+}
+
+const QStringList &PostChecks::themes()
+{
+    if (!m_themes) {
+        m_themes.emplace();
+        for (Statement rows = m_reader.query("SELECT hashtag FROM theme WHERE hashtag <> ''"); rows.step();)
+            m_themes->append(rows.text(0));
+    }
+    return *m_themes;
+}
+
+//! Findings of fields and of work, for those of \a rows that have any: two statements for all of them.
+void PostChecks::addFields(QList<PostRow> &rows) const
+{
+    QJsonArray ids;
+    QHash<PostId, qsizetype> places;
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        if (!isStillToGo(rows.at(at)))
+            continue;
+        ids.append(rows.at(at).id.toString());
+        places.insert(rows.at(at).id, at);
+    }
+    if (ids.isEmpty())
+        return;
+    const QString wanted = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    QList<PostId> withFields;
+    for (Statement found
+         = m_reader.query("SELECT CAST(wanted.value AS INTEGER) FROM json_each(?) wanted WHERE EXISTS"
+                          " (SELECT 1 FROM post_field f WHERE f.post_id = CAST(wanted.value AS INTEGER))",
+             wanted);
+         found.step();)
+        withFields.append(found.id<PostId>(0));
+    for (const PostId post : std::as_const(withFields)) {
+        if (const Result<PostFields> fields = readPostFields(m_reader, post)) {
+            PostRow &row = rows[places.value(post)];
+            row.findings += fieldFindings(row, *fields);
+        }
+    }
+    const QDate today = wallTimeAt(m_clock.nowUtcMs(), QTimeZone(m_settings->zone.toUtf8())).date;
+    for (Statement late = m_reader.query("SELECT t.post_id, count(*) FROM json_each(?) wanted CROSS JOIN post_task t"
+                                         " ON t.post_id = CAST(wanted.value AS INTEGER)"
+                                         " WHERE t.done_ms IS NULL AND t.due < ? GROUP BY t.post_id",
+             wanted, today.toString(Qt::ISODate));
+         late.step();)
+        rows[places.value(late.id<PostId>(0))].findings.append({FindingKind::TaskLate, {}, late.integer(1), 0, {}});
 }
 
 void PostChecks::check(QList<PostRow> &rows, Neighbours neighbours)
@@ -221,6 +290,7 @@ void PostChecks::check(QList<PostRow> &rows, Neighbours neighbours)
         row.findings += countLimits(row, pictures.value(row.id)) + mourningOf(row);
         row.findings += rights.value(row.id) + contests.value(row.id);
     }
+    addFields(rows);
     addDistances(rows, neighbours);
     addDayLimits(rows, neighbours);
 }

@@ -52,6 +52,8 @@ private:
     QList<Finding> mourningOf(const PostRow &row);
     QHash<PostId, QList<Finding>> othersPictures(const QList<PostRow> &rows);
     qint64 leastDistance(AccountId account) const; //!< minutes
+    const QStringList &themes();
+    void addFields(QList<PostRow> &rows) const;
     void addDistances(QList<PostRow> &rows, Neighbours neighbours) const;
     void addDayLimits(QList<PostRow> &rows, Neighbours neighbours) const;
 
@@ -60,6 +62,7 @@ private:
     QHash<PostId, Counted> m_counted;
     std::optional<PlanSettings> m_settings;
     QHash<AccountId, AccountLimits> m_limits; //!< of m_settings' time
+    std::optional<QStringList> m_themes; //!< hashtags of all themes, without the sign
     std::shared_ptr<const ClientGuard> m_guard;
     std::unique_ptr<MourningDays> m_mourning;
     std::optional<ClientMarks> m_owned; //!< what is entered as this client's

@@ -5,6 +5,7 @@
 #include "models/exchange/datereader.h"
 #include "models/exchange/layouts.h"
 #include "models/exchange/textsource.h"
+#include "models/planning/posttemplates.h"
 #include "models/planning/postterms.h"
 #include "models/store/editservice.h"
 
@@ -57,6 +58,19 @@ Layouts postLayouts(); //!< those that Stoa knows
 //! are rejected by line, column and reason, the others stay. Errors of the whole file: those of TextSource and
 //! CsvReader; UnreadableLayout {headers}; NotFound {layout}.
 Result<PostPlan> readPosts(Connection &reader, const QString &path, const PostImportOptions &options);
+
+//! A table of which each row fills in a template.
+struct TemplatePlan
+{
+    PostPlan posts;
+    QStringList missing; //!< places of the template for which the table has no column: nothing can be imported then
+};
+
+//! Reads \a path, a table with headers: a column for each place of \a from (case, accents and spaces aside), and where
+//! they are there date, time, account, labels, theme and status, named as in a table of posts. A row in which a place
+//! is empty is rejected by line and column. Errors of the whole file: as readPosts().
+Result<TemplatePlan> readTemplatePosts(
+    Connection &reader, const QString &path, const PostTemplate &from, const TextOptions &text = {});
 
 //! Writes all posts of \a plan as one act, taken back by one undo. Accounts, themes and labels that the project lacks
 //! are made with them. A post that is there already with the same time, title and text is not made twice: it gets the

@@ -269,4 +269,100 @@ Result<PostPlan> readPosts(Connection &reader, const QString &path, const PostIm
     return plan;
 }
 
+namespace {
+
+//! Where each place of a template stands in a table.
+QHash<QString, int> placeColumns(const PostTemplate &from, const QStringList &headers, QStringList &missing)
+{
+    QHash<QString, int> columns;
+    for (const QString &place : templatePlaces(from)) {
+        const auto column = std::find_if(headers.begin(), headers.end(),
+            [&place](const QString &header) { return placeKey(header) == placeKey(place); });
+        if (column == headers.end())
+            missing.append(place);
+        else
+            columns.insert(placeKey(place), int(column - headers.begin()));
+    }
+    return columns;
+}
+
+//! What a table may say beside the places.
+QHash<QString, int> plainColumns(const Mapping &mapping, const QStringList &headers)
+{
+    QHash<QString, int> columns;
+    for (const char *field : {"date", "time", "account", "labels", "theme", "status"}) {
+        const qsizetype at = headers.indexOf(mapping.header(QLatin1String(field)));
+        if (mapping.contains(QLatin1String(field)) && at >= 0)
+            columns.insert(QLatin1String(field), int(at));
+    }
+    return columns;
+}
+
+//! One row of the table as a post; nothing where a place is empty.
+std::optional<RawPost> filledRow(
+    const CsvRecord &record, const PostTemplate &from, const QHash<QString, int> &places, TemplatePlan &plan)
+{
+    QHash<QString, QString> values;
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        const QString value = unguardCell(record.text(it.value())).trimmed();
+        if (value.isEmpty()) {
+            plan.posts.summary.reject({record.line(), plan.posts.headers.value(it.value()), RejectReason::Missing, {}});
+            return std::nullopt;
+        }
+        values.insert(it.key(), value);
+    }
+    RawPost row;
+    row.line = record.line();
+    row.cells.insert(QStringLiteral("title"), filledTemplate(from.title, values));
+    row.cells.insert(QStringLiteral("text"), filledTemplate(from.text, values));
+    row.cells.insert(QStringLiteral("link"), filledTemplate(from.link, values));
+    row.cells.insert(QStringLiteral("kind"), kindToken(from.kind));
+    return row;
+}
+
+} // namespace
+
+Result<TemplatePlan> readTemplatePosts(
+    Connection &reader, const QString &path, const PostTemplate &from, const TextOptions &text)
+{
+    const Result<std::unique_ptr<TextSource>> source = TextSource::open(path, text);
+    if (!source)
+        return source.error();
+    TemplatePlan plan;
+    plan.posts.fileName = QFileInfo(path).fileName();
+    plan.posts.summary.encoding = encodingName((*source)->encoding());
+    CsvReader csv(**source);
+    CsvRecord record;
+    if (!csv.next(record))
+        return csv.error().code == ErrorCode::None ? Error{ErrorCode::Empty, {}, {}} : csv.error();
+    plan.posts.headers = record.texts();
+    plan.posts.layout = layoutByFieldNames(plan.posts.headers);
+    const QHash<QString, int> places = placeColumns(from, plan.posts.headers, plan.missing);
+    if (!plan.missing.isEmpty())
+        return plan;
+    const QHash<QString, int> columns = plainColumns(plan.posts.layout.mapping, plan.posts.headers);
+    const QTimeZone zone = zoneOf(reader);
+    QList<RawPost> rows;
+    DateReader dates(zone, DateOrder::Unknown);
+    while (csv.next(record)) {
+        ++plan.posts.summary.read;
+        std::optional<RawPost> row = filledRow(record, from, places, plan);
+        if (!row)
+            continue;
+        for (auto it = columns.cbegin(); it != columns.cend(); ++it)
+            row->cells.insert(it.key(), unguardCell(record.text(it.value())));
+        dates.observe(row->cell("date").toUtf8());
+        rows.append(*row);
+    }
+    if (csv.error().code != ErrorCode::None)
+        return csv.error();
+    dates.decide();
+    plan.posts.sha256 = QString::fromLatin1((*source)->sha256());
+    RowReader understanding(plan.posts, dates, zone);
+    for (const RawPost &row : std::as_const(rows))
+        understanding.take(row);
+    plan.posts.summary.sortRejected();
+    return plan;
+}
+
 } // namespace stoa

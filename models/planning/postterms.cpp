@@ -16,7 +16,8 @@ constexpr std::array statusOrder{PostStatus::Idea, PostStatus::Draft, PostStatus
 
 constexpr std::array kindOrder{PostKind::Photo, PostKind::Video, PostKind::Story, PostKind::Graphics, PostKind::Text,
     PostKind::Audio, PostKind::Article, PostKind::Poll, PostKind::Question, PostKind::Link, PostKind::Testimonial,
-    PostKind::Faq, PostKind::Newsletter, PostKind::Offer, PostKind::Event, PostKind::Contest};
+    PostKind::Faq, PostKind::Newsletter, PostKind::Offer, PostKind::Event, PostKind::Contest, PostKind::Infographic,
+    PostKind::Podcast, PostKind::Presentation, PostKind::Ebook, PostKind::Live};
 
 } // namespace
 
@@ -78,6 +79,16 @@ QString kindToken(PostKind kind)
         return QStringLiteral("event");
     case PostKind::Contest:
         return QStringLiteral("contest");
+    case PostKind::Infographic:
+        return QStringLiteral("infographic");
+    case PostKind::Podcast:
+        return QStringLiteral("podcast");
+    case PostKind::Presentation:
+        return QStringLiteral("presentation");
+    case PostKind::Ebook:
+        return QStringLiteral("ebook");
+    case PostKind::Live:
+        return QStringLiteral("live");
     }
     return {};
 }

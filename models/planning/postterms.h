@@ -30,6 +30,11 @@ enum class PostKind : quint8 {
     Offer,
     Event,
     Contest,
+    Infographic,
+    Podcast,
+    Presentation,
+    Ebook,
+    Live, //!< an event on air, with a checklist before it
 };
 
 //! The two sides of 80/20.

@@ -57,6 +57,7 @@ Settings::Settings(const QString &iniFile, QObject *parent)
     , windowGeometry(m_file, "window/geometry", QByteArray())
     , paneSizes(m_file, "window/panes", QByteArray())
     , recentProjects(m_file, "recent/projects", QStringList())
+    , recentEmoji(m_file, "recent/emoji", QStringList())
     , recentActions(m_file, "recent/actions", QStringList())
 {
 }

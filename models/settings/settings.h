@@ -37,6 +37,7 @@ public:
     Setting<QByteArray> windowGeometry;
     Setting<QByteArray> paneSizes; //!< of the window; pages keep theirs by pane()
     Setting<QStringList> recentProjects; //!< absolute paths, newest first
+    Setting<QStringList> recentEmoji; //!< newest first
     Setting<QStringList> recentActions; //!< ids used in the command palette, newest first
 
     //! Adds \a path on top of the recent projects (at most 20).

@@ -12,10 +12,10 @@ namespace {
 
 using namespace stoa::bench;
 
-constexpr std::array<std::pair<const char *, void (*)()>, 11> benchmarks{
+constexpr std::array<std::pair<const char *, void (*)()>, 12> benchmarks{
     {{"start", &benchStart}, {"start-large", &benchStartLarge}, {"import", &benchImport}, {"search", &benchSearch},
         {"rules", &benchRules}, {"month", &benchMonth}, {"inbox", &benchInbox}, {"chart", &benchChart},
-        {"undo", &benchUndo}, {"edit", &benchEdit}, {"build", &benchBuild}}};
+        {"undo", &benchUndo}, {"edit", &benchEdit}, {"build", &benchBuild}, {"duplicates", &benchDuplicates}}};
 
 } // namespace
 

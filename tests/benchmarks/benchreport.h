@@ -44,5 +44,6 @@ void benchChart();
 void benchUndo();
 void benchEdit();
 void benchBuild();
+void benchDuplicates();
 
 } // namespace stoa::bench

@@ -4,6 +4,8 @@
 #include "app/window/application.h"
 #include "models/sample/sampleproject.h"
 #include "models/settings/settings.h"
+#include "models/store/database.h"
+#include "widgets/calendar/calendarpage.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/projectcontext.h"
 #include "widgets/mainwindow/mainwindow.h"
@@ -45,6 +47,24 @@ bool waitForProject(stoa::Application &application)
     return application.context() != nullptr;
 }
 
+//! A post with pictures, beside the calendar, with its preview.
+void showComposer(stoa::Application &application)
+{
+    trigger(application, "go.calendar");
+    trigger(application, "calendar.month");
+    auto *const page = application.window().findChild<stoa::CalendarPage *>();
+    const auto post = application.context()->reader.integer(
+        "SELECT p.id FROM post p JOIN variant v ON v.post_id = p.id WHERE p.status <> 'published' AND p.link <> ''"
+        " GROUP BY p.id ORDER BY (SELECT count(*) FROM post_media m WHERE m.post_id = p.id) > 0 DESC, count(*) DESC,"
+        " p.id LIMIT 1");
+    if (page == nullptr || !post)
+        return;
+    page->showThing(QStringLiteral("post"), *post);
+    QAction *const preview = application.actions().action("composer.preview");
+    preview->setChecked(true);
+    settle(settleMs);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -61,7 +81,7 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("pages"), {}, QStringLiteral("list"),
         QStringLiteral(
             "calendar.month,calendar.day,calendar.week,calendar.list,calendar.year,inbox,rules,results,history,"
-            "settings")});
+            "settings,composer")});
     parser.process(qt);
     if (parser.positionalArguments().size() != 1) {
         std::fprintf(stderr, "stoa-tour OUT [--sizes LIST] [--languages LIST] [--themes LIST] [--pages LIST]\n");
@@ -85,7 +105,10 @@ int main(int argc, char **argv)
                 application.window().resize(
                     size.section(QLatin1Char('x'), 0, 0).toInt(), size.section(QLatin1Char('x'), 1).toInt());
                 for (const QString &page : list("pages")) {
-                    trigger(application, "go." + page.section(QLatin1Char('.'), 0, 0).toLatin1());
+                    if (page == QLatin1String("composer"))
+                        showComposer(application);
+                    else
+                        trigger(application, "go." + page.section(QLatin1Char('.'), 0, 0).toLatin1());
                     if (page.contains(QLatin1Char('.'))) // a view of the page
                         trigger(application, page.toLatin1());
                     const QString name = QStringLiteral("%1-%2-%3-%4.png").arg(page, language, theme, size);

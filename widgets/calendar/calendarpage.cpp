@@ -101,6 +101,8 @@ void CalendarPage::build()
     inside->addWidget(m_pane);
     connect(m_pane, &PostPane::failed, this, &Page::failed);
     connect(m_pane, &PostPane::notice, this, &Page::notice);
+    connect(
+        m_pane, &PostPane::postWanted, this, [this](PostId post) { showThing(QStringLiteral("post"), post.value); });
     connect(m_pane, &PostPane::left, this, [this] { m_view->setFocus(); });
     setFocusProxy(m_view);
     m_save.setSingleShot(true);

@@ -60,6 +60,16 @@ QString PostWords::kind(PostKind kind)
         return tr("Event");
     case PostKind::Contest:
         return tr("Contest");
+    case PostKind::Infographic:
+        return tr("Infographic");
+    case PostKind::Podcast:
+        return tr("Podcast");
+    case PostKind::Presentation:
+        return tr("Presentation");
+    case PostKind::Ebook:
+        return tr("E-book");
+    case PostKind::Live:
+        return tr("Live event");
     }
     return {};
 }
@@ -127,6 +137,27 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
     case FindingKind::OtherPicture:
         //: %1 is the name of a file, %2 the name of another client's project.
         return tr("%1 is a picture of another client: %2.").arg(thing, client);
+    case FindingKind::Placeholder:
+        //: %1 is a place that was left open, as it stands in the text: "{name}"
+        return tr("A place was left open: %1").arg(thing);
+    case FindingKind::OtherThemeHashtag:
+        //: %1 is a hashtag with its sign
+        return tr("%1 is the hashtag of another theme.").arg(thing);
+    case FindingKind::TooManyHashtags:
+        return tr("%1 takes %3 hashtags, the text has %2.")
+            .arg(account, QLocale().toString(finding.value), QLocale().toString(finding.limit));
+    case FindingKind::NearDuplicate:
+        return nearDuplicate(finding, thing);
+    case FindingKind::FieldOverLimit:
+        return fieldOverLimit(finding, account);
+    case FindingKind::TooFewOptions:
+        return tr("A poll on %1 has at least %n option(s).", nullptr, int(finding.limit)).arg(account);
+    case FindingKind::TooManyOptions:
+        return tr("A poll on %1 has at most %n option(s).", nullptr, int(finding.limit)).arg(account);
+    case FindingKind::TooManyPictures:
+        return tr("%1 takes at most %n picture(s) or film(s).", nullptr, int(finding.limit)).arg(account);
+    case FindingKind::TaskLate:
+        return tr("%n task(s) are late.", nullptr, int(finding.value));
     }
     return {};
 }
@@ -148,6 +179,34 @@ QString PostWords::cheerSign(const Finding &finding)
         return tr("there are exclamation marks in it");
     }
     return {};
+
+QString PostWords::nearDuplicate(const Finding &finding, const QString &headline)
+{
+    const QString when = finding.when.isValid()
+        ? shortDate(finding.when.date) + QLatin1Char(' ') + QString::number(finding.when.date.year())
+        : QString();
+    return finding.value >= 100
+        //: %1 is a day, %2 the headline of the other post
+        ? tr("The same words stand in the post of %1: %2").arg(when, headline)
+        : tr("Nearly the same (%3 %) stands in the post of %1: %2")
+              .arg(when, headline, QLocale().toString(finding.value));
+}
+
+QString PostWords::fieldOverLimit(const Finding &finding, const QString &account)
+{
+    const QString used = QLocale().toString(finding.value);
+    const QString limit = QLocale().toString(finding.limit);
+    const QString number = QLocale().toString(finding.index + 1);
+    if (finding.thing == QLatin1String("first_comment"))
+        return tr("First comment too long for %1: %2 of %3.").arg(account, used, limit);
+    if (finding.thing == QLatin1String("parts"))
+        return tr("Part %4 too long for %1: %2 of %3.")
+            .arg(account, used, limit, QLocale().toString(finding.index + 2));
+    if (finding.thing == QLatin1String("poll_options"))
+        return tr("Option %4 too long for %1: %2 of %3.").arg(account, used, limit, number);
+    if (finding.thing == QLatin1String("video_tags"))
+        return tr("Tags too long for %1: %2 of %3.").arg(account, used, limit);
+    return tr("Title of the film too long for %1: %2 of %3.").arg(account, used, limit);
 }
 
 QString PostWords::date(QDate date)

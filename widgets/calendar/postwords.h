@@ -31,6 +31,10 @@ public:
     static QString accountTime(const PostAccount &account, const PostRow &post);
     //! One post as a screen reader says it and a tool tip shows it: a line for each fact.
     static QStringList facts(const PostRow &post);
+
+private:
+    static QString nearDuplicate(const Finding &finding, const QString &headline);
+    static QString fieldOverLimit(const Finding &finding, const QString &account);
 };
 
 } // namespace stoa

@@ -157,6 +157,35 @@ QString ActLabels::ofPost(const QString &code, const QString &fact, const QStrin
         return tr("Change the media of %1").arg(fact);
     if (code == QLatin1String("post.restore"))
         return tr("Restore a version of %1").arg(fact);
+    return ofPlanning(code, fact);
+}
+
+QString ActLabels::ofPlanning(const QString &code, const QString &fact)
+{
+    if (code == QLatin1String("post.work"))
+        return tr("Change the work on %1").arg(fact);
+    if (code == QLatin1String("hashtags.create"))
+        return tr("Add hashtag set %1").arg(fact);
+    if (code == QLatin1String("hashtags.edit"))
+        return tr("Change hashtag set %1").arg(fact);
+    if (code == QLatin1String("hashtags.delete"))
+        return tr("Delete hashtag set %1").arg(fact);
+    if (code == QLatin1String("template.create"))
+        return tr("Add template %1").arg(fact);
+    if (code == QLatin1String("template.edit"))
+        return tr("Change template %1").arg(fact);
+    if (code == QLatin1String("template.delete"))
+        return tr("Delete template %1").arg(fact);
+    if (code == QLatin1String("linktags.create"))
+        return tr("Add link tags %1").arg(fact);
+    if (code == QLatin1String("linktags.edit"))
+        return tr("Change link tags %1").arg(fact);
+    if (code == QLatin1String("linktags.delete"))
+        return tr("Delete link tags %1").arg(fact);
+    if (code == QLatin1String("word.add"))
+        return tr("Add the word %1").arg(fact);
+    if (code == QLatin1String("word.delete"))
+        return tr("Take away the word %1").arg(fact);
     return {};
 }
 

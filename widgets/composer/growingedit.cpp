@@ -5,9 +5,12 @@
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QImage>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -24,8 +27,12 @@ GrowingEdit::GrowingEdit(int leastLines, int mostLines, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // until there are more lines than it may grow to
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::grow);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_showing)
-            Q_EMIT typed(toPlainText());
+        // Colouring a text is announced as a change of it: only other words are typing.
+        const QString now = toPlainText();
+        const bool isOther = now != m_text;
+        m_text = now;
+        if (isOther && !m_showing)
+            Q_EMIT typed(now);
     });
 }
 
@@ -104,11 +111,35 @@ void GrowingEdit::insertFromMimeData(const QMimeData *source)
 
 void GrowingEdit::keyPressEvent(QKeyEvent *event)
 {
+    const bool offers = m_completer && m_completer->popup()->isVisible();
+    if (offers) {
+        switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Tab:
+        case Qt::Key_Escape:
+            event->ignore(); // it is the list that they are meant for
+            return;
+        default:
+            break;
+        }
+    }
     if (m_oneParagraph && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         focusNextChild();
         return;
     }
     PlainEdit::keyPressEvent(event);
+}
+
+void GrowingEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place = byKey ? cursorRect().bottomLeft() : event->pos();
+    const int position = byKey ? textCursor().position() : cursorForPosition(event->pos()).position();
+    QMenu *const menu = createStandardContextMenu(place);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuAboutToShow(menu, position);
+    menu->popup(viewport()->mapToGlobal(place));
 }
 
 void GrowingEdit::focusOutEvent(QFocusEvent *event)

@@ -3,6 +3,11 @@
 
 #include "widgets/common/plainedit.h"
 
+#include <QCompleter>
+#include <QPointer>
+
+class QMenu;
+
 namespace stoa {
 
 //! A plain-text field that is as high as its text, within limits.
@@ -26,18 +31,24 @@ public:
     void setOneParagraph(bool oneParagraph) { m_oneParagraph = oneParagraph; }
     //! Marks what does not fit, from \a unit on; -1: all fits. The text keeps its own undo.
     void markFrom(qsizetype unit);
+    qsizetype markedFrom() const { return m_markFrom; }
+    //! Offers words while one types; keys that choose one go to it. Not owned; null: none.
+    void setCompleter(QCompleter *completer) { m_completer = completer; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void typed(const QString &text);
     void left(); //!< the focus went elsewhere
+    //! A menu is about to be shown for the place \a position of the text: whoever has something to add does it now.
+    void menuAboutToShow(QMenu *menu, int position);
     void picturePasted(const QImage &picture); //!< a picture without a file: from the clipboard or another program
 
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -51,6 +62,8 @@ private:
     int m_mostLines;
     int m_lines = 1;
     qsizetype m_markFrom = -1;
+    QPointer<QCompleter> m_completer;
+    QString m_text; //!< as it was at the last change
     QString m_held; //!< the whole text of which the beginning is shown
     bool m_isHeld = false;
     bool m_wantedReadOnly = false;

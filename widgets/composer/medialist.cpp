@@ -7,10 +7,10 @@
 #include "widgets/common/lineicon.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/composer/mediacard.h"
+#include "widgets/composer/thumbnailpicture.h"
 
 #include <QBuffer>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QPointer>
 #include <QPushButton>
 #include <QtConcurrentRun>
@@ -21,19 +21,6 @@ namespace stoa {
 namespace {
 
 constexpr int cardPictureSide = 216; // 72 at the 300 % of the densest screens
-
-QImage decodedThumbnail(QByteArray jpeg)
-{
-    QBuffer buffer(&jpeg);
-    buffer.open(QIODevice::ReadOnly);
-    // The project file is outside data: what claims to be our JPEG is read as JPEG or not at all.
-    QImageReader reader(&buffer, "jpeg");
-    reader.setDecideFormatFromContent(false);
-    const QSize size = reader.size();
-    if (size.width() > cardPictureSide || size.height() > cardPictureSide)
-        reader.setScaledSize(size.scaled(cardPictureSide, cardPictureSide, Qt::KeepAspectRatio));
-    return reader.read();
-}
 
 QByteArray pngBytes(const QImage &picture)
 {
@@ -115,8 +102,8 @@ void MediaList::loadPicture(MediaCard *card)
     const QByteArray jpeg = m_queries.thumbnail(card->media());
     if (jpeg.isEmpty())
         return;
-    whenDone(
-        QtConcurrent::run(&decodedThumbnail, jpeg), card, [card](const QImage &picture) { card->setPicture(picture); });
+    whenDone(QtConcurrent::run(&thumbnailPicture, jpeg, cardPictureSide), card,
+        [card](const QImage &picture) { card->setPicture(picture); });
 }
 
 void MediaList::chooseFiles()
@@ -185,6 +172,14 @@ void MediaList::flush()
 {
     for (MediaCard *card : std::as_const(m_cards))
         card->flush();
+}
+
+void MediaList::focusFirst()
+{
+    if (!m_cards.isEmpty())
+        m_cards.constFirst()->focusAltText();
+    else
+        m_add->setFocus();
 }
 
 void MediaList::focusMissingAltText()

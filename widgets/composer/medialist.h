@@ -34,6 +34,7 @@ public:
     void addPicture(const QImage &picture);
     void flush();
     void focusMissingAltText(); //!< of the first picture that has none
+    void focusFirst(); //!< the first card's text
     void retranslate();
 
 Q_SIGNALS:

@@ -182,6 +182,19 @@ void PostDetails::chooseLabels(QWidget *below)
     menu.exec(below->mapToGlobal(QPoint(0, below->height())));
 }
 
+bool PostDetails::goToLink(const QString &part)
+{
+    const qsizetype at = part.isEmpty() ? -1 : m_link->toPlainText().indexOf(part, 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return false;
+    QTextCursor cursor = m_link->textCursor();
+    cursor.setPosition(int(at));
+    cursor.setPosition(int(at + part.size()), QTextCursor::KeepAnchor);
+    m_link->setTextCursor(cursor);
+    m_link->setFocus();
+    return true;
+}
+
 void PostDetails::flush()
 {
     if (m_linkSpell)

@@ -32,6 +32,8 @@ public:
     void show(const PostRow &post, bool editable, bool annotatable);
     void setChoices(const QList<ThemeRow> &themes, const QList<Label> &labels);
     void flush();
+    //! The cursor goes to the link if that has \a part of an address; false: it has not.
+    bool goToLink(const QString &part);
     void retranslate();
 
 Q_SIGNALS:

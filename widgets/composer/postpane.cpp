@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/composer/postpane.h"
 
-#include "models/core/displaytext.h"
 #include "models/core/whendone.h"
-#include "models/planning/accountqueries.h"
+#include "models/planning/duplicatewatch.h"
 #include "models/planning/themequeries.h"
 #include "models/store/project.h"
-#include "widgets/common/asker.h"
+#include "widgets/common/actioncatalogue.h"
 #include "widgets/common/emptystate.h"
-#include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/steadyscrollarea.h"
+#include "widgets/composer/composeractions.h"
+#include "widgets/composer/composertools.h"
 #include "widgets/composer/findinglist.h"
 #include "widgets/composer/growingedit.h"
 #include "widgets/composer/medialist.h"
@@ -20,10 +20,8 @@
 #include "widgets/composer/recoveredtexts.h"
 #include "widgets/composer/texttabs.h"
 #include "widgets/composer/typingspell.h"
+#include "widgets/composer/workform.h"
 
-#include <QDragEnterEvent>
-#include <QMenu>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QShortcut>
@@ -47,17 +45,6 @@ std::unique_ptr<RecoveryFile> recoveryOf(const ProjectContext &context)
     return std::make_unique<RecoveryFile>(path, context.clock);
 }
 
-QStringList localFiles(const QMimeData &mime)
-{
-    QStringList files;
-    const QList<QUrl> urls = mime.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
 } // namespace
 
 PostPane::PostPane(ProjectContext &context, QWidget *parent)
@@ -74,6 +61,9 @@ PostPane::PostPane(ProjectContext &context, QWidget *parent)
     , m_edits{m_posts, m_variants, m_media, m_recovery.get()}
 {
     setAcceptDrops(true);
+    context.actions.add(composerActions());
+    m_duplicates = new DuplicateWatch(context.project, context.edits, this);
+    connect(m_duplicates, &DuplicateWatch::ready, this, &PostPane::showFindings);
     auto *back = new QShortcut(Qt::Key_Escape, this, this, &PostPane::left, Qt::WidgetWithChildrenShortcut);
     back->setAutoRepeat(false);
     m_recovered = new RecoveredTexts(m_queries, m_edits, this);
@@ -159,10 +149,11 @@ void PostPane::buildSections(QVBoxLayout *column)
     m_unsaved->hide();
     m_recoveredCard = new RecoveredCard(m_content);
     m_texts = new TextTabs(m_edits, m_content);
+    m_tools = new ComposerTools(m_context, m_edits, *m_texts, m_content);
     for (QWidget *part :
         {static_cast<QWidget *>(m_over), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_facts),
             static_cast<QWidget *>(m_frozen), static_cast<QWidget *>(m_dropHint), static_cast<QWidget *>(m_unsaved),
-            static_cast<QWidget *>(m_recoveredCard), static_cast<QWidget *>(m_texts)})
+            static_cast<QWidget *>(m_recoveredCard), static_cast<QWidget *>(m_texts), static_cast<QWidget *>(m_tools)})
         column->addWidget(part);
     m_mediaHead = heading(column);
     m_mediaList = new MediaList(m_edits, m_mediaQueries, m_context.asker, m_content);
@@ -173,6 +164,8 @@ void PostPane::buildSections(QVBoxLayout *column)
     column->addSpacing(6);
     m_details = new PostDetails(m_edits, m_content);
     column->addWidget(m_details);
+    column->addSpacing(6);
+    column->addWidget(m_tools->work());
 }
 
 void PostPane::connectEdits()
@@ -209,6 +202,9 @@ void PostPane::connectParts()
     connect(m_texts, &TextTabs::typed, &m_findingDelay, qOverload<>(&QTimer::start));
     connect(&m_findingDelay, &QTimer::timeout, this, &PostPane::showFindings);
     connect(m_texts, &TextTabs::failed, this, &PostPane::failed);
+    connect(m_tools, &ComposerTools::failed, this, &PostPane::failed);
+    connect(m_tools, &ComposerTools::notice, this, &PostPane::notice);
+    connect(m_tools, &ComposerTools::flushWanted, this, &PostPane::flush);
     connect(m_mediaList, &MediaList::failed, this, &PostPane::failed);
     connect(m_details, &PostDetails::failed, this, &PostPane::failed);
     m_unsavedDelay.setSingleShot(true);
@@ -287,7 +283,10 @@ void PostPane::showRow()
     m_title->setReadOnly(!editable);
     m_facts->show(m_row, editable);
     m_texts->show(m_row, editable);
-    m_mediaList->show(m_row.id, m_queries.attachments(m_row.id).value_or({}), editable);
+    const QList<PostAttachment> media = m_queries.attachments(m_row.id).value_or({});
+    m_tools->show(m_row, media, editable);
+    m_mediaList->show(m_row.id, media, editable);
+    m_duplicates->begin();
     showFindings();
     m_findings->setVisible(!m_row.isFrozen());
     m_findingHead->setVisible(!m_row.isFrozen());
@@ -304,6 +303,8 @@ void PostPane::showNothing(qsizetype selected)
     m_selected = selected;
     if (m_scroll)
         m_scroll->hide();
+    if (m_tools)
+        m_tools->showNothing();
     m_nothing->setWords(selected > 1 ? tr("%n posts selected", nullptr, int(selected)) : tr("No post selected"),
         selected > 1 ? tr("Choose one of them to see it whole.") : tr("Choose a post to see and write it here."));
     m_nothing->show();
@@ -331,7 +332,7 @@ void PostPane::onChanged(const ChangeList &changes)
         refreshChoices();
     }
     const Table shown[] = {Table::Post, Table::Variant, Table::PostLabel, Table::PostMedia, Table::Media,
-        Table::MediaCard, Table::Contest};
+        Table::MediaCard, Table::Contest, Table::PostField, Table::PostTask, Table::PostWork};
     const bool own
         = std::any_of(std::begin(shown), std::end(shown), [&changes](Table table) { return changes.touches(table); });
     if (choices || own)
@@ -353,6 +354,7 @@ void PostPane::flush()
         m_titleSpell->flush();
     m_texts->flush();
     m_mediaList->flush();
+    m_tools->flush();
     m_details->flush();
 }
 
@@ -378,42 +380,6 @@ void PostPane::editText()
     }
 }
 
-void PostPane::chooseAccounts(const QPoint &place)
-{
-    QMenu menu(this);
-    const QList<Account> accounts = AccountQueries(m_context.reader).all().value_or({});
-    for (const Account &account : accounts) {
-        QString name = networkName(account.network) + QStringLiteral(" · ") + displayLine(account.displayName(), 40);
-        QAction *entry = menu.addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
-        entry->setCheckable(true);
-        const bool on = std::any_of(m_row.accounts.begin(), m_row.accounts.end(),
-            [&account](const PostAccount &has) { return has.account == account.id; });
-        entry->setChecked(on);
-        connect(entry, &QAction::triggered, this, [this, id = account.id, on] {
-            flush();
-            report(on ? m_variants.removeAccounts({m_row.id}, {id}) : m_variants.addAccounts({m_row.id}, {id}));
-        });
-    }
-    if (accounts.isEmpty())
-        menu.addAction(tr("No accounts yet: add them in the settings"))->setEnabled(false);
-    menu.exec(place);
-}
-
-void PostPane::makeLabel()
-{
-    const std::optional<QString> name = m_context.asker.askText(tr("New label"), tr("Name"), {});
-    if (!name || name->trimmed().isEmpty())
-        return;
-    const PostId post = m_row.id;
-    if (const std::optional<Label> known = findLabel(m_context.reader, name->trimmed())) {
-        report(m_posts.relabel({post}, {known->id}, {}));
-        return;
-    }
-    const LabelId label = m_labels.newId();
-    report(m_labels.create({label, name->trimmed(), {}}));
-    report(m_posts.relabel({post}, {label}, {}));
-}
-
 void PostPane::showRecovered()
 {
     if (!m_scroll)
@@ -432,32 +398,6 @@ void PostPane::report(QFuture<Result<ActDone>> act)
             Q_EMIT failed(result.error());
         }
     });
-}
-
-void PostPane::dragEnterEvent(QDragEnterEvent *event)
-{
-    const bool fits = !localFiles(*event->mimeData()).isEmpty() || event->mimeData()->hasImage();
-    if (!fits || !m_row.id.isValid() || !isEditable())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    m_dropHint->show();
-}
-
-void PostPane::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_dropHint->hide();
-}
-
-void PostPane::dropEvent(QDropEvent *event)
-{
-    m_dropHint->hide();
-    const QStringList files = localFiles(*event->mimeData());
-    if (!files.isEmpty())
-        m_mediaList->addFiles(files);
-    else
-        m_mediaList->addPicture(qvariant_cast<QImage>(event->mimeData()->imageData()));
-    event->acceptProposedAction();
 }
 
 void PostPane::changeEvent(QEvent *event)
@@ -486,6 +426,7 @@ void PostPane::retranslateParts()
     m_findingHead->setText(tr("Before it goes out"));
     m_facts->retranslate();
     m_texts->retranslate();
+    m_tools->retranslate();
     m_mediaList->retranslate();
     m_details->retranslate();
     m_recoveredCard->retranslate();

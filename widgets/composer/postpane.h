@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace stoa {
 
+class ComposerTools;
+class DuplicateWatch;
 class FindingList;
 class GrowingEdit;
 class MediaList;
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void failed(const stoa::Error &error);
     void notice(const QString &text);
     void left(); //!< Esc: back to where the post stands
+    void postWanted(stoa::PostId post); //!< another post is to be shown, where it stands
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,6 +80,7 @@ private:
     void chooseAccounts(const QPoint &place);
     void makeLabel();
     void goToFinding(const Finding &finding);
+    void goToPlace(const Finding &finding);
     void showRecovered();
     void showUnsaved(bool waiting);
     void report(QFuture<Result<ActDone>> act);
@@ -116,6 +120,8 @@ private:
     RecoveredCard *m_recoveredCard = nullptr;
     TextTabs *m_texts = nullptr;
     MediaList *m_mediaList = nullptr;
+    ComposerTools *m_tools = nullptr;
+    DuplicateWatch *m_duplicates = nullptr;
     FindingList *m_findings = nullptr;
     PostDetails *m_details = nullptr;
 };

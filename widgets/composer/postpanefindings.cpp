@@ -2,9 +2,13 @@
 #include "widgets/composer/postpane.h"
 
 #include "models/planning/clientwatch.h"
+#include "models/planning/duplicatewatch.h"
 #include "widgets/common/actioncatalogue.h"
+#include "widgets/composer/composertools.h"
 #include "widgets/composer/findinglist.h"
+#include "widgets/composer/growingedit.h"
 #include "widgets/composer/medialist.h"
+#include "widgets/composer/postdetails.h"
 #include "widgets/composer/postfacts.h"
 #include "widgets/composer/texttabs.h"
 
@@ -19,8 +23,16 @@ void PostPane::showFindings()
     if (!m_row.id.isValid() || !m_scroll)
         return;
     PostRow shown = m_row;
-    if (isEditable())
-        shown.findings = m_checks.whileTyping(m_texts->typedPost(), m_row.findings);
+    if (isEditable()) {
+        const PostRow typed = m_texts->typedPost();
+        shown.findings = m_checks.whileTyping(typed, m_row.findings);
+        if (const std::optional<Duplicate> same = m_duplicates->find(typed)) {
+            Finding finding{
+                FindingKind::NearDuplicate, {}, qint64(same->likeness * 100), 0, same->post, {}, same->headline};
+            finding.when = same->at;
+            shown.findings.append(finding);
+        }
+    }
     m_findings->show(shown);
 }
 
@@ -36,20 +48,54 @@ void PostPane::followClients()
     });
 }
 
+//! The text with the place that is meant selected: where it was found, or where its words stand now.
+void PostPane::goToPlace(const Finding &finding)
+{
+    m_texts->showAccount(finding.account);
+    const GrowingEdit *const edit = m_texts->currentEdit();
+    const QString text = edit ? edit->toPlainText() : QString();
+    qsizetype from = finding.from;
+    qsizetype length = finding.length;
+    if (from < 0 || text.mid(from, length) != finding.thing) {
+        from = finding.thing.isEmpty() ? -1 : text.indexOf(finding.thing, 0, Qt::CaseInsensitive);
+        length = finding.thing.size();
+    }
+    if (from < 0 && !finding.thing.isEmpty()
+        && m_details->goToLink(finding.kind == FindingKind::OtherLink ? finding.thing : QString()))
+        return;
+    if (from < 0)
+        editText();
+    else
+        m_texts->select(finding.account, from, length);
+}
+
 void PostPane::goToFinding(const Finding &finding)
 {
     switch (finding.kind) {
-    case FindingKind::OverLimit:
     case FindingKind::OtherHandle:
     case FindingKind::OtherLink:
     case FindingKind::OtherHashtag:
+    case FindingKind::Placeholder:
+    case FindingKind::OtherThemeHashtag:
+        goToPlace(finding);
+        return;
+    case FindingKind::OverLimit: {
+        m_texts->showAccount(finding.account);
+        const GrowingEdit *const edit = m_texts->currentEdit();
+        const qsizetype from = edit ? edit->markedFrom() : -1;
+        from < 0 ? editText() : m_texts->select(finding.account, from, edit->toPlainText().size() - from);
+        return;
+    }
+    case FindingKind::TooManyHashtags:
         m_texts->showAccount(finding.account);
         break;
     case FindingKind::OtherPicture:
     case FindingKind::RightsEnd:
     case FindingKind::RightsRefused:
     case FindingKind::RightsUnknown:
+    case FindingKind::TooManyPictures:
         m_scroll->ensureWidgetVisible(m_mediaList);
+        m_mediaList->focusFirst();
         return;
     case FindingKind::ContestOpen:
         m_context.actions.action("calendar.contests")->trigger();
@@ -59,6 +105,15 @@ void PostPane::goToFinding(const Finding &finding)
         return;
     case FindingKind::NoAccount:
         chooseAccounts(QCursor::pos());
+        return;
+    case FindingKind::NearDuplicate:
+        Q_EMIT postWanted(finding.other);
+        return;
+    case FindingKind::FieldOverLimit:
+    case FindingKind::TooFewOptions:
+    case FindingKind::TooManyOptions:
+    case FindingKind::TaskLate:
+        m_tools->goToFinding(finding);
         return;
     case FindingKind::NoContent:
     case FindingKind::ThemeHashtagMissing:

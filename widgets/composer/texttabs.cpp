@@ -75,7 +75,10 @@ void TextTabs::build()
     column->addWidget(m_ownRow);
     m_counters = new CounterStrip(this);
     column->addWidget(m_counters);
-    connect(m_tabs, &QTabBar::currentChanged, this, &TextTabs::showCurrent);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showCurrent();
+        Q_EMIT accountShown(currentAccount());
+    });
     connect(m_follow, &QPushButton::clicked, this, &TextTabs::followAgain);
     connect(m_choose, &QToolButton::clicked, this,
         [this] { Q_EMIT accountsWanted(m_choose->mapToGlobal(QPoint(0, m_choose->height()))); });
@@ -111,6 +114,29 @@ void TextTabs::showAccount(AccountId account)
     }
 }
 
+void TextTabs::select(AccountId account, qsizetype from, qsizetype length)
+{
+    showAccount(account);
+    GrowingEdit *const edit = currentEdit();
+    if (edit == nullptr)
+        return;
+    edit->setFocus();
+    const qsizetype end = edit->document()->characterCount() - 1;
+    if (from < 0 || edit->isHeld())
+        return;
+    QTextCursor cursor = edit->textCursor();
+    cursor.setPosition(int(qMin(from, end)));
+    cursor.setPosition(int(qMin(from + length, end)), QTextCursor::KeepAnchor);
+    edit->setTextCursor(cursor);
+    edit->ensureCursorVisible();
+}
+
+AccountId TextTabs::currentAccount() const
+{
+    const int current = m_tabs->currentIndex();
+    return current >= 0 && current < int(m_sheets.size()) ? m_sheets[size_t(current)].account.account : AccountId();
+}
+
 GrowingEdit *TextTabs::currentEdit() const
 {
     const int current = m_tabs->currentIndex();
@@ -138,6 +164,7 @@ TextTabs::Sheet TextTabs::makeSheet(const PostAccount &account)
     connect(sheet.edit, &GrowingEdit::picturePasted, this, &TextTabs::picturePasted);
     connect(sheet.edit, &GrowingEdit::typed, this,
         [this, edit = sheet.edit](const QString &text) { sheetTyped(edit, text); });
+    Q_EMIT editMade(sheet.edit);
     return sheet;
 }
 

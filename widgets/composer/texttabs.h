@@ -37,11 +37,16 @@ public:
     void show(const PostRow &post, bool editable);
     void flush(); //!< what is being typed goes into the project now
     void showAccount(AccountId account); //!< none: the common text
+    //! The same, with that stretch of the text selected; a \a from of -1 selects nothing.
+    void select(AccountId account, qsizetype from, qsizetype length);
     GrowingEdit *currentEdit() const;
+    AccountId currentAccount() const; //!< none: the common text
     PostRow typedPost() const; //!< the post with the texts as they stand in the fields
     void retranslate();
 
 Q_SIGNALS:
+    void editMade(stoa::GrowingEdit *edit); //!< a field for a text is there: whoever helps with writing dresses it
+    void accountShown(stoa::AccountId account); //!< another tab; none: the common text
     void typed(); //!< a text is another than before; typedPost() has it
     void failed(const stoa::Error &error);
     void accountsWanted(const QPoint &globalPlace); //!< the button that chooses accounts was pressed

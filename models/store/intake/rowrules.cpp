@@ -24,7 +24,7 @@ constexpr std::array wordRules{WordRule{"post", "resolved", "exact gap overlap",
     WordRule{"post", "status", "idea draft in_review changes_requested approved scheduled published failed", "draft"},
     WordRule{"post", "kind",
         "photo video story graphics text audio article poll question link testimonial faq newsletter offer event "
-        "contest",
+        "contest infographic podcast presentation ebook live",
         "text"},
     WordRule{"post", "purpose", "useful selling", "useful"}, WordRule{"media", "place", "inside beside", "inside"},
     WordRule{"comment", "kind", "comment mention message review", "comment"},

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/composer/namedlistdialog.h"
+
+#include "models/core/displaytext.h"
+#include "models/core/whendone.h"
+#include "widgets/common/button.h"
+#include "widgets/common/errortext.h"
+#include "widgets/common/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stoa {
+
+namespace {
+constexpr int namedIdRole = Qt::UserRole;
+}
+
+NamedListDialog::NamedListDialog(ProjectContext &context, const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_list(new QListWidget(this))
+    , m_form(new QFormLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_problem(new PlainLabel({}, TextSize::Secondary, Role::Failed, this))
+    , m_keep(new QPushButton(tr("&Keep"), this))
+    , m_drop(new QPushButton(tr("&Delete"), this))
+{
+    setWindowTitle(title);
+    m_list->setAccessibleName(title);
+    m_list->setFixedWidth(190);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_keep->setObjectName(QStringLiteral("named.keep"));
+    m_drop->setObjectName(QStringLiteral("named.delete"));
+    setLook(*m_keep, ButtonLook::Main);
+    m_buttons->addWidget(m_keep);
+    m_buttons->addWidget(m_drop);
+    m_buttons->addStretch();
+    auto *right = new QVBoxLayout;
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    right->addLayout(m_form, 1);
+    right->addWidget(m_problem);
+    right->addLayout(m_buttons);
+    auto *halves = new QHBoxLayout;
+    halves->addWidget(m_list);
+    halves->addLayout(right, 1);
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(halves, 1);
+    column->addWidget(close);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        setProblem({});
+        m_drop->setEnabled(currentId() != 0);
+        fillForm(currentId());
+    });
+    connect(m_keep, &QPushButton::clicked, this, &NamedListDialog::keepForm);
+    connect(m_drop, &QPushButton::clicked, this, &NamedListDialog::dropCurrent);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const bool writable = !context.edits.isReadOnly();
+    m_keep->setEnabled(writable);
+    m_drop->setVisible(writable);
+    resize(640, 420);
+}
+
+qint64 NamedListDialog::currentId() const
+{
+    const QListWidgetItem *const item = m_list->currentItem();
+    return item ? item->data(namedIdRole).toLongLong() : 0;
+}
+
+void NamedListDialog::begin()
+{
+    reload({});
+}
+
+void NamedListDialog::reload(const QString &name)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    int chosen = 0;
+    const QList<Row> all = rows();
+    for (const auto &[id, text] : all) {
+        auto *item = new QListWidgetItem(displayLine(text, 60), m_list);
+        item->setData(namedIdRole, id);
+        if (text == name)
+            chosen = m_list->count() - 1;
+    }
+    auto *fresh = new QListWidgetItem(tr("New …"), m_list);
+    fresh->setData(namedIdRole, qint64(0));
+    m_list->setCurrentRow(chosen);
+    m_drop->setEnabled(currentId() != 0);
+    fillForm(currentId());
+}
+
+void NamedListDialog::setProblem(const QString &words)
+{
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+}
+
+void NamedListDialog::keepForm()
+{
+    const QString name = formName().trimmed();
+    whenDone(keep(currentId()), this, [this, name](const Result<ActDone> &done) {
+        setProblem(done ? QString() : ErrorText::sentence(done.error()));
+        if (done)
+            reload(name);
+    });
+}
+
+void NamedListDialog::dropCurrent()
+{
+    if (currentId() == 0)
+        return;
+    whenDone(drop(currentId()), this, [this](const Result<ActDone> &done) {
+        setProblem(done ? QString() : ErrorText::sentence(done.error()));
+        if (done)
+            reload({});
+    });
+}
+
+} // namespace stoa

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/editservice.h"
+#include "widgets/common/projectcontext.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QHBoxLayout;
+class QListWidget;
+class QPushButton;
+
+namespace stoa {
+
+class PlainLabel;
+
+//! Named things of the project beside their form: hashtag sets, templates, link tags. Each kind says what its form has.
+//!
+//! Keep writes one act, a refusal is told under the form and changes nothing. Window's thread.
+class NamedListDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NamedListDialog(ProjectContext &context, const QString &title, QWidget *parent);
+
+protected:
+    using Row = std::pair<qint64, QString>; //!< id and name
+    virtual QList<Row> rows() const = 0; //!< as the project has them now
+    virtual void fillForm(qint64 id) = 0; //!< 0: a new one, empty
+    virtual QString formName() const = 0; //!< as it is typed
+    virtual QFuture<Result<ActDone>> keep(qint64 id) = 0; //!< 0: a new one
+    virtual QFuture<Result<ActDone>> drop(qint64 id) = 0;
+
+    ProjectContext &context() const { return m_context; }
+    QFormLayout *form() const { return m_form; }
+    QHBoxLayout *buttonRow() const { return m_buttons; } //!< for what else can be done with the one that is chosen
+    qint64 currentId() const; //!< 0: a new one
+    void begin(); //!< called by the child once its form is there
+    void setProblem(const QString &words); //!< empty: none
+
+private:
+    void reload(const QString &name);
+    void keepForm();
+    void dropCurrent();
+
+    ProjectContext &m_context;
+    QListWidget *m_list;
+    QFormLayout *m_form;
+    QHBoxLayout *m_buttons;
+    PlainLabel *m_problem;
+    QPushButton *m_keep;
+    QPushButton *m_drop;
+};
+
+} // namespace stoa
