@@ -54,7 +54,7 @@ void showComposer(stoa::Application &application)
     trigger(application, "calendar.month");
     auto *const page = application.window().findChild<stoa::CalendarPage *>();
     const auto post = application.context()->reader.integer(
-        "SELECT p.id FROM post p JOIN variant v ON v.post_id = p.id WHERE p.status <> 'published' AND p.link <> ''"
+        "SELECT p.id FROM post p JOIN variant v ON v.post_id = p.id WHERE p.status <> 'published'"
         " GROUP BY p.id ORDER BY (SELECT count(*) FROM post_media m WHERE m.post_id = p.id) > 0 DESC, count(*) DESC,"
         " p.id LIMIT 1");
     if (page == nullptr || !post)

@@ -134,6 +134,9 @@ void PostFieldsForm::rebuild()
         addParts(column);
     if (m_shown.comment)
         addComment(column);
+    // At once, not when the event loop comes round: one of them may get the focus next.
+    for (const Line &line : m_lines)
+        line.edit->show();
     setVisible(m_shown.comment || m_shown.parts || m_shown.poll || m_shown.film);
 }
 
@@ -170,6 +173,7 @@ QPushButton *PostFieldsForm::addButton(QVBoxLayout *column, const QString &text)
     setLook(*button, ButtonLook::Quiet);
     button->setEnabled(m_editable);
     column->addWidget(button, 0, Qt::AlignLeft);
+    button->show();
     return button;
 }
 
@@ -267,6 +271,7 @@ QFuture<Result<ActDone>> PostFieldsForm::commit(PostField field, int index, cons
             texts.removeLast();
         value = fieldList(texts);
     }
+    m_fields.set(field, m_account, value); // a form made anew meanwhile shows it at once
     return m_edits.set(m_post.id, m_account, field, value);
 }
 

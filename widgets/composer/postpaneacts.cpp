@@ -17,7 +17,7 @@ namespace stoa {
 
 namespace {
 
-QStringList localFiles(const QMimeData &mime)
+QStringList filesOfDrop(const QMimeData &mime)
 {
     QStringList files;
     const QList<QUrl> urls = mime.urls();
@@ -68,7 +68,7 @@ void PostPane::makeLabel()
 
 void PostPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool fits = !localFiles(*event->mimeData()).isEmpty() || event->mimeData()->hasImage();
+    const bool fits = !filesOfDrop(*event->mimeData()).isEmpty() || event->mimeData()->hasImage();
     if (!fits || !m_row.id.isValid() || !isEditable())
         return;
     event->setDropAction(Qt::CopyAction);
@@ -84,7 +84,7 @@ void PostPane::dragLeaveEvent(QDragLeaveEvent *)
 void PostPane::dropEvent(QDropEvent *event)
 {
     m_dropHint->hide();
-    const QStringList files = localFiles(*event->mimeData());
+    const QStringList files = filesOfDrop(*event->mimeData());
     if (!files.isEmpty())
         m_mediaList->addFiles(files);
     else

