@@ -52,6 +52,11 @@ constexpr const char *projectKindWords[] = {
     QT_TRANSLATE_NOOP("PostWords", "Offer"),
     QT_TRANSLATE_NOOP("PostWords", "Event"),
     QT_TRANSLATE_NOOP("PostWords", "Contest"),
+    QT_TRANSLATE_NOOP("PostWords", "Infographic"),
+    QT_TRANSLATE_NOOP("PostWords", "Podcast"),
+    QT_TRANSLATE_NOOP("PostWords", "Presentation"),
+    QT_TRANSLATE_NOOP("PostWords", "E-book"),
+    QT_TRANSLATE_NOOP("PostWords", "Live event"),
 };
 
 } // namespace
