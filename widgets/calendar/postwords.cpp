@@ -179,6 +179,7 @@ QString PostWords::cheerSign(const Finding &finding)
         return tr("there are exclamation marks in it");
     }
     return {};
+}
 
     QString PostWords::nearDuplicate(const Finding &finding, const QString &headline)
     {
