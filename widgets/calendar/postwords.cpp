@@ -181,124 +181,124 @@ QString PostWords::cheerSign(const Finding &finding)
     return {};
 }
 
-    QString PostWords::nearDuplicate(const Finding &finding, const QString &headline)
-    {
-        const QString when = finding.when.isValid()
-            ? shortDate(finding.when.date) + QLatin1Char(' ') + QString::number(finding.when.date.year())
-            : QString();
-        return finding.value >= 100
-            //: %1 is a day, %2 the headline of the other post
-            ? tr("The same words stand in the post of %1: %2").arg(when, headline)
-            : tr("Nearly the same (%3 %) stands in the post of %1: %2")
-                  .arg(when, headline, QLocale().toString(finding.value));
-    }
+QString PostWords::nearDuplicate(const Finding &finding, const QString &headline)
+{
+    const QString when = finding.when.isValid()
+        ? shortDate(finding.when.date) + QLatin1Char(' ') + QString::number(finding.when.date.year())
+        : QString();
+    return finding.value >= 100
+        //: %1 is a day, %2 the headline of the other post
+        ? tr("The same words stand in the post of %1: %2").arg(when, headline)
+        : tr("Nearly the same (%3 %) stands in the post of %1: %2")
+              .arg(when, headline, QLocale().toString(finding.value));
+}
 
-    QString PostWords::fieldOverLimit(const Finding &finding, const QString &account)
-    {
-        const QString used = QLocale().toString(finding.value);
-        const QString limit = QLocale().toString(finding.limit);
-        const QString number = QLocale().toString(finding.index + 1);
-        if (finding.thing == QLatin1String("first_comment"))
-            return tr("First comment too long for %1: %2 of %3.").arg(account, used, limit);
-        if (finding.thing == QLatin1String("parts"))
-            return tr("Part %4 too long for %1: %2 of %3.")
-                .arg(account, used, limit, QLocale().toString(finding.index + 2));
-        if (finding.thing == QLatin1String("poll_options"))
-            return tr("Option %4 too long for %1: %2 of %3.").arg(account, used, limit, number);
-        if (finding.thing == QLatin1String("video_tags"))
-            return tr("Tags too long for %1: %2 of %3.").arg(account, used, limit);
-        return tr("Title of the film too long for %1: %2 of %3.").arg(account, used, limit);
-    }
+QString PostWords::fieldOverLimit(const Finding &finding, const QString &account)
+{
+    const QString used = QLocale().toString(finding.value);
+    const QString limit = QLocale().toString(finding.limit);
+    const QString number = QLocale().toString(finding.index + 1);
+    if (finding.thing == QLatin1String("first_comment"))
+        return tr("First comment too long for %1: %2 of %3.").arg(account, used, limit);
+    if (finding.thing == QLatin1String("parts"))
+        return tr("Part %4 too long for %1: %2 of %3.")
+            .arg(account, used, limit, QLocale().toString(finding.index + 2));
+    if (finding.thing == QLatin1String("poll_options"))
+        return tr("Option %4 too long for %1: %2 of %3.").arg(account, used, limit, number);
+    if (finding.thing == QLatin1String("video_tags"))
+        return tr("Tags too long for %1: %2 of %3.").arg(account, used, limit);
+    return tr("Title of the film too long for %1: %2 of %3.").arg(account, used, limit);
+}
 
-    QString PostWords::date(QDate date)
-    {
-        //: Day of the week, day, month: "Tuesday 16 December". Letters as in QDate::toString().
-        return QLocale().toString(date, tr("dddd d MMMM"));
-    }
+QString PostWords::date(QDate date)
+{
+    //: Day of the week, day, month: "Tuesday 16 December". Letters as in QDate::toString().
+    return QLocale().toString(date, tr("dddd d MMMM"));
+}
 
-    QString PostWords::shortDate(QDate date)
-    {
-        //: Short day of the week, day, month: "Tue 16 Dec". Letters as in QDate::toString().
-        return QLocale().toString(date, tr("ddd d MMM"));
-    }
+QString PostWords::shortDate(QDate date)
+{
+    //: Short day of the week, day, month: "Tue 16 Dec". Letters as in QDate::toString().
+    return QLocale().toString(date, tr("ddd d MMM"));
+}
 
-    QString PostWords::dateRange(const DateRange &range)
-    {
-        const QLocale locale;
-        const QDate from = range.from;
-        const QDate last = range.to.addDays(-1);
-        if (range.days() == 1)
-            return date(from) + QLatin1Char(' ') + QString::number(from.year());
-        if (from.day() == 1 && range.to == from.addMonths(1)) {
-            QString month = locale.standaloneMonthName(from.month());
-            month = month.left(1).toUpper() + month.mid(1);
-            return month + QLatin1Char(' ') + QString::number(from.year());
-        }
-        if (from == QDate(from.year(), 1, 1) && range.to == from.addYears(1))
-            return QString::number(from.year());
-        const bool same = from.month() == last.month() && from.year() == last.year();
-        //: Days from %1 to %2, for example "15 – 21 December 2025"
-        return tr("%1 – %2").arg(
-            locale.toString(from, same ? tr("d") : tr("d MMM")), locale.toString(last, tr("d MMMM yyyy")));
+QString PostWords::dateRange(const DateRange &range)
+{
+    const QLocale locale;
+    const QDate from = range.from;
+    const QDate last = range.to.addDays(-1);
+    if (range.days() == 1)
+        return date(from) + QLatin1Char(' ') + QString::number(from.year());
+    if (from.day() == 1 && range.to == from.addMonths(1)) {
+        QString month = locale.standaloneMonthName(from.month());
+        month = month.left(1).toUpper() + month.mid(1);
+        return month + QLatin1Char(' ') + QString::number(from.year());
     }
+    if (from == QDate(from.year(), 1, 1) && range.to == from.addYears(1))
+        return QString::number(from.year());
+    const bool same = from.month() == last.month() && from.year() == last.year();
+    //: Days from %1 to %2, for example "15 – 21 December 2025"
+    return tr("%1 – %2").arg(
+        locale.toString(from, same ? tr("d") : tr("d MMM")), locale.toString(last, tr("d MMMM yyyy")));
+}
 
-    QString PostWords::time(QTime time)
-    {
-        return QLocale().toString(time, QStringLiteral("HH:mm"));
-    }
+QString PostWords::time(QTime time)
+{
+    return QLocale().toString(time, QStringLiteral("HH:mm"));
+}
 
-    QString PostWords::zoneMark(const QString &zone, qint64 utcMs)
-    {
-        // A month asks two hundred times for the same zone, and making one reads the system's tables.
-        static QTimeZone there;
-        static const QTimeZone here = QTimeZone::systemTimeZone();
-        if (there.id() != zone.toLatin1())
-            there = QTimeZone(zone.toLatin1());
-        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
-        if (!there.isValid() || there.offsetFromUtc(moment) == here.offsetFromUtc(moment))
-            return {};
-        return there.abbreviation(moment);
-    }
+QString PostWords::zoneMark(const QString &zone, qint64 utcMs)
+{
+    // A month asks two hundred times for the same zone, and making one reads the system's tables.
+    static QTimeZone there;
+    static const QTimeZone here = QTimeZone::systemTimeZone();
+    if (there.id() != zone.toLatin1())
+        there = QTimeZone(zone.toLatin1());
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
+    if (!there.isValid() || there.offsetFromUtc(moment) == here.offsetFromUtc(moment))
+        return {};
+    return there.abbreviation(moment);
+}
 
-    QString PostWords::accountTime(const PostAccount &account, const PostRow &post)
-    {
-        if (account.zone.isEmpty() || account.zone == post.zone || !post.isDated())
-            return {};
-        static QHash<QString, QTimeZone> zones; // making one reads the system's tables, and every tile asks
-        auto zone = zones.find(account.zone);
-        if (zone == zones.end())
-            zone = zones.insert(account.zone, QTimeZone(account.zone.toLatin1()));
-        const WallTime there = zone->isValid() ? wallTimeAt(post.utcMs, *zone) : WallTime();
-        if (!there.isValid() || there == post.at)
-            return {};
-        const QString mark = zone->abbreviation(QDateTime::fromMSecsSinceEpoch(post.utcMs, Qt::UTC));
-        const QString clock = time(there.time) + QLatin1Char(' ') + mark;
-        return there.date == post.at.date ? clock : shortDate(there.date) + QStringLiteral(", ") + clock;
-    }
+QString PostWords::accountTime(const PostAccount &account, const PostRow &post)
+{
+    if (account.zone.isEmpty() || account.zone == post.zone || !post.isDated())
+        return {};
+    static QHash<QString, QTimeZone> zones; // making one reads the system's tables, and every tile asks
+    auto zone = zones.find(account.zone);
+    if (zone == zones.end())
+        zone = zones.insert(account.zone, QTimeZone(account.zone.toLatin1()));
+    const WallTime there = zone->isValid() ? wallTimeAt(post.utcMs, *zone) : WallTime();
+    if (!there.isValid() || there == post.at)
+        return {};
+    const QString mark = zone->abbreviation(QDateTime::fromMSecsSinceEpoch(post.utcMs, Qt::UTC));
+    const QString clock = time(there.time) + QLatin1Char(' ') + mark;
+    return there.date == post.at.date ? clock : shortDate(there.date) + QStringLiteral(", ") + clock;
+}
 
-    QStringList PostWords::facts(const PostRow &post)
-    {
-        QStringList lines{post.headline().isEmpty() ? tr("Post without text") : post.headline()};
-        if (post.isDated()) {
-            const QString mark = zoneMark(post.zone, post.utcMs);
-            QString when = date(post.at.date) + QStringLiteral(", ") + time(post.at.time);
-            lines.append(mark.isEmpty() ? when : when + QLatin1Char(' ') + mark);
-        }
-        lines.append(status(post.status) + QStringLiteral(" · ") + kind(post.kind));
-        QStringList accounts;
-        for (const PostAccount &account : post.accounts) {
-            const QString there = accountTime(account, post);
-            accounts.append(networkName(account.network) + QLatin1Char(' ')
-                + (account.name.isEmpty() ? account.handle : account.name)
-                + (there.isEmpty() ? there : QStringLiteral(" (") + there + QLatin1Char(')')));
-        }
-        if (!accounts.isEmpty())
-            lines.append(accounts.join(QStringLiteral(", ")));
-        if (!post.themeHashtag.isEmpty())
-            lines.append(QLatin1Char('#') + post.themeHashtag);
-        for (const Finding &each : post.findings)
-            lines.append(finding(each, post));
-        return lines;
+QStringList PostWords::facts(const PostRow &post)
+{
+    QStringList lines{post.headline().isEmpty() ? tr("Post without text") : post.headline()};
+    if (post.isDated()) {
+        const QString mark = zoneMark(post.zone, post.utcMs);
+        QString when = date(post.at.date) + QStringLiteral(", ") + time(post.at.time);
+        lines.append(mark.isEmpty() ? when : when + QLatin1Char(' ') + mark);
     }
+    lines.append(status(post.status) + QStringLiteral(" · ") + kind(post.kind));
+    QStringList accounts;
+    for (const PostAccount &account : post.accounts) {
+        const QString there = accountTime(account, post);
+        accounts.append(networkName(account.network) + QLatin1Char(' ')
+            + (account.name.isEmpty() ? account.handle : account.name)
+            + (there.isEmpty() ? there : QStringLiteral(" (") + there + QLatin1Char(')')));
+    }
+    if (!accounts.isEmpty())
+        lines.append(accounts.join(QStringLiteral(", ")));
+    if (!post.themeHashtag.isEmpty())
+        lines.append(QLatin1Char('#') + post.themeHashtag);
+    for (const Finding &each : post.findings)
+        lines.append(finding(each, post));
+    return lines;
+}
 
 } // namespace stoa
