@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/ids.h"
 #include "models/core/walltime.h"
 #include "models/planning/postterms.h"
 #include "models/store/editservice.h"

@@ -228,9 +228,9 @@ void PostChecksTest::cheerfulPostsOnDaysOfMourningAreFound()
     QFETCH(QString, text);
     QFETCH(int, sign);
     TemporaryProject project;
-    const PostFields fields{.kind = kind, .purpose = purpose, .text = text, .accounts = {makeAccount(project)}};
+    const test::PostFields fields{.kind = kind, .purpose = purpose, .text = text, .accounts = {makeAccount(project)}};
     const auto on = [&](const char *wall, const char *status = "draft") {
-        PostFields dated = fields;
+        test::PostFields dated = fields;
         dated.wall = QString::fromLatin1(wall);
         dated.status = QString::fromLatin1(status);
         return checkedPost(project, makePost(project, dated)).findings;
