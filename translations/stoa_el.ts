@@ -442,6 +442,54 @@
             <numerusform>Προσθήκη %n ημερών</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the work on %1</source>
+        <translation>Αλλαγή εργασιών: %1</translation>
+    </message>
+    <message>
+        <source>Add hashtag set %1</source>
+        <translation>Προσθήκη ομάδας hashtags %1</translation>
+    </message>
+    <message>
+        <source>Change hashtag set %1</source>
+        <translation>Αλλαγή ομάδας hashtags %1</translation>
+    </message>
+    <message>
+        <source>Delete hashtag set %1</source>
+        <translation>Διαγραφή ομάδας hashtags %1</translation>
+    </message>
+    <message>
+        <source>Add template %1</source>
+        <translation>Προσθήκη προτύπου %1</translation>
+    </message>
+    <message>
+        <source>Change template %1</source>
+        <translation>Αλλαγή προτύπου %1</translation>
+    </message>
+    <message>
+        <source>Delete template %1</source>
+        <translation>Διαγραφή προτύπου %1</translation>
+    </message>
+    <message>
+        <source>Add link tags %1</source>
+        <translation>Προσθήκη παραμέτρων UTM %1</translation>
+    </message>
+    <message>
+        <source>Change link tags %1</source>
+        <translation>Αλλαγή παραμέτρων UTM %1</translation>
+    </message>
+    <message>
+        <source>Delete link tags %1</source>
+        <translation>Διαγραφή παραμέτρων UTM %1</translation>
+    </message>
+    <message>
+        <source>Add the word %1</source>
+        <translation>Προσθήκη λέξης %1</translation>
+    </message>
+    <message>
+        <source>Take away the word %1</source>
+        <translation>Αφαίρεση λέξης %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1437,6 +1485,78 @@
         <source>Terms, checklist, participants and draw of each contest; on a contest’s post, its own</source>
         <translation>Όροι, έλεγχος, συμμετέχοντες και κλήρωση κάθε διαγωνισμού· από δημοσίευση διαγωνισμού, ο δικός της</translation>
     </message>
+    <message>
+        <source>Insert an e&amp;moji</source>
+        <translation>Εισαγωγή e&amp;moji</translation>
+    </message>
+    <message>
+        <source>Finds emoji by their names in English, Greek and Russian</source>
+        <translation>Βρίσκει emoji με το όνομά τους στα αγγλικά, ελληνικά και ρωσικά</translation>
+    </message>
+    <message>
+        <source>Insert &amp;hashtags</source>
+        <translation>Εισαγωγή &amp;hashtags</translation>
+    </message>
+    <message>
+        <source>Puts a set of hashtags at the cursor or into the first comment</source>
+        <translation>Βάζει μια ομάδα hashtags στον δρομέα ή στο πρώτο σχόλιο</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Προεπισκό&amp;πηση</translation>
+    </message>
+    <message>
+        <source>Shows the post as the network will show it</source>
+        <translation>Δείχνει τη δημοσίευση όπως θα τη δείξει το δίκτυο</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions</source>
+        <translation>Παλιότερες εκ&amp;δόσεις</translation>
+    </message>
+    <message>
+        <source>Shows what changed in the post word by word, and brings a version back</source>
+        <translation>Δείχνει λέξη προς λέξη τι άλλαξε στη δημοσίευση και επαναφέρει μια έκδοση</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Πρότυπα</translation>
+    </message>
+    <message>
+        <source>Texts with places to fill in, by hand or from a table</source>
+        <translation>Κείμενα με κενά για συμπλήρωση, με το χέρι ή από πίνακα</translation>
+    </message>
+    <message>
+        <source>Tags for &amp;links</source>
+        <translation>Παράμετροι &amp;UTM</translation>
+    </message>
+    <message>
+        <source>What is added to links so that the site knows where visitors come from</source>
+        <translation>Ό,τι μπαίνει στους συνδέσμους για να ξέρει ο ιστότοπος από πού έρχονται οι επισκέπτες</translation>
+    </message>
+    <message>
+        <source>Hashtag &amp;sets</source>
+        <translation>&amp;Ομάδες hashtags</translation>
+    </message>
+    <message>
+        <source>Hashtags that are used together</source>
+        <translation>Hashtags που χρησιμοποιούνται μαζί</translation>
+    </message>
+    <message>
+        <source>Publish by &amp;hand</source>
+        <translation>Δημοσίευση με το &amp;χέρι</translation>
+    </message>
+    <message>
+        <source>Copies the text, opens the network’s page, and ticks the post off</source>
+        <translation>Αντιγράφει το κείμενο, ανοίγει τη σελίδα του δικτύου και σημειώνει ότι βγήκε</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Έλεγχος ορθο&amp;γραφίας</translation>
+    </message>
+    <message>
+        <source>Marks words that no dictionary has, in English, Greek and Russian</source>
+        <translation>Σημειώνει λέξεις που δεν έχει κανένα λεξικό, στα αγγλικά, ελληνικά και ρωσικά</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -2246,6 +2366,29 @@
     </message>
 </context>
 <context>
+    <name>HandOff</name>
+    <message>
+        <source>Copy the text for %1</source>
+        <translation>Αντιγραφή κειμένου για %1</translation>
+    </message>
+    <message>
+        <source>Copy the first comment</source>
+        <translation>Αντιγραφή πρώτου σχολίου</translation>
+    </message>
+    <message>
+        <source>Copy part %1</source>
+        <translation>Αντιγραφή μέρους %1</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Άνοιγμα της σελίδας: %1</translation>
+    </message>
+    <message>
+        <source>Say where it can be seen …</source>
+        <translation>Γράψτε πού φαίνεται…</translation>
+    </message>
+</context>
+<context>
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened</source>
@@ -2780,6 +2923,26 @@
         <source>Joins, net</source>
         <translation>Νέοι ακόλουθοι, καθαρά</translation>
     </message>
+    <message>
+        <source>Infographic</source>
+        <translation>Infographic</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Παρουσίαση</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>E-book</translation>
+    </message>
+    <message>
+        <source>Live event</source>
+        <translation>Ζωντανή μετάδοση</translation>
+    </message>
 </context>
 <context>
     <name>Networks</name>
@@ -3264,6 +3427,97 @@
             <numerusform>%n σημείο της λίστας ελέγχου του διαγωνισμού είναι ανοιχτό.</numerusform>
             <numerusform>%n σημεία της λίστας ελέγχου του διαγωνισμού είναι ανοιχτά.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Infographic</source>
+        <translation>Infographic</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Παρουσίαση</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>E-book</translation>
+    </message>
+    <message>
+        <source>Live event</source>
+        <translation>Ζωντανή μετάδοση</translation>
+    </message>
+    <message>
+        <source>A place was left open: %1</source>
+        <extracomment>%1 is a place that was left open, as it stands in the text: &quot;{name}&quot;</extracomment>
+        <translation>Έμεινε κενό: %1</translation>
+    </message>
+    <message>
+        <source>%1 is the hashtag of another theme.</source>
+        <extracomment>%1 is a hashtag with its sign</extracomment>
+        <translation>Το %1 είναι hashtag άλλου θέματος.</translation>
+    </message>
+    <message>
+        <source>%1 takes %3 hashtags, the text has %2.</source>
+        <translation>Hashtags: το %1 δέχεται %3, το κείμενο έχει %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll on %1 has at least %n option(s).</source>
+        <translation>
+            <numerusform>Μια δημοσκόπηση στο %1 έχει τουλάχιστον %n επιλογή.</numerusform>
+            <numerusform>Μια δημοσκόπηση στο %1 έχει τουλάχιστον %n επιλογές.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll on %1 has at most %n option(s).</source>
+        <translation>
+            <numerusform>Μια δημοσκόπηση στο %1 έχει το πολύ %n επιλογή.</numerusform>
+            <numerusform>Μια δημοσκόπηση στο %1 έχει το πολύ %n επιλογές.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n picture(s) or film(s).</source>
+        <translation>
+            <numerusform>Το %1 δέχεται το πολύ %n εικόνα ή βίντεο.</numerusform>
+            <numerusform>Το %1 δέχεται το πολύ %n εικόνες ή βίντεο.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are late.</source>
+        <translation>
+            <numerusform>%n εργασία έχει καθυστερήσει.</numerusform>
+            <numerusform>%n εργασίες έχουν καθυστερήσει.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same words stand in the post of %1: %2</source>
+        <extracomment>%1 is a day, %2 the headline of the other post</extracomment>
+        <translation>Το ίδιο κείμενο έχει και η δημοσίευση %1: %2</translation>
+    </message>
+    <message>
+        <source>Nearly the same (%3 %) stands in the post of %1: %2</source>
+        <translation>Σχεδόν το ίδιο (%3 %) έχει και η δημοσίευση %1: %2</translation>
+    </message>
+    <message>
+        <source>First comment too long for %1: %2 of %3.</source>
+        <translation>Το πρώτο σχόλιο είναι πολύ μεγάλο για %1: %2 από %3.</translation>
+    </message>
+    <message>
+        <source>Part %4 too long for %1: %2 of %3.</source>
+        <translation>Το μέρος %4 είναι πολύ μεγάλο για %1: %2 από %3.</translation>
+    </message>
+    <message>
+        <source>Option %4 too long for %1: %2 of %3.</source>
+        <translation>Η επιλογή %4 είναι πολύ μεγάλη για %1: %2 από %3.</translation>
+    </message>
+    <message>
+        <source>Tags too long for %1: %2 of %3.</source>
+        <translation>Οι λέξεις αναζήτησης είναι πολλές για %1: %2 από %3.</translation>
+    </message>
+    <message>
+        <source>Title of the film too long for %1: %2 of %3.</source>
+        <translation>Ο τίτλος του βίντεο είναι πολύ μεγάλος για %1: %2 από %3.</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5319,41 @@
     </message>
 </context>
 <context>
+    <name>stoa::ComposerTools</name>
+    <message>
+        <source>Choose an account to see the post as its network shows it.</source>
+        <translation>Επιλέξτε λογαριασμό για να δείτε τη δημοσίευση όπως τη δείχνει το δίκτυό του.</translation>
+    </message>
+    <message>
+        <source>No spelling dictionary here for: %1</source>
+        <translation>Δεν υπάρχει εδώ ορθογραφικό λεξικό για: %1</translation>
+    </message>
+    <message>
+        <source>No hashtag sets yet</source>
+        <translation>Καμία ομάδα hashtags ακόμα</translation>
+    </message>
+    <message>
+        <source>Into the first comment</source>
+        <translation>Στο πρώτο σχόλιο</translation>
+    </message>
+    <message>
+        <source>Choose an account first</source>
+        <translation>Επιλέξτε πρώτα λογαριασμό</translation>
+    </message>
+    <message>
+        <source>It is published: by hand, just now</source>
+        <translation>Δημοσιεύτηκε: με το χέρι, μόλις τώρα</translation>
+    </message>
+    <message>
+        <source>Where can the post be seen?</source>
+        <translation>Πού φαίνεται η δημοσίευση;</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ConditionEditor</name>
     <message>
         <source>What the condition looks at</source>
@@ -6019,6 +6308,25 @@
     </message>
 </context>
 <context>
+    <name>stoa::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Find by name, in any of the three languages</source>
+        <translation>Βρείτε με το όνομα, σε όποια από τις τρεις γλώσσες</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Βρείτε ένα emoji</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Τίποτα δεν λέγεται έτσι</translation>
+    </message>
+</context>
+<context>
     <name>stoa::EngagementModel</name>
     <message>
         <source>Time</source>
@@ -6249,6 +6557,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::FoldSection</name>
+    <message>
+        <source>open</source>
+        <translation>ανοιχτό</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>κλειστό</translation>
+    </message>
+</context>
+<context>
     <name>stoa::GeneralSettings</name>
     <message>
         <source>As the system</source>
@@ -6352,6 +6671,32 @@
     <message>
         <source>Go</source>
         <translation>Μετάβαση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HashtagsDialog</name>
+    <message>
+        <source>Hashtag sets</source>
+        <translation>Ομάδες hashtags</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Words parted by spaces, with or without #</source>
+        <translation>Λέξεις με κενά ανάμεσα, με ή χωρίς #</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtag(s). Instagram takes 30 in a post.</source>
+        <translation>
+            <numerusform>%n hashtag. Το Instagram δέχεται 30 σε μια δημοσίευση.</numerusform>
+            <numerusform>%n hashtags. Το Instagram δέχεται 30 σε μια δημοσίευση.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7603,53 @@
     </message>
 </context>
 <context>
+    <name>stoa::LinkTagsDialog</name>
+    <message>
+        <source>Tags for links</source>
+        <translation>Παράμετροι UTM</translation>
+    </message>
+    <message>
+        <source>All networks without tags of their own</source>
+        <translation>Όσα δίκτυα δεν έχουν δικές τους</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>Source (utm_source)</source>
+        <translation>Πηγή (utm_source)</translation>
+    </message>
+    <message>
+        <source>Medium (utm_medium)</source>
+        <translation>Μέσο (utm_medium)</translation>
+    </message>
+    <message>
+        <source>Campaign (utm_campaign)</source>
+        <translation>Καμπάνια (utm_campaign)</translation>
+    </message>
+    <message>
+        <source>Term (utm_term)</source>
+        <translation>Όρος (utm_term)</translation>
+    </message>
+    <message>
+        <source>Content (utm_content)</source>
+        <translation>Περιεχόμενο (utm_content)</translation>
+    </message>
+    <message>
+        <source>{network}, {handle}, {theme} and {date} are filled in for each post.</source>
+        <translation>Τα {network}, {handle}, {theme} και {date} συμπληρώνονται για κάθε δημοσίευση.</translation>
+    </message>
+    <message>
+        <source>So it goes out: %1</source>
+        <translation>Έτσι βγαίνει: %1</translation>
+    </message>
+</context>
+<context>
     <name>stoa::MainWindow</name>
     <message>
         <source>&amp;Project</source>
@@ -7508,6 +7900,21 @@
         <source>%1 %2: %3</source>
         <comment>month, year, number</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NamedListDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Νέα…</translation>
     </message>
 </context>
 <context>
@@ -8287,6 +8694,89 @@
     </message>
 </context>
 <context>
+    <name>stoa::PostFieldsForm</name>
+    <message>
+        <source>Title of the film</source>
+        <translation>Τίτλος του βίντεο</translation>
+    </message>
+    <message>
+        <source>Search words, parted by commas</source>
+        <translation>Λέξεις αναζήτησης, με κόμματα</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Επιλογή %1</translation>
+    </message>
+    <message>
+        <source>Another option</source>
+        <translation>Άλλη επιλογή</translation>
+    </message>
+    <message>
+        <source>Part %1 of the thread</source>
+        <translation>Μέρος %1 του νήματος</translation>
+    </message>
+    <message>
+        <source>Go on in another part</source>
+        <translation>Συνέχεια σε άλλο μέρος</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Πρώτο σχόλιο</translation>
+    </message>
+    <message>
+        <source>When the first comment is written</source>
+        <translation>Πότε γράφεται το πρώτο σχόλιο</translation>
+    </message>
+    <message>
+        <source>as soon as the post is out</source>
+        <translation>μόλις βγει η δημοσίευση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after the post</source>
+        <translation>
+            <numerusform>%n λεπτό μετά τη δημοσίευση</numerusform>
+            <numerusform>%n λεπτά μετά τη δημοσίευση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the post</source>
+        <translation>
+            <numerusform>%n ώρα μετά τη δημοσίευση</numerusform>
+            <numerusform>%n ώρες μετά τη δημοσίευση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For this account</source>
+        <translation>Για αυτόν τον λογαριασμό</translation>
+    </message>
+    <message>
+        <source>First comment, thread and more</source>
+        <translation>Πρώτο σχόλιο, νήμα και άλλα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n επιλογή</numerusform>
+            <numerusform>%n επιλογές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n μέρος</numerusform>
+            <numerusform>%n μέρη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>σχόλιο</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PostPane</name>
     <message numerus="yes">
         <source>%n text(s) typed before the program ended were put back.</source>
@@ -8435,6 +8925,28 @@
     <message>
         <source>Only the posts of some days; Delete shows all</source>
         <translation>Μόνο κάποιων ημερών· το Delete τις δείχνει όλες</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PreviewCard</name>
+    <message>
+        <source>… more</source>
+        <translation>… περισσότερα</translation>
+    </message>
+    <message>
+        <source>%1 does not say where it cuts: the place is as people have seen it.</source>
+        <translation>Το %1 δεν λέει πού κόβει: το σημείο είναι όπως το έχουν δει άνθρωποι.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PreviewPictures</name>
+    <message>
+        <source>Nothing is shown here without a picture or a film.</source>
+        <translation>Χωρίς εικόνα ή βίντεο δεν φαίνεται τίποτα εδώ.</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 από %1</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +10843,195 @@ What is done: %3</source>
     </message>
 </context>
 <context>
+    <name>stoa::TaskDialog</name>
+    <message>
+        <source>Due on</source>
+        <translation>Ως τις</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Άλλο</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TemplateFillDialog</name>
+    <message>
+        <source>Fill in the template</source>
+        <translation>Συμπλήρωση προτύπου</translation>
+    </message>
+    <message>
+        <source>The text as it comes out</source>
+        <translation>Το κείμενο όπως θα βγει</translation>
+    </message>
+    <message>
+        <source>Put it into this post</source>
+        <translation>Σε αυτή τη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Make a post of it</source>
+        <translation>Νέα δημοσίευση</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TemplateTableDialog</name>
+    <message>
+        <source>Posts from a table</source>
+        <translation>Δημοσιεύσεις από πίνακα</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Ανάγνωση…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Γραμμές που δεν γίνονται δεκτές</translation>
+    </message>
+    <message>
+        <source>Make the posts</source>
+        <translation>Δημιουργία</translation>
+    </message>
+    <message>
+        <source>Posts that will be made</source>
+        <translation>Δημοσιεύσεις που θα φτιαχτούν</translation>
+    </message>
+    <message>
+        <source>The table has no column for: %1. Nothing was read.</source>
+        <translation>Ο πίνακας δεν έχει στήλη για: %1. Δεν διαβάστηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>ιδέα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) will be made.</source>
+        <translation>
+            <numerusform>Θα φτιαχτεί %n δημοσίευση.</numerusform>
+            <numerusform>Θα φτιαχτούν %n δημοσιεύσεις.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n γραμμή δεν γίνεται δεκτή:</numerusform>
+            <numerusform>%n γραμμές δεν γίνονται δεκτές:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Πρότυπα</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Write {name} where something is to be filled in</source>
+        <translation>Γράψτε {name} όπου πρέπει να συμπληρωθεί κάτι</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in …</source>
+        <translation>&amp;Συμπλήρωση…</translation>
+    </message>
+    <message>
+        <source>From a &amp;table …</source>
+        <translation>Από πί&amp;νακα…</translation>
+    </message>
+    <message>
+        <source>No places to fill in yet.</source>
+        <translation>Κανένα κενό για συμπλήρωση ακόμα.</translation>
+    </message>
+    <message>
+        <source>To fill in: %1</source>
+        <translation>Για συμπλήρωση: %1</translation>
+    </message>
+    <message>
+        <source>The post was made: it waits among the ideas.</source>
+        <translation>Η δημοσίευση έγινε: περιμένει στις ιδέες.</translation>
+    </message>
+    <message>
+        <source>Table with a column for each place</source>
+        <translation>Πίνακας με στήλη για κάθε κενό</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Πίνακες (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were made from the table. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>Από τον πίνακα έγινε %n δημοσίευση. Η Αναίρεση την παίρνει πίσω.</numerusform>
+            <numerusform>Από τον πίνακα έγιναν %n δημοσιεύσεις. Η Αναίρεση τις παίρνει όλες πίσω.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::TextCounter</name>
     <message>
         <source>%1 %2 / %3</source>
@@ -10588,6 +11289,61 @@ What is done: %3</source>
     </message>
 </context>
 <context>
+    <name>stoa::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Παλιότερες εκδόσεις</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Τι άλλαξε από τότε</translation>
+    </message>
+    <message>
+        <source>Struck: only in this version. Underlined: only now.</source>
+        <translation>Διαγραμμένα: μόνο σε αυτή την έκδοση. Υπογραμμισμένα: μόνο τώρα.</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Επαναφορά αυτής της έκδοσης</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>όπως τώρα</translation>
+    </message>
+    <message>
+        <source>−%1 +%2 words</source>
+        <translation>−%1 +%2 λέξεις</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Common text</source>
+        <translation>Κοινό κείμενο</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Κείμενο για %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the post as it is now.</source>
+        <translation>Καμία διαφορά από τη δημοσίευση όπως είναι τώρα.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet: one is kept with each change.</source>
+        <translation>Καμία παλιότερη έκδοση ακόμα: μία κρατιέται με κάθε αλλαγή.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::WeekModel</name>
     <message>
         <source>%1, %2</source>
@@ -10622,6 +11378,134 @@ What is done: %3</source>
     <message>
         <source>Weekdays by hours</source>
         <translation>Μέρες ανά ώρες</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>εκπρόθεσμη από %1</translation>
+    </message>
+    <message>
+        <source>Change or delete “%1”</source>
+        <translation>Αλλαγή ή διαγραφή «%1»</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Αλλαγή…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Announcement with time and time zone</source>
+        <translation>Ανακοίνωση με ώρα και ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>Course of the event, questions, greeting</source>
+        <translation>Πορεία της μετάδοσης, ερωτήσεις, χαιρετισμός</translation>
+    </message>
+    <message>
+        <source>Title picture and captions</source>
+        <translation>Εικόνα τίτλου και λεζάντες</translation>
+    </message>
+    <message>
+        <source>Camera, sound, light and connection tried</source>
+        <translation>Δοκιμή κάμερας, ήχου, φωτισμού και σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Who answers comments meanwhile</source>
+        <translation>Ποιος απαντά στα σχόλια στο μεταξύ</translation>
+    </message>
+    <message>
+        <source>Keep the recording and write afterwards</source>
+        <translation>Κρατήστε την εγγραφή και γράψτε μετά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ανοιχτή</numerusform>
+            <numerusform>%n ανοιχτές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n εκπρόθεσμη</numerusform>
+            <numerusform>%n εκπρόθεσμες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Εργασίες</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Οδηγίες</translation>
+    </message>
+    <message>
+        <source>What is wanted, for whoever makes it</source>
+        <translation>Τι ζητείται, για όποιον το φτιάξει</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Εργασίες</translation>
+    </message>
+    <message>
+        <source>New task, then Enter</source>
+        <translation>Νέα εργασία, μετά Enter</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Νέα εργασία</translation>
+    </message>
+    <message>
+        <source>Checklist of a live event</source>
+        <translation>Λίστα ζωντανής μετάδοσης</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WritingAid</name>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>θέμα</translation>
+    </message>
+    <message>
+        <source>Looking up …</source>
+        <translation>Αναζήτηση…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to this project’s words</source>
+        <translation>Προσθήκη «%1» στις λέξεις του έργου</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Καμία πρόταση</translation>
     </message>
 </context>
 <context>

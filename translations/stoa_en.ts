@@ -423,6 +423,34 @@
             <numerusform>%n points of the contest’s checklist are open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A poll on %1 has at least %n option(s).</source>
+        <translation>
+            <numerusform>A poll on %1 has at least %n option.</numerusform>
+            <numerusform>A poll on %1 has at least %n options.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll on %1 has at most %n option(s).</source>
+        <translation>
+            <numerusform>A poll on %1 has at most %n option.</numerusform>
+            <numerusform>A poll on %1 has at most %n options.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n picture(s) or film(s).</source>
+        <translation>
+            <numerusform>%1 takes at most %n picture or film.</numerusform>
+            <numerusform>%1 takes at most %n pictures or films.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are late.</source>
+        <translation>
+            <numerusform>%n task is late.</numerusform>
+            <numerusform>%n tasks are late.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>
@@ -712,6 +740,16 @@
     </message>
 </context>
 <context>
+    <name>stoa::HashtagsDialog</name>
+    <message numerus="yes">
+        <source>%n hashtag(s). Instagram takes 30 in a post.</source>
+        <translation>
+            <numerusform>%n hashtag. Instagram takes 30 in a post.</numerusform>
+            <numerusform>%n hashtags. Instagram takes 30 in a post.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ImportDialog</name>
     <message numerus="yes">
         <source>Of the first rows %n cannot be taken.</source>
@@ -876,6 +914,37 @@
         <translation>
             <numerusform>Beside it are %n picture of later pages, which may be replaced.</numerusform>
             <numerusform>Beside it are %n pictures of later pages, which may be replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PostFieldsForm</name>
+    <message numerus="yes">
+        <source>%n minute(s) after the post</source>
+        <translation>
+            <numerusform>%n minute after the post</numerusform>
+            <numerusform>%n minutes after the post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the post</source>
+        <translation>
+            <numerusform>%n hour after the post</numerusform>
+            <numerusform>%n hours after the post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -1170,6 +1239,33 @@
     </message>
 </context>
 <context>
+    <name>stoa::TemplateTableDialog</name>
+    <message numerus="yes">
+        <source>%n post(s) will be made.</source>
+        <translation>
+            <numerusform>%n post will be made.</numerusform>
+            <numerusform>%n posts will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n row cannot be taken:</numerusform>
+            <numerusform>%n rows cannot be taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%n post(s) were made from the table. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n post was made from the table. Undo takes it back.</numerusform>
+            <numerusform>%n posts were made from the table. Undo takes all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::TextCounter</name>
     <message numerus="yes">
         <source>%n too many for %1</source>
@@ -1220,6 +1316,23 @@
         <translation>
             <numerusform>%1; pale and hatched: fewer than %n post</numerusform>
             <numerusform>%1; pale and hatched: fewer than %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkForm</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>

@@ -471,6 +471,54 @@
             <numerusform>Взять %n дат</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the work on %1</source>
+        <translation>Изменить работу: %1</translation>
+    </message>
+    <message>
+        <source>Add hashtag set %1</source>
+        <translation>Добавить набор хэштегов %1</translation>
+    </message>
+    <message>
+        <source>Change hashtag set %1</source>
+        <translation>Изменить набор хэштегов %1</translation>
+    </message>
+    <message>
+        <source>Delete hashtag set %1</source>
+        <translation>Удалить набор хэштегов %1</translation>
+    </message>
+    <message>
+        <source>Add template %1</source>
+        <translation>Добавить шаблон %1</translation>
+    </message>
+    <message>
+        <source>Change template %1</source>
+        <translation>Изменить шаблон %1</translation>
+    </message>
+    <message>
+        <source>Delete template %1</source>
+        <translation>Удалить шаблон %1</translation>
+    </message>
+    <message>
+        <source>Add link tags %1</source>
+        <translation>Добавить UTM-метки %1</translation>
+    </message>
+    <message>
+        <source>Change link tags %1</source>
+        <translation>Изменить UTM-метки %1</translation>
+    </message>
+    <message>
+        <source>Delete link tags %1</source>
+        <translation>Удалить UTM-метки %1</translation>
+    </message>
+    <message>
+        <source>Add the word %1</source>
+        <translation>Добавить слово %1</translation>
+    </message>
+    <message>
+        <source>Take away the word %1</source>
+        <translation>Убрать слово %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1466,6 +1514,78 @@
         <source>Terms, checklist, participants and draw of each contest; on a contest’s post, its own</source>
         <translation>Условия, проверки, участники и розыгрыш каждого конкурса; из публикации конкурса — её конкурс</translation>
     </message>
+    <message>
+        <source>Insert an e&amp;moji</source>
+        <translation>Вставить э&amp;модзи</translation>
+    </message>
+    <message>
+        <source>Finds emoji by their names in English, Greek and Russian</source>
+        <translation>Находит эмодзи по именам на английском, греческом и русском</translation>
+    </message>
+    <message>
+        <source>Insert &amp;hashtags</source>
+        <translation>Вставить &amp;хэштеги</translation>
+    </message>
+    <message>
+        <source>Puts a set of hashtags at the cursor or into the first comment</source>
+        <translation>Ставит набор хэштегов в место курсора или в первый комментарий</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Пред&amp;просмотр</translation>
+    </message>
+    <message>
+        <source>Shows the post as the network will show it</source>
+        <translation>Показывает публикацию так, как её покажет сеть</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions</source>
+        <translation>Прежние &amp;версии</translation>
+    </message>
+    <message>
+        <source>Shows what changed in the post word by word, and brings a version back</source>
+        <translation>Показывает слово за словом, что изменилось в публикации, и возвращает версию</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Шаблоны</translation>
+    </message>
+    <message>
+        <source>Texts with places to fill in, by hand or from a table</source>
+        <translation>Тексты с местами для заполнения, вручную или из таблицы</translation>
+    </message>
+    <message>
+        <source>Tags for &amp;links</source>
+        <translation>&amp;UTM-метки</translation>
+    </message>
+    <message>
+        <source>What is added to links so that the site knows where visitors come from</source>
+        <translation>Что добавляется к ссылкам, чтобы сайт знал, откуда посетители</translation>
+    </message>
+    <message>
+        <source>Hashtag &amp;sets</source>
+        <translation>&amp;Наборы хэштегов</translation>
+    </message>
+    <message>
+        <source>Hashtags that are used together</source>
+        <translation>Хэштеги, которые ставят вместе</translation>
+    </message>
+    <message>
+        <source>Publish by &amp;hand</source>
+        <translation>Опубликовать вр&amp;учную</translation>
+    </message>
+    <message>
+        <source>Copies the text, opens the network’s page, and ticks the post off</source>
+        <translation>Копирует текст, открывает страницу сети и отмечает публикацию вышедшей</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Проверка &amp;орфографии</translation>
+    </message>
+    <message>
+        <source>Marks words that no dictionary has, in English, Greek and Russian</source>
+        <translation>Отмечает слова, которых нет в словарях, на английском, греческом и русском</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -2284,6 +2404,29 @@
     </message>
 </context>
 <context>
+    <name>HandOff</name>
+    <message>
+        <source>Copy the text for %1</source>
+        <translation>Копировать текст для %1</translation>
+    </message>
+    <message>
+        <source>Copy the first comment</source>
+        <translation>Копировать первый комментарий</translation>
+    </message>
+    <message>
+        <source>Copy part %1</source>
+        <translation>Копировать часть %1</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Открыть страницу %1</translation>
+    </message>
+    <message>
+        <source>Say where it can be seen …</source>
+        <translation>Указать, где её видно…</translation>
+    </message>
+</context>
+<context>
     <name>LinkOpener</name>
     <message>
         <source>This link is not opened</source>
@@ -2820,6 +2963,26 @@
         <source>Joins, net</source>
         <translation>Чистый прирост</translation>
     </message>
+    <message>
+        <source>Infographic</source>
+        <translation>Инфографика</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Подкаст</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Презентация</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Электронная книга</translation>
+    </message>
+    <message>
+        <source>Live event</source>
+        <translation>Прямой эфир</translation>
+    </message>
 </context>
 <context>
     <name>Networks</name>
@@ -3319,6 +3482,101 @@
             <numerusform>В списке проверок конкурса открыто %n пункта.</numerusform>
             <numerusform>В списке проверок конкурса открыто %n пунктов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Infographic</source>
+        <translation>Инфографика</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Подкаст</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Презентация</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Электронная книга</translation>
+    </message>
+    <message>
+        <source>Live event</source>
+        <translation>Прямой эфир</translation>
+    </message>
+    <message>
+        <source>A place was left open: %1</source>
+        <extracomment>%1 is a place that was left open, as it stands in the text: &quot;{name}&quot;</extracomment>
+        <translation>Место не заполнено: %1</translation>
+    </message>
+    <message>
+        <source>%1 is the hashtag of another theme.</source>
+        <extracomment>%1 is a hashtag with its sign</extracomment>
+        <translation>%1 — хэштег другой рубрики.</translation>
+    </message>
+    <message>
+        <source>%1 takes %3 hashtags, the text has %2.</source>
+        <translation>Хэштеги: %1 принимает %3, в тексте %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll on %1 has at least %n option(s).</source>
+        <translation>
+            <numerusform>В опросе на %1 не меньше %n варианта.</numerusform>
+            <numerusform>В опросе на %1 не меньше %n вариантов.</numerusform>
+            <numerusform>В опросе на %1 не меньше %n вариантов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll on %1 has at most %n option(s).</source>
+        <translation>
+            <numerusform>В опросе на %1 не больше %n варианта.</numerusform>
+            <numerusform>В опросе на %1 не больше %n вариантов.</numerusform>
+            <numerusform>В опросе на %1 не больше %n вариантов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n picture(s) or film(s).</source>
+        <translation>
+            <numerusform>%1 принимает не больше %n картинки или видео.</numerusform>
+            <numerusform>%1 принимает не больше %n картинок или видео.</numerusform>
+            <numerusform>%1 принимает не больше %n картинок или видео.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are late.</source>
+        <translation>
+            <numerusform>%n задача просрочена.</numerusform>
+            <numerusform>%n задачи просрочены.</numerusform>
+            <numerusform>%n задач просрочено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same words stand in the post of %1: %2</source>
+        <extracomment>%1 is a day, %2 the headline of the other post</extracomment>
+        <translation>Те же слова в публикации от %1: %2</translation>
+    </message>
+    <message>
+        <source>Nearly the same (%3 %) stands in the post of %1: %2</source>
+        <translation>Почти то же (%3 %) в публикации от %1: %2</translation>
+    </message>
+    <message>
+        <source>First comment too long for %1: %2 of %3.</source>
+        <translation>Первый комментарий слишком длинный для %1: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Part %4 too long for %1: %2 of %3.</source>
+        <translation>Часть %4 слишком длинная для %1: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Option %4 too long for %1: %2 of %3.</source>
+        <translation>Вариант %4 слишком длинный для %1: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Tags too long for %1: %2 of %3.</source>
+        <translation>Слова для поиска слишком длинны для %1: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Title of the film too long for %1: %2 of %3.</source>
+        <translation>Название видео слишком длинное для %1: %2 из %3.</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5401,41 @@
     </message>
 </context>
 <context>
+    <name>stoa::ComposerTools</name>
+    <message>
+        <source>Choose an account to see the post as its network shows it.</source>
+        <translation>Выберите аккаунт, чтобы увидеть публикацию так, как её покажет его сеть.</translation>
+    </message>
+    <message>
+        <source>No spelling dictionary here for: %1</source>
+        <translation>Здесь нет словаря орфографии для: %1</translation>
+    </message>
+    <message>
+        <source>No hashtag sets yet</source>
+        <translation>Наборов хэштегов пока нет</translation>
+    </message>
+    <message>
+        <source>Into the first comment</source>
+        <translation>В первый комментарий</translation>
+    </message>
+    <message>
+        <source>Choose an account first</source>
+        <translation>Сначала выберите аккаунт</translation>
+    </message>
+    <message>
+        <source>It is published: by hand, just now</source>
+        <translation>Вышло: вручную, только что</translation>
+    </message>
+    <message>
+        <source>Where can the post be seen?</source>
+        <translation>Где видна публикация?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+</context>
+<context>
     <name>stoa::ConditionEditor</name>
     <message>
         <source>What the condition looks at</source>
@@ -6106,6 +6399,25 @@
     </message>
 </context>
 <context>
+    <name>stoa::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Эмодзи</translation>
+    </message>
+    <message>
+        <source>Find by name, in any of the three languages</source>
+        <translation>Найти по имени, на любом из трёх языков</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Найти эмодзи</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Ничего с таким именем</translation>
+    </message>
+</context>
+<context>
     <name>stoa::EngagementModel</name>
     <message>
         <source>Time</source>
@@ -6338,6 +6650,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::FoldSection</name>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+</context>
+<context>
     <name>stoa::GeneralSettings</name>
     <message>
         <source>As the system</source>
@@ -6441,6 +6764,33 @@
     <message>
         <source>Go</source>
         <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::HashtagsDialog</name>
+    <message>
+        <source>Hashtag sets</source>
+        <translation>Наборы хэштегов</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Хэштеги</translation>
+    </message>
+    <message>
+        <source>Words parted by spaces, with or without #</source>
+        <translation>Слова через пробел, с # или без</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtag(s). Instagram takes 30 in a post.</source>
+        <translation>
+            <numerusform>%n хэштег. Instagram принимает 30 на публикацию.</numerusform>
+            <numerusform>%n хэштега. Instagram принимает 30 на публикацию.</numerusform>
+            <numerusform>%n хэштегов. Instagram принимает 30 на публикацию.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7703,53 @@
     </message>
 </context>
 <context>
+    <name>stoa::LinkTagsDialog</name>
+    <message>
+        <source>Tags for links</source>
+        <translation>UTM-метки</translation>
+    </message>
+    <message>
+        <source>All networks without tags of their own</source>
+        <translation>Все сети без своих меток</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Source (utm_source)</source>
+        <translation>Источник (utm_source)</translation>
+    </message>
+    <message>
+        <source>Medium (utm_medium)</source>
+        <translation>Канал (utm_medium)</translation>
+    </message>
+    <message>
+        <source>Campaign (utm_campaign)</source>
+        <translation>Кампания (utm_campaign)</translation>
+    </message>
+    <message>
+        <source>Term (utm_term)</source>
+        <translation>Ключевое слово (utm_term)</translation>
+    </message>
+    <message>
+        <source>Content (utm_content)</source>
+        <translation>Содержание (utm_content)</translation>
+    </message>
+    <message>
+        <source>{network}, {handle}, {theme} and {date} are filled in for each post.</source>
+        <translation>{network}, {handle}, {theme} и {date} заполняются для каждой публикации.</translation>
+    </message>
+    <message>
+        <source>So it goes out: %1</source>
+        <translation>Так выйдет: %1</translation>
+    </message>
+</context>
+<context>
     <name>stoa::MainWindow</name>
     <message>
         <source>&amp;Project</source>
@@ -7610,6 +8007,21 @@
         <source>%1 %2: %3</source>
         <comment>month, year, number</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::NamedListDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Новый…</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8808,93 @@
     </message>
 </context>
 <context>
+    <name>stoa::PostFieldsForm</name>
+    <message>
+        <source>Title of the film</source>
+        <translation>Название видео</translation>
+    </message>
+    <message>
+        <source>Search words, parted by commas</source>
+        <translation>Слова для поиска, через запятую</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Вариант %1</translation>
+    </message>
+    <message>
+        <source>Another option</source>
+        <translation>Ещё вариант</translation>
+    </message>
+    <message>
+        <source>Part %1 of the thread</source>
+        <translation>Часть %1 цепочки</translation>
+    </message>
+    <message>
+        <source>Go on in another part</source>
+        <translation>Продолжить в новой части</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Первый комментарий</translation>
+    </message>
+    <message>
+        <source>When the first comment is written</source>
+        <translation>Когда пишется первый комментарий</translation>
+    </message>
+    <message>
+        <source>as soon as the post is out</source>
+        <translation>сразу после выхода</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after the post</source>
+        <translation>
+            <numerusform>через %n минуту после выхода</numerusform>
+            <numerusform>через %n минуты после выхода</numerusform>
+            <numerusform>через %n минут после выхода</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the post</source>
+        <translation>
+            <numerusform>через %n час после выхода</numerusform>
+            <numerusform>через %n часа после выхода</numerusform>
+            <numerusform>через %n часов после выхода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For this account</source>
+        <translation>Для этого аккаунта</translation>
+    </message>
+    <message>
+        <source>First comment, thread and more</source>
+        <translation>Первый комментарий, цепочка и прочее</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n вариант</numerusform>
+            <numerusform>%n варианта</numerusform>
+            <numerusform>%n вариантов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n часть</numerusform>
+            <numerusform>%n части</numerusform>
+            <numerusform>%n частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PostPane</name>
     <message numerus="yes">
         <source>%n text(s) typed before the program ended were put back.</source>
@@ -8547,6 +9046,28 @@
     <message>
         <source>Only the posts of some days; Delete shows all</source>
         <translation>Только за некоторые дни; Delete покажет все</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PreviewCard</name>
+    <message>
+        <source>… more</source>
+        <translation>… ещё</translation>
+    </message>
+    <message>
+        <source>%1 does not say where it cuts: the place is as people have seen it.</source>
+        <translation>%1 не говорит, где обрезает: место взято из наблюдений людей.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PreviewPictures</name>
+    <message>
+        <source>Nothing is shown here without a picture or a film.</source>
+        <translation>Без картинки или видео здесь ничего не видно.</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 из %1</translation>
     </message>
 </context>
 <context>
@@ -10474,6 +10995,198 @@ What is done: %3</source>
     </message>
 </context>
 <context>
+    <name>stoa::TaskDialog</name>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TemplateFillDialog</name>
+    <message>
+        <source>Fill in the template</source>
+        <translation>Заполнить шаблон</translation>
+    </message>
+    <message>
+        <source>The text as it comes out</source>
+        <translation>Текст, каким он выйдет</translation>
+    </message>
+    <message>
+        <source>Put it into this post</source>
+        <translation>В эту публикацию</translation>
+    </message>
+    <message>
+        <source>Make a post of it</source>
+        <translation>Новая публикация</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TemplateTableDialog</name>
+    <message>
+        <source>Posts from a table</source>
+        <translation>Публикации из таблицы</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Строки, которые взять нельзя</translation>
+    </message>
+    <message>
+        <source>Make the posts</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Posts that will be made</source>
+        <translation>Публикации, которые будут созданы</translation>
+    </message>
+    <message>
+        <source>The table has no column for: %1. Nothing was read.</source>
+        <translation>В таблице нет столбца для: %1. Ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>идея</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) will be made.</source>
+        <translation>
+            <numerusform>Будет создана %n публикация.</numerusform>
+            <numerusform>Будут созданы %n публикации.</numerusform>
+            <numerusform>Будет создано %n публикаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n строку взять нельзя:</numerusform>
+            <numerusform>%n строки взять нельзя:</numerusform>
+            <numerusform>%n строк взять нельзя:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Write {name} where something is to be filled in</source>
+        <translation>Пишите {name} там, где нужно что-то заполнить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in …</source>
+        <translation>&amp;Заполнить…</translation>
+    </message>
+    <message>
+        <source>From a &amp;table …</source>
+        <translation>Из &amp;таблицы…</translation>
+    </message>
+    <message>
+        <source>No places to fill in yet.</source>
+        <translation>Мест для заполнения пока нет.</translation>
+    </message>
+    <message>
+        <source>To fill in: %1</source>
+        <translation>Заполнить: %1</translation>
+    </message>
+    <message>
+        <source>The post was made: it waits among the ideas.</source>
+        <translation>Публикация создана: она ждёт среди идей.</translation>
+    </message>
+    <message>
+        <source>Table with a column for each place</source>
+        <translation>Таблица со столбцом на каждое место</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were made from the table. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>Из таблицы создана %n публикация. «Отменить» вернёт назад.</numerusform>
+            <numerusform>Из таблицы созданы %n публикации. «Отменить» вернёт всё назад.</numerusform>
+            <numerusform>Из таблицы создано %n публикаций. «Отменить» вернёт всё назад.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::TextCounter</name>
     <message>
         <source>%1 %2 / %3</source>
@@ -10735,6 +11448,61 @@ What is done: %3</source>
     </message>
 </context>
 <context>
+    <name>stoa::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Struck: only in this version. Underlined: only now.</source>
+        <translation>Зачёркнуто: только в этой версии. Подчёркнуто: только сейчас.</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Вернуть эту версию</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>как сейчас</translation>
+    </message>
+    <message>
+        <source>−%1 +%2 words</source>
+        <translation>−%1 +%2 слов</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Common text</source>
+        <translation>Общий текст</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Текст для %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the post as it is now.</source>
+        <translation>Отличий от нынешней публикации нет.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet: one is kept with each change.</source>
+        <translation>Прежних версий пока нет: они сохраняются при каждом изменении.</translation>
+    </message>
+</context>
+<context>
     <name>stoa::WeekModel</name>
     <message>
         <source>%1, %2</source>
@@ -10771,6 +11539,136 @@ What is done: %3</source>
     <message>
         <source>Weekdays by hours</source>
         <translation>Дни недели по часам</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WorkForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>просрочена с %1</translation>
+    </message>
+    <message>
+        <source>Change or delete “%1”</source>
+        <translation>Изменить или удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Announcement with time and time zone</source>
+        <translation>Анонс со временем и часовым поясом</translation>
+    </message>
+    <message>
+        <source>Course of the event, questions, greeting</source>
+        <translation>Ход эфира, вопросы, приветствие</translation>
+    </message>
+    <message>
+        <source>Title picture and captions</source>
+        <translation>Заставка и подписи</translation>
+    </message>
+    <message>
+        <source>Camera, sound, light and connection tried</source>
+        <translation>Проверить камеру, звук, свет и связь</translation>
+    </message>
+    <message>
+        <source>Who answers comments meanwhile</source>
+        <translation>Кто отвечает на комментарии во время эфира</translation>
+    </message>
+    <message>
+        <source>Keep the recording and write afterwards</source>
+        <translation>Сохранить запись и написать после эфира</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открыта</numerusform>
+            <numerusform>%n открыты</numerusform>
+            <numerusform>%n открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Бриф</translation>
+    </message>
+    <message>
+        <source>What is wanted, for whoever makes it</source>
+        <translation>Что нужно — для того, кто это делает</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>New task, then Enter</source>
+        <translation>Новая задача, затем Enter</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Checklist of a live event</source>
+        <translation>Список для прямого эфира</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::WritingAid</name>
+    <message>
+        <source>Hashtags</source>
+        <translation>Хэштеги</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>рубрика</translation>
+    </message>
+    <message>
+        <source>Looking up …</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to this project’s words</source>
+        <translation>Добавить «%1» в слова проекта</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Вариантов нет</translation>
     </message>
 </context>
 <context>
