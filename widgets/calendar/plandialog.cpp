@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 namespace stoa {
@@ -212,7 +213,8 @@ void PlanDialog::addShare(QTreeWidgetItem *under, const QString &name, int posts
 void PlanDialog::fillMix()
 {
     const PlanMix &mix = m_meter.mix();
-    const QModelIndex current = m_mix->currentIndex();
+    const QString current
+        = m_mix->currentItem() != nullptr ? m_mix->currentItem()->data(NameColumn, keyRole).toString() : QString();
     m_mix->clear();
     addShare(nullptr, tr("Useful"), mix.posts - mix.selling, mix.posts, QStringLiteral("useful"));
     addShare(nullptr, tr("Lead away by a link"), mix.leadingAway, mix.posts, QStringLiteral("away"));
@@ -232,7 +234,10 @@ void PlanDialog::fillMix()
     if (const int posts = mix.themes.value(ThemeId()); posts > 0)
         addShare(themes, tr("Without a theme"), posts, mix.posts, QStringLiteral("theme:"));
     m_mix->expandAll();
-    m_mix->setCurrentItem(m_mix->itemAt(0, m_mix->visualRect(current).top()));
+    for (QTreeWidgetItemIterator item(m_mix); *item != nullptr && !current.isEmpty(); ++item) {
+        if ((*item)->data(NameColumn, keyRole).toString() == current)
+            m_mix->setCurrentItem(*item);
+    }
 }
 
 void PlanDialog::saveGoal(QTreeWidgetItem *item)

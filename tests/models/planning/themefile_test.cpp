@@ -57,7 +57,8 @@ private Q_SLOTS:
                                         "7,Sunday Funday,noon\n"
                                         "Friday,friday fun,\n");
         QVERIFY(file.has_value());
-        QCOMPARE(file->themes.size(), 2);
+        QCOMPARE(file->themes.size(), 1);
+        QCOMPARE(file->summary.same, 1); // the same hashtag on the same day, case and signs aside
         QCOMPARE(file->themes[0].hashtag, QStringLiteral("FridayFun"));
         QCOMPARE(file->themes[0].defaultTime, QTime(9, 30));
         QList<qint64> lines;
