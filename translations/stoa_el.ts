@@ -7914,7 +7914,7 @@
     </message>
     <message>
         <source>New …</source>
-        <translation>Νέα…</translation>
+        <translation>Νέο…</translation>
     </message>
 </context>
 <context>

@@ -8021,7 +8021,7 @@
     </message>
     <message>
         <source>New …</source>
-        <translation>Новый…</translation>
+        <translation>Создать…</translation>
     </message>
 </context>
 <context>
