@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -129,6 +130,10 @@ def check_format(root):
 def check_translations(root):
     for path in sorted((root / "translations").glob("*.ts")):
         text = path.read_text(encoding="utf-8")
+        try:
+            xml.etree.ElementTree.fromstring(text)
+        except xml.etree.ElementTree.ParseError as fault:
+            yield f"translations/{path.name}:{fault.position[0]}: not well-formed: {fault}"
         count = text.count('type="unfinished"')
         if count and not path.name.endswith("_en.ts"):
             yield f"translations/{path.name}:1: {count} unfinished entries"
