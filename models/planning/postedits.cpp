@@ -47,7 +47,7 @@ void writeNewPost(Writer &writer, const NewPost &post)
         writeTime(writer, post.id, *post.at, zone);
     for (const AccountId account : post.accounts) {
         checkExists(writer, "SELECT 1 FROM account WHERE id = ?", account.value);
-        if (!writer.integer("SELECT 1 FROM variant WHERE post_id = ? AND account_id = ?", post.id, account))
+        if (!writer.integer("SELECT 1 FROM variant WHERE post_id = ? AND +account_id = ?", post.id, account))
             writer.exec("INSERT INTO variant (id, post_id, account_id) VALUES (?, ?, ?)", freshVariantId(writer),
                 post.id, account);
     }
@@ -348,7 +348,7 @@ QFuture<Result<ActDone>> PostEdits::restoreVersion(PostId post, qint64 version)
         const QJsonArray variants = state.value(QLatin1String("variants")).toArray();
         for (const QJsonValue &value : variants) {
             const QJsonValue own = value[QLatin1String("text")];
-            writer.exec("UPDATE variant SET text = ?3 WHERE post_id = ?1 AND account_id = ?2", post,
+            writer.exec("UPDATE variant SET text = ?3 WHERE post_id = ?1 AND +account_id = ?2", post,
                 AccountId::fromString(value[QLatin1String("account")].toString()),
                 own.isString() ? std::optional(own.toString()) : std::nullopt);
         }

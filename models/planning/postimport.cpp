@@ -205,7 +205,7 @@ private:
     {
         bool changed = false;
         for (const AccountId account : accounts) {
-            if (m_writer.integer("SELECT 1 FROM variant WHERE post_id = ? AND account_id = ?", post, account)
+            if (m_writer.integer("SELECT 1 FROM variant WHERE post_id = ? AND +account_id = ?", post, account)
                 || m_writer.integer("SELECT 1 FROM post WHERE id = ? AND status = 'published'", post))
                 continue;
             m_writer.exec("INSERT INTO variant (id, post_id, account_id) VALUES (?, ?, ?)", freshVariantId(m_writer),

@@ -11,7 +11,8 @@ void addVariant(Writer &writer, PostId post, AccountId account)
 {
     if (!writer.integer("SELECT 1 FROM account WHERE id = ?", account))
         return writer.fail(ErrorCode::NotFound);
-    if (!writer.integer("SELECT 1 FROM variant WHERE post_id = ? AND account_id = ?", post, account))
+    // The plus: without it SQLite looks through all posts of the account, and reading in n posts takes n * n looks.
+    if (!writer.integer("SELECT 1 FROM variant WHERE post_id = ? AND +account_id = ?", post, account))
         writer.exec(
             "INSERT INTO variant (id, post_id, account_id) VALUES (?, ?, ?)", freshVariantId(writer), post, account);
 }
@@ -74,7 +75,7 @@ QFuture<Result<ActDone>> VariantEdits::removeAccounts(const QList<PostId> &posts
         for (const PlannedTime &post : plannedTimes(writer, posts, Published::Refused)) {
             keepVersion(writer, post.id, false);
             for (const AccountId account : accounts)
-                writer.exec("DELETE FROM variant WHERE post_id = ? AND account_id = ?", post.id, account);
+                writer.exec("DELETE FROM variant WHERE post_id = ? AND +account_id = ?", post.id, account);
             touchPost(writer, post.id);
         }
         nameAccountsAct(writer, posts);
@@ -95,7 +96,7 @@ QFuture<Result<ActDone>> VariantEdits::setAccounts(PostId post, const QList<Acco
         keepVersion(writer, post, false);
         for (const AccountId account : present) {
             if (!accounts.contains(account))
-                writer.exec("DELETE FROM variant WHERE post_id = ? AND account_id = ?", post, account);
+                writer.exec("DELETE FROM variant WHERE post_id = ? AND +account_id = ?", post, account);
         }
         for (const AccountId account : accounts)
             addVariant(writer, post, account);
