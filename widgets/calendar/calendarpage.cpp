@@ -42,6 +42,7 @@ namespace {
 constexpr int trayWidth = 168;
 constexpr int detailsWidth = 300;
 constexpr int saveMs = 600;
+constexpr int slotRestMs = 150; // typing is an act each second, and none of them moves a slot
 
 } // namespace
 
@@ -105,6 +106,9 @@ void CalendarPage::build()
         m_pane, &PostPane::postWanted, this, [this](PostId post) { showThing(QStringLiteral("post"), post.value); });
     connect(m_pane, &PostPane::left, this, [this] { m_view->setFocus(); });
     setFocusProxy(m_view);
+    m_slotRest.setSingleShot(true);
+    m_slotRest.setInterval(slotRestMs);
+    connect(&m_slotRest, &QTimer::timeout, this, &CalendarPage::showSlots);
     m_save.setSingleShot(true);
     m_save.setInterval(saveMs);
     connect(&m_save, &QTimer::timeout, this, [this] {
@@ -170,7 +174,7 @@ void CalendarPage::connectView()
         if (changes.touches(Table::Post))
             countYear();
         if (changes.touches(Table::Post) || changes.touches(Table::Slot) || changes.touches(Table::Variant))
-            showSlots();
+            m_slotRest.start();
         m_filter->setHidden(m_model->hiddenByFilter());
     });
 }

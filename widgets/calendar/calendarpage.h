@@ -127,6 +127,7 @@ private:
     std::unique_ptr<PostChecks> m_checks;
     QTimer m_minute;
     QTimer m_save;
+    QTimer m_slotRest; //!< free slots are looked for when the hand rests
     bool m_restoring = false;
 };
 

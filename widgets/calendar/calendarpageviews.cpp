@@ -175,11 +175,13 @@ void CalendarPage::showSlots()
     const auto show = [this, range = m_view->range()](const Result<SlotBoard> &board) {
         if (!board || range != m_view->range())
             return;
+        QHash<AccountId, QString> badges;
+        for (const Account &account : AccountQueries(context().reader).all().value_or({}))
+            badges.insert(account.id, networkBadge(account.network));
         QHash<QDate, QList<SlotMark>> marks;
         for (const OpenSlot &open : openSlots(*board, range, m_view->now())) {
-            const Result<Account> account = AccountQueries(context().reader).account(open.slot.account);
             const ThemeRow *theme = m_days->themeById(open.slot.theme);
-            QStringList words{account ? networkBadge(account->network) : QString()};
+            QStringList words{badges.value(open.slot.account)};
             if (theme != nullptr)
                 words.append(QLatin1Char('#') + theme->content.hashtag);
             if (open.slot.kind)

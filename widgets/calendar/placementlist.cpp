@@ -47,7 +47,7 @@ PlacementList::PlacementList(Connection &reader, CalendarDays &days, QWidget *pa
     });
 }
 
-QString PlacementList::noteOf(const Placement &placement) const
+QString PlacementList::noteOf(const Placement &placement, const QTimeZone &zone) const
 {
     switch (placement.why) {
     case Placement::Why::Past:
@@ -59,7 +59,6 @@ QString PlacementList::noteOf(const Placement &placement) const
     case Placement::Why::Fine:
         break;
     }
-    const QTimeZone zone(readPlanSettings(m_reader).zone.toLatin1());
     const Resolution met = zone.isValid() ? resolve(placement.to, zone).resolution : Resolution::Exact;
     if (met == Resolution::Gap)
         return tr("the clock is put forward over that time");
@@ -73,6 +72,7 @@ void PlacementList::show(const QList<Placement> &placements, const QString &noth
     m_filling = true;
     m_placements = placements;
     clear();
+    const QTimeZone zone(readPlanSettings(m_reader).zone.toLatin1());
     QList<PostId> ids;
     for (const Placement &placement : placements)
         ids.append(placement.post);
@@ -81,7 +81,8 @@ void PlacementList::show(const QList<Placement> &placements, const QString &noth
         titles.insert(row.id, row.headline());
     for (const Placement &placement : placements) {
         auto *item = new QTreeWidgetItem(this,
-            {titles.value(placement.post), momentWords(placement.from), momentWords(placement.to), noteOf(placement)});
+            {titles.value(placement.post), momentWords(placement.from), momentWords(placement.to),
+                noteOf(placement, zone)});
         if (canBeDone(placement)) {
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(PostColumn, Qt::Checked);

@@ -3,6 +3,7 @@
 
 #include "models/planning/placement.h"
 
+#include <QTimeZone>
 #include <QTreeWidget>
 
 namespace stoa {
@@ -26,7 +27,7 @@ Q_SIGNALS:
     void choiceChanged();
 
 private:
-    QString noteOf(const Placement &placement) const;
+    QString noteOf(const Placement &placement, const QTimeZone &zone) const; //!< the project's zone
 
     Connection &m_reader;
     CalendarDays &m_days;

@@ -196,7 +196,7 @@ void PlanDialog::fillGaps()
 
 void PlanDialog::addShare(QTreeWidgetItem *under, const QString &name, int posts, int of, const QString &key)
 {
-    const int goal = readPlanSettings(m_context.reader).mixGoals.value(key);
+    const int goal = m_goals.value(key);
     auto *item
         = new QTreeWidgetItem({name, QLocale().toString(posts), {}, goal > 0 ? QString::number(goal) : QString()});
     item->setData(ShareColumn, shareRole, percentOf(posts, of));
@@ -213,6 +213,7 @@ void PlanDialog::addShare(QTreeWidgetItem *under, const QString &name, int posts
 void PlanDialog::fillMix()
 {
     const PlanMix &mix = m_meter.mix();
+    m_goals = readPlanSettings(m_context.reader).mixGoals;
     const QString current
         = m_mix->currentItem() != nullptr ? m_mix->currentItem()->data(NameColumn, keyRole).toString() : QString();
     m_mix->clear();

@@ -55,6 +55,7 @@ private:
     QTreeWidget *m_gaps;
     QTreeWidget *m_mix;
     PlainLabel *m_problem;
+    QHash<QString, int> m_goals; //!< of what is listed, percent by key
     bool m_filling = false;
 };
 

@@ -28,18 +28,6 @@ namespace {
 constexpr int policyRestMs = 900; // after the last letter: one act for a sentence, not one for each letter
 constexpr int longestPolicy = 20'000; // characters; ten pages
 
-QWidget *brandRow(std::initializer_list<QWidget *> widgets, QWidget *parent)
-{
-    auto *holder = new QWidget(parent);
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    for (QWidget *widget : widgets)
-        row->addWidget(widget);
-    row->addStretch(1);
-    return holder;
-}
-
 } // namespace
 
 ProjectSettings::~ProjectSettings()
@@ -58,7 +46,7 @@ void ProjectSettings::buildBrand()
     m_place = new QComboBox(this);
     m_place->addItem(QString(), QString());
     m_place->addItem(QString(), QStringLiteral("beside"));
-    m_brandRows = {addRow(brandRow({m_brand.at(0), m_brand.at(1)}, this)), addRow(brandRow({m_logo, m_logoFile}, this)),
+    m_brandRows = {addRow(rowOf({m_brand.at(0), m_brand.at(1)}, this)), addRow(rowOf({m_logo, m_logoFile}, this)),
         addRow(m_place)};
 }
 

@@ -26,9 +26,7 @@
 
 namespace stoa {
 
-namespace {
-
-QWidget *rowOf(const QList<QWidget *> &widgets, QWidget *parent)
+QWidget *ProjectSettings::rowOf(const QList<QWidget *> &widgets, QWidget *parent)
 {
     auto *holder = new QWidget(parent);
     auto *row = new QHBoxLayout(holder);
@@ -39,8 +37,6 @@ QWidget *rowOf(const QList<QWidget *> &widgets, QWidget *parent)
     row->addStretch(1);
     return holder;
 }
-
-} // namespace
 
 ProjectSettings::ProjectSettings(ProjectContext &context, QWidget *parent)
     : SettingsForm(parent)

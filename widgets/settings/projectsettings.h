@@ -37,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QWidget *rowOf(const QList<QWidget *> &widgets, QWidget *parent); //!< side by side, as one field
     void build();
     void connectFields();
     void retranslate();
