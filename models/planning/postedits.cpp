@@ -2,6 +2,7 @@
 // The part of PostEdits that makes posts and changes what they are; postmoves.cpp has the part that changes when.
 #include "models/planning/postedits.h"
 
+#include "models/planning/companionwriting.h"
 #include "models/planning/postwriting.h"
 
 #include <QJsonArray>
@@ -69,6 +70,10 @@ void createPost(Writer &writer, const NewPost &post)
 
 void deletePost(Writer &writer, PostId post)
 {
+    // Its companions stay, each by itself, and are tied to it again when it comes back. Its own parent shows one less.
+    if (const auto parent
+        = writer.integer("SELECT source_post_id FROM post_origin WHERE post_id = ? AND kind = 'companion'", post))
+        touchPost(writer, PostId{*parent});
     for (const char *part : {"DELETE FROM post_label WHERE post_id = ?", "DELETE FROM post_media WHERE post_id = ?",
              "DELETE FROM variant WHERE post_id = ?", "DELETE FROM series WHERE post_id = ?",
              "DELETE FROM post_origin WHERE post_id = ?", "DELETE FROM evergreen WHERE post_id = ?",
@@ -322,8 +327,11 @@ QFuture<Result<ActDone>> PostEdits::markPublished(const QList<PostId> &posts, qi
                 : planned != 0 && planned <= writer.nowMs() ? planned
                                                             : writer.nowMs();
             keepVersion(writer, post.id, false);
-            if (moment != planned)
-                writeTime(writer, post.id, wallTimeAt(moment, zone), zone);
+            if (moment != planned) {
+                const WallTime at = wallTimeAt(moment, zone);
+                writeTime(writer, post.id, at, zone);
+                takeCompanionsAlong(writer, {{post.id, post.wall, at}}, PastCompanions::Left);
+            }
             writer.exec("UPDATE post SET status = 'published', published_ms = ?2 WHERE id = ?1", post.id, moment);
         }
     });

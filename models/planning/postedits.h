@@ -51,6 +51,8 @@ public:
     //! is over.
     QFuture<Result<ActDone>> createFromTheme(ThemeId theme, const WallTime &at, PostId id = {});
 
+    // What changes when: companions go along with their parents in the same act (see takeCompanionsAlong()).
+
     //! Moves \a posts so that the earliest starts at \a start (the project's zone).
     //!
     //! The gaps between them are kept: dropping a selection on a day must not pile a campaign up on one minute. Posts
@@ -64,7 +66,8 @@ public:
     QFuture<Result<ActDone>> moveToDay(const QList<PostId> &posts, QDate day);
     //! Gives each post a time of its own, in one act: next free slots, a shifted range. Errors: as reschedule().
     QFuture<Result<ActDone>> placeEach(const QList<std::pair<PostId, WallTime>> &places);
-    //! Takes the date away: back to the tray, at its end. A scheduled post becomes a draft.
+    //! Takes the date away: back to the tray, at its end. A scheduled post becomes a draft. Companions go along, and
+    //! come back with it.
     QFuture<Result<ActDone>> undate(const QList<PostId> &posts);
     //! Order in the tray: \a posts come before \a before (none: at the end).
     QFuture<Result<ActDone>> reorderTray(const QList<PostId> &posts, PostId before);

@@ -164,9 +164,15 @@ void PostListModel::refresh(const ChangeList &changes)
         return compareWhole();
     }
     // Edits of variants and media mark their post too, so the post is always named.
-    const QSet<qint64> touched = changes.ids(Table::Post) + changes.ids(Table::PostLabel);
+    QSet<qint64> touched = changes.ids(Table::Post) + changes.ids(Table::PostLabel);
     if (touched.isEmpty())
         return;
+    QSet<qint64> companions; // which show what their parents are called, and how far off they are
+    for (const PostRow &row : std::as_const(m_rows)) {
+        if (row.parent.isValid() && touched.contains(row.parent.value))
+            companions.insert(row.id.value);
+    }
+    touched += companions;
     if (touched.size() > mostRowSignals)
         return reload();
     refreshRows(touched);

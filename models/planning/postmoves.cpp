@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PostEdits that changes when: moving, dating, undating, copying.
+#include "models/planning/companionwriting.h"
 #include "models/planning/postedits.h"
 #include "models/planning/postwriting.h"
 
@@ -8,14 +9,6 @@
 namespace stoa {
 
 namespace {
-
-//! Where each post of a selection goes.
-struct Destination
-{
-    PostId id;
-    std::optional<WallTime> from;
-    WallTime to;
-};
 
 std::optional<WallTime> earliestOf(const QList<PlannedTime> &posts)
 {
@@ -27,10 +20,10 @@ std::optional<WallTime> earliestOf(const QList<PlannedTime> &posts)
     return earliest;
 }
 
-QList<Destination> startingAt(const QList<PlannedTime> &posts, const WallTime &start)
+QList<PostMove> startingAt(const QList<PlannedTime> &posts, const WallTime &start)
 {
     const std::optional<WallTime> earliest = earliestOf(posts);
-    QList<Destination> destinations;
+    QList<PostMove> destinations;
     for (const PlannedTime &post : posts) {
         const qint64 gap = post.wall ? earliest->minutesTo(*post.wall) : 0;
         destinations.append({post.id, post.wall, start.addMinutes(gap)});
@@ -38,18 +31,18 @@ QList<Destination> startingAt(const QList<PlannedTime> &posts, const WallTime &s
     return destinations;
 }
 
-QList<Destination> shiftedDays(const QList<PlannedTime> &posts, qint64 days)
+QList<PostMove> shiftedDays(const QList<PlannedTime> &posts, qint64 days)
 {
-    QList<Destination> destinations;
+    QList<PostMove> destinations;
     for (const PlannedTime &post : posts)
         destinations.append({post.id, post.wall, {post.wall->date.addDays(days), post.wall->time}});
     return destinations;
 }
 
-QList<Destination> onDay(const QList<PlannedTime> &posts, QDate day, qint64 nowMs, const QTimeZone &zone)
+QList<PostMove> onDay(const QList<PlannedTime> &posts, QDate day, qint64 nowMs, const QTimeZone &zone)
 {
     const std::optional<WallTime> earliest = earliestOf(posts);
-    QList<Destination> destinations;
+    QList<PostMove> destinations;
     for (const PlannedTime &post : posts) {
         const WallTime to = post.wall ? WallTime{day.addDays(earliest->date.daysTo(post.wall->date)), post.wall->time}
                                       : firstTimeOn(day, post.themeTime, nowMs, zone);
@@ -58,10 +51,10 @@ QList<Destination> onDay(const QList<PlannedTime> &posts, QDate day, qint64 nowM
     return destinations;
 }
 
-void moveAll(Writer &writer, const QList<Destination> &destinations)
+void moveAll(Writer &writer, const QList<PostMove> &destinations)
 {
     const QTimeZone zone = writer.zone();
-    for (const Destination &destination : destinations) {
+    for (const PostMove &destination : destinations) {
         if (writer.failed())
             return;
         if (destination.from == destination.to)
@@ -70,6 +63,7 @@ void moveAll(Writer &writer, const QList<Destination> &destinations)
         keepVersion(writer, destination.id, false);
         writeTime(writer, destination.id, destination.to, zone);
     }
+    takeCompanionsAlong(writer, destinations);
 }
 
 void copyChildren(Writer &writer, PostId from, PostId to)
@@ -130,10 +124,10 @@ PostId copyPost(Writer &writer, PostId from)
 
 namespace {
 
-void copyAll(Writer &writer, const QList<Destination> &destinations)
+void copyAll(Writer &writer, const QList<PostMove> &destinations)
 {
     const QTimeZone zone = writer.zone();
-    for (const Destination &destination : destinations) {
+    for (const PostMove &destination : destinations) {
         refusePast(writer, destination.to, zone);
         if (writer.failed())
             return;
@@ -183,7 +177,7 @@ QFuture<Result<ActDone>> PostEdits::placeEach(const QList<std::pair<PostId, Wall
             posts.append(post);
             wanted.insert(post, at);
         }
-        QList<Destination> destinations;
+        QList<PostMove> destinations;
         for (const PlannedTime &post : plannedTimes(writer, posts, Published::Refused))
             destinations.append({post.id, post.wall, wanted.value(post.id)});
         moveAll(writer, destinations);
@@ -193,7 +187,12 @@ QFuture<Result<ActDone>> PostEdits::placeEach(const QList<std::pair<PostId, Wall
 QFuture<Result<ActDone>> PostEdits::undate(const QList<PostId> &posts)
 {
     return m_edits.run(countLabel("post.undate", posts.size()), [posts](Writer &writer) {
-        for (const PlannedTime &post : plannedTimes(writer, posts, Published::Refused)) {
+        const QList<PlannedTime> wanted = plannedTimes(writer, posts, Published::Refused);
+        if (writer.failed())
+            return;
+        const QList<PostId> beside = withoutDateBeside(writer, posts);
+        for (const PlannedTime &post :
+            wanted + (beside.isEmpty() ? QList<PlannedTime>() : plannedTimes(writer, beside, Published::Refused))) {
             if (!post.wall)
                 continue;
             keepVersion(writer, post.id, false);

@@ -205,6 +205,7 @@ Result<QList<PostRow>> PostQueries::complete(QList<PostRow> rows, const PostFilt
         addAccounts(rows);
         addLabels(rows);
         addMedia(rows);
+        addTies(rows);
     }
     if (m_reader.failed())
         return m_reader.takeError();
@@ -281,6 +282,34 @@ void PostQueries::addMedia(QList<PostRow> &rows) const
             row.thumbnail = found.id<MediaId>(1);
         row.missingAlt += int(found.integer(2));
     }
+}
+
+void PostQueries::addTies(QList<PostRow> &rows) const
+{
+    const QHash<qint64, qsizetype> places = placesOf(rows);
+    const QString ids = jsonIds(rows);
+    {
+        Statement parents = m_reader.query("SELECT o.post_id, s.id, s.title, substr(s.text, 1, 200), s.wall"
+                                           " FROM json_each(?) wanted CROSS JOIN post_origin o"
+                                           " ON o.post_id = wanted.value JOIN post s ON s.id = o.source_post_id"
+                                           " WHERE o.kind = 'companion'",
+            ids);
+        while (parents.step()) {
+            PostRow &row = rows[places.value(parents.integer(0))];
+            PostRow parent;
+            parent.title = parents.text(2);
+            parent.text = parents.text(3);
+            row.parent = parents.id<PostId>(1);
+            row.parentHeadline = parent.headline();
+            row.parentAt = WallTime::fromString(parents.text(4));
+        }
+    }
+    Statement counts = m_reader.query("SELECT o.source_post_id, count(*) FROM json_each(?) wanted"
+                                      " CROSS JOIN post_origin o ON o.source_post_id = wanted.value"
+                                      " WHERE o.kind = 'companion' GROUP BY o.source_post_id",
+        ids);
+    while (counts.step())
+        rows[places.value(counts.integer(0))].companions = int(counts.integer(1));
 }
 
 Result<QList<PostAttachment>> PostQueries::attachments(PostId post) const

@@ -59,6 +59,7 @@ private:
     void addAccounts(QList<PostRow> &rows) const;
     void addLabels(QList<PostRow> &rows) const;
     void addMedia(QList<PostRow> &rows) const;
+    void addTies(QList<PostRow> &rows) const;
 
     Connection &m_reader;
 };

@@ -62,6 +62,10 @@ struct PostRow
     qint64 trayRank = 0;
     qint64 publishedMs = 0; //!< UTC; 0: not yet
     qint64 changedMs = 0; //!< UTC
+    PostId parent; //!< it is a companion of that one; see CompanionTies
+    QString parentHeadline;
+    WallTime parentAt;
+    int companions = 0; //!< that it has itself
     QList<Finding> findings;
 
     bool hasLoudFindings() const; //!< such as are marked on its tile

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning/seriesedits.h"
 
+#include "models/planning/companionwriting.h"
 #include "models/planning/postwriting.h"
 
 #include <algorithm>
@@ -64,10 +65,12 @@ void giveContent(Writer &writer, PostId from, PostId to, const QTimeZone &zone)
     replaceChildren(writer, from, to);
     const auto clock = writer.text("SELECT substr(wall, 12) FROM post WHERE id = ?", from);
     const auto day = writer.text("SELECT substr(wall, 1, 11) FROM post WHERE id = ?", to);
-    if (clock && day) {
+    const auto before = writer.text("SELECT substr(wall, 12) FROM post WHERE id = ?", to);
+    if (clock && day && before) {
         const WallTime at = WallTime::fromString(*day + *clock);
         refusePast(writer, at, zone);
         writeTime(writer, to, at, zone);
+        takeCompanionsAlong(writer, {{to, WallTime::fromString(*day + *before), at}});
     }
     touchPost(writer, to);
 }
@@ -109,7 +112,8 @@ QFuture<Result<ActDone>> SeriesEdits::create(PostId post, const QString &rule, c
             return;
         if (!first.first().wall || rule.isEmpty())
             return writer.fail(ErrorCode::Invalid, {rule});
-        if (writer.integer("SELECT 1 FROM post_origin WHERE post_id = ? AND kind = 'series'", post))
+        // A post has one origin: a companion that came again would lose its parent.
+        if (writer.integer("SELECT 1 FROM post_origin WHERE post_id = ? AND kind IN ('series', 'companion')", post))
             return writer.fail(ErrorCode::Conflict);
         const SeriesId series{freshId(writer, "SELECT 1 FROM series WHERE id = ?")};
         writer.exec("INSERT INTO series (id, post_id, rule) VALUES (?, ?, ?)", series, post, rule);

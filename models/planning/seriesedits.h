@@ -41,7 +41,7 @@ public:
     explicit SeriesEdits(EditService &edits) noexcept; //!< must outlive this object
 
     //! Makes \a post the first of a series by \a rule, and a copy of it for each of \a times. Errors: Invalid when it
-    //! has no date, Conflict when it is in a series already.
+    //! has no date, Conflict when it is in a series already or the companion of a post.
     QFuture<Result<ActDone>> create(PostId post, const QString &rule, const QList<WallTime> &times);
     //! Makes more occurrences of a series, as copies of the last that is there.
     QFuture<Result<ActDone>> extend(SeriesId series, const QList<WallTime> &times);

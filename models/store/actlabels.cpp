@@ -37,6 +37,8 @@ constexpr auto sentences = std::to_array<std::pair<const char *, const char *>>(
     {"series.extend", "Make a series %1 posts longer"},
     {"series.edit", "Change %1 posts of a series"},
     {"series.dissolve", "Dissolve a series"},
+    {"companion.create", "Make %1 companion posts"},
+    {"companion.detach", "Take %1 companion posts from their parent"},
     {"evergreen.edit", "Make %1 posts evergreen"},
     {"evergreen.remove", "Take %1 posts out of the evergreen ones"},
     {"post.create", "New post %1"},

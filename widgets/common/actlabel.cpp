@@ -203,6 +203,10 @@ QString ActLabels::ofPlan(const QString &code, int count)
         return tr("Make a series %n posts longer", nullptr, count);
     if (code == QLatin1String("series.edit"))
         return tr("Change %n posts of a series", nullptr, count);
+    if (code == QLatin1String("companion.create"))
+        return tr("Make %n companion post(s)", nullptr, count);
+    if (code == QLatin1String("companion.detach"))
+        return tr("Take %n companion post(s) from their parent", nullptr, count);
     if (code == QLatin1String("evergreen.edit"))
         return tr("Make %n posts evergreen", nullptr, count);
     if (code == QLatin1String("evergreen.remove"))

@@ -114,6 +114,10 @@ QString ErrorText::ofEdit(const Error &error)
         return tr("This post is published already, and no network moves a public post. Nothing was changed. Copy it to "
                   "plan it again.");
     case ErrorCode::InThePast:
+        if (const QString companion = errorArgument(error, 1); !companion.isEmpty())
+            return tr("Its companion post “%1” would come to %2, which has passed. Nothing was changed. Choose a later "
+                      "time, or take the companion off first.")
+                .arg(companion, errorArgument(error, 0));
         return errorArgument(error, 0).isEmpty()
             ? tr("That time has passed. Nothing was changed. Choose a later one.")
             : tr("%1 has passed. Nothing was changed. Choose a later time.").arg(errorArgument(error, 0));
