@@ -9,7 +9,7 @@ namespace stoa {
 
 //! A surface with a fine line and rounded corners that holds one thing: a figure, a chart, a suggestion. Never inside
 //! another card.
-class Card final : public QWidget
+class Card : public QWidget
 {
     Q_OBJECT
 

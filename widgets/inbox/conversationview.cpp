@@ -18,6 +18,22 @@
 
 namespace stoa {
 
+namespace {
+
+//! Takes the width it is given, and then the height it needs. A layout asks each widget for the size it would like,
+//! which of many lines of text costs as much as laying them out: for widths that they never get.
+template <typename Base>
+class SizedByWidth final : public Base
+{
+public:
+    using Base::Base;
+
+    QSize sizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
+} // namespace
+
 ConversationView::ConversationView(ThreadModel &thread, Connection &reader, const CommentWords &words, QWidget *parent)
     : SteadyScrollArea(parent)
     , m_thread(thread)
@@ -41,7 +57,7 @@ void ConversationView::changeEvent(QEvent *event)
 void ConversationView::show()
 {
     m_chosenText = nullptr;
-    m_inside = new Ground(Role::Bg);
+    m_inside = new SizedByWidth<Ground>(Role::Bg);
     m_column = new QVBoxLayout(m_inside);
     m_column->setContentsMargins(16, 14, 16, 12);
     m_column->setSpacing(10);
@@ -52,14 +68,15 @@ void ConversationView::show()
     for (int i = 0; i < m_thread.rowCount(); ++i) {
         const CommentRow &row = *m_thread.at(i);
         const bool isChosen = row.id == m_thread.comment();
-        addComment(row, isChosen);
+        QWidget *const card = addComment(row, isChosen);
         if (isChosen)
-            chosenCard = m_column->itemAt(m_column->count() - 1)->widget();
+            chosenCard = card;
         addAnswers(row.id);
         if (isChosen)
             addReasons(row);
     }
     m_column->addStretch(1);
+    m_inside->resize(viewport()->size());
     setWidget(m_inside); // deletes the one before
     setAccessibleName(tr("Conversation"));
     QWidget::show();
@@ -71,7 +88,7 @@ void ConversationView::show()
 void ConversationView::addPost()
 {
     const ConversationPost &post = m_thread.post();
-    auto *card = new Card(m_inside);
+    auto *card = new SizedByWidth<Card>(m_inside);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     if (QWidget *picture = postPicture(m_reader, post.post, card))
@@ -113,9 +130,9 @@ MarkedText *ConversationView::addText(QWidget *card, QVBoxLayout *column, const 
     return text;
 }
 
-void ConversationView::addComment(const CommentRow &row, bool isChosen)
+QWidget *ConversationView::addComment(const CommentRow &row, bool isChosen)
 {
-    auto *card = new Card(m_inside);
+    auto *card = new SizedByWidth<Card>(m_inside);
     card->column()->setContentsMargins(12, 8, 12, 9);
     card->column()->setSpacing(2);
     auto *head = new QHBoxLayout;
@@ -149,15 +166,14 @@ void ConversationView::addComment(const CommentRow &row, bool isChosen)
     auto *line = new QHBoxLayout;
     line->setContentsMargins(row.parentRemoteId.isEmpty() ? 0 : 20, 0, 40, 0);
     line->addWidget(card);
-    auto *holder = new QWidget(m_inside);
-    holder->setLayout(line);
-    m_column->addWidget(holder);
+    m_column->addLayout(line);
+    return card;
 }
 
 void ConversationView::addAnswers(CommentId id)
 {
     for (const CommentAnswer &answer : CommentQueries(m_reader).answers(id)) {
-        auto *card = new Card(m_inside);
+        auto *card = new SizedByWidth<Card>(m_inside);
         card->setTone(Card::Tone::Accent);
         card->column()->setContentsMargins(12, 8, 12, 9);
         card->column()->setSpacing(2);

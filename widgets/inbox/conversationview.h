@@ -36,7 +36,7 @@ protected:
 
 private:
     void addPost();
-    void addComment(const CommentRow &row, bool isChosen);
+    QWidget *addComment(const CommentRow &row, bool isChosen);
     void addAnswers(CommentId id);
     void addReasons(const CommentRow &row);
     MarkedText *addText(QWidget *card, QVBoxLayout *column, const QString &raw, const QStringList &marked);

@@ -132,16 +132,21 @@ qreal MarkedText::layOut(qreal width) const
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    const qreal lineHeight = m_size == TextSize::Body ? 19 : m_size == TextSize::Secondary ? 16 : 15;
+    const qreal least = lineHeight();
     layout.beginLayout();
     qreal y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, y + std::max<qreal>(0, (lineHeight - line.height()) / 2)});
-        y += std::max(lineHeight, line.height());
+        line.setPosition({0, y + std::max<qreal>(0, (least - line.height()) / 2)});
+        y += std::max(least, line.height());
     }
     layout.endLayout();
     return y;
+}
+
+int MarkedText::lineHeight() const
+{
+    return m_size == TextSize::Body ? 19 : m_size == TextSize::Secondary ? 16 : 15;
 }
 
 int MarkedText::heightForWidth(int width) const
@@ -165,8 +170,7 @@ void MarkedText::layOutForUse() const
 QSize MarkedText::sizeHint() const
 {
     const qreal one = QFontMetricsF(textFont(m_size)).horizontalAdvance(m_text.left(200)) + 4;
-    const int width = int(std::min<qreal>(420, one));
-    return {width, heightForWidth(width)};
+    return {int(std::min<qreal>(420, one)), lineHeight()};
 }
 
 void MarkedText::paintEvent(QPaintEvent *)

@@ -31,7 +31,7 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
+    QSize sizeHint() const override; //!< of one line: to lay out for a width that nobody will use costs as much again
     QSize minimumSizeHint() const override { return {60, 18}; }
 
 Q_SIGNALS:
@@ -52,6 +52,7 @@ private:
     };
     void find(const QStringList &marked, bool withLinks);
     void dress();
+    int lineHeight() const; //!< in pixels, at least
     qreal layOut(qreal width) const;
     void layOutForUse() const; //!< at the width it has now
     const Place *linkAt(const QPoint &point) const;
