@@ -4,6 +4,7 @@
 #include "models/engagement/engagementqueries.h"
 #include "models/engagement/sampleexport.h"
 #include "models/engagement/sampleimport.h"
+#include "models/planning/occasions.h"
 
 #include <array>
 
@@ -32,8 +33,18 @@ QJsonObject rowAsJson(const ResultRow &row)
     QJsonObject inputs;
     for (const ResultInput &input : row.inputs)
         inputs.insert(input.id, numberOrNull(input.value));
-    return {{QStringLiteral("bucket"), row.bucket}, {QStringLiteral("value"), numberOrNull(row.value)},
+    QJsonObject json{{QStringLiteral("bucket"), row.bucket}, {QStringLiteral("value"), numberOrNull(row.value)},
         {QStringLiteral("inputs"), inputs}, {QStringLiteral("covered"), row.covered}, {QStringLiteral("of"), row.of}};
+    if (row.standing == Standing::Unasked)
+        return json;
+    json.insert(QStringLiteral("standing"), standingToken(row.standing));
+    const auto put = [&](const QString &name, double Spread::*which) {
+        json.insert(name, row.perPost ? QJsonValue((*row.perPost).*which) : QJsonValue());
+    };
+    put(QStringLiteral("per_post"), &Spread::typical);
+    put(QStringLiteral("low"), &Spread::low);
+    put(QStringLiteral("high"), &Spread::high);
+    return json;
 }
 
 //! What the options ask for. Errors: Invalid (args: option and value), NotFound (account).
@@ -52,6 +63,13 @@ Result<ResultQuestion> questionOf(const Arguments &arguments, Project &project, 
     if (!grouping)
         return {ErrorCode::Invalid, {QStringLiteral("--by"), by}};
     question.by = *grouping;
+    if (question.by == Grouping::Occasion || question.by == Grouping::ThemeAndOccasion) {
+        const Result<QList<DayOccasion>> occasions
+            = readOccasions(project.reader(), question.range.from, question.range.to);
+        if (!occasions)
+            return occasions.error();
+        question.occasions = *occasions;
+    }
     const QStringList accounts = arguments.values(QStringLiteral("account"));
     for (const QString &name : accounts) {
         const Result<AccountId> account = accountOf(project.reader(), name);
@@ -130,7 +148,8 @@ std::span<const Command> metricCommands()
 {
     static const std::array commands{
         Command{"metrics",
-            "FILE --list | FILE --metric ID --from D --to D [--by day|week|month|weekday|hour|kind|theme|account] "
+            "FILE --list | FILE --metric ID --from D --to D [--by "
+            "day|week|month|weekday|hour|kind|theme|occasion|theme+occasion|account] "
             "[--account A]",
             1, 1,
             {QStringLiteral("metric"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("by"),

@@ -25,6 +25,8 @@ constexpr GroupingName groupingNames[] = {
     {Grouping::Kind, "kind"},
     {Grouping::Theme, "theme"},
     {Grouping::Account, "account"},
+    {Grouping::Occasion, "occasion"},
+    {Grouping::ThemeAndOccasion, "theme+occasion"},
 };
 
 constexpr qint64 dayMs = 86'400'000;
@@ -72,6 +74,20 @@ QString groupingToken(Grouping grouping)
             return QLatin1String(name.token);
     }
     return {};
+}
+
+bool isOfPosts(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::Hour:
+    case Grouping::Kind:
+    case Grouping::Theme:
+    case Grouping::Occasion:
+    case Grouping::ThemeAndOccasion:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isOnTimeAxis(Grouping grouping)

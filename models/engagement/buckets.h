@@ -25,10 +25,23 @@ struct DayRange
 };
 
 //! What a chart's axis, or a table's rows, are.
-enum class Grouping { Total, Day, Week, Month, Weekday, Hour, Kind, Theme, Account };
-std::optional<Grouping> groupingOf(const QString &token); //!< day, week, month, weekday, hour, kind, theme, account
+enum class Grouping {
+    Total,
+    Day,
+    Week,
+    Month,
+    Weekday,
+    Hour,
+    Kind,
+    Theme,
+    Account,
+    Occasion, //!< the holiday or unusual day that a post is about
+    ThemeAndOccasion, //!< both, so that combinations can be compared
+};
+std::optional<Grouping> groupingOf(const QString &token); //!< as the table of names in the .cpp
 QString groupingToken(Grouping grouping);
 bool isOnTimeAxis(Grouping grouping); //!< day, week and month
+bool isOfPosts(Grouping grouping); //!< needs the post itself: accounts' own numbers cannot answer
 
 //! One stretch of a time axis. At the ends of a range a week or a month may be cut: then only its days in the range
 //! count.

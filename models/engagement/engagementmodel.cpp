@@ -70,7 +70,12 @@ int EngagementModel::rowCount(const QModelIndex &parent) const
 
 int EngagementModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : coverageColumn() + 1;
+    return parent.isValid() ? 0 : coverageColumn() + (hasStanding() ? 3 : 1);
+}
+
+bool EngagementModel::hasStanding() const
+{
+    return !m_answer.rows.isEmpty() && m_answer.rows.first().standing != Standing::Unasked;
 }
 
 QVariant EngagementModel::data(const QModelIndex &index, int role) const
@@ -118,6 +123,10 @@ QString EngagementModel::text(const ResultRow &row, int rowNumber, int column) c
         return MetricText::bucket(row.bucket, m_answer.by);
     if (column == coverageColumn())
         return MetricText::coverage(row, m_answer.basis);
+    if (column == coverageColumn() + 1)
+        return MetricText::perPost(*m_answer.metric, row);
+    if (column == coverageColumn() + 2)
+        return MetricText::standing(row.standing);
     const bool own = column == ValueColumn || column == ComparedColumn;
     const Metric *metric = own
         ? m_answer.metric
@@ -143,6 +152,10 @@ QVariant EngagementModel::headerData(int section, Qt::Orientation orientation, i
         return m_compared ? MetricText::days(m_compared->range) : tr("Compared");
     if (section == coverageColumn())
         return tr("Coverage");
+    if (section == coverageColumn() + 1)
+        return tr("Per post (95 % interval)");
+    if (section == coverageColumn() + 2)
+        return tr("Beside the other posts");
     const int input = section - FirstInputColumn;
     const QString id = m_answer.rows.isEmpty() ? m_answer.metric->formula.inputs().at(input)
                                                : m_answer.rows.first().inputs.at(input).id;
@@ -156,6 +169,9 @@ QStringList EngagementModel::csvHeader() const
         for (const ResultInput &input : m_answer.rows.first().inputs)
             header.append(input.id == m_answer.metric->id ? QStringLiteral("measured") : input.id);
     }
+    if (hasStanding())
+        header << QStringLiteral("per_post") << QStringLiteral("low") << QStringLiteral("high")
+               << QStringLiteral("standing");
     return header << QStringLiteral("covered") << QStringLiteral("of") << QStringLiteral("formula")
                   << QStringLiteral("version");
 }
@@ -166,6 +182,12 @@ QStringList EngagementModel::csvRow(int rowNumber) const
     QStringList fields{row.bucket, csvNumber(row.value), csvNumber(comparedValue(rowNumber))};
     for (const ResultInput &input : row.inputs)
         fields.append(csvNumber(input.value));
+    if (hasStanding()) {
+        const auto end = [&row](double Spread::*which) {
+            return csvNumber(row.perPost ? std::optional((*row.perPost).*which) : std::nullopt);
+        };
+        fields << end(&Spread::typical) << end(&Spread::low) << end(&Spread::high) << standingToken(row.standing);
+    }
     return fields << QString::number(row.covered) << QString::number(row.of) << m_answer.metric->shownFormula
                   << QString::number(m_answer.metric->version);
 }

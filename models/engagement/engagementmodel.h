@@ -10,7 +10,8 @@ namespace stoa {
 //! The rows behind one chart: buckets by series, read only. Feeds the chart and the table beside it alike.
 //!
 //! Columns: bucket, value, the value of the period compared with (by place in the range), the inputs of the formula,
-//! coverage. Window's thread; filled by ask(), which its page calls again when the numbers change.
+//! coverage, and of groups of posts what one post brings with its interval and how that stands beside the others.
+//! Window's thread; filled by ask(), which its page calls again when the numbers change.
 class EngagementModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,9 +33,9 @@ public:
     Result<> ask(const ResultQuestion &question, const std::optional<DayRange> &compared = std::nullopt);
     const ResultAnswer &answer() const { return m_answer; }
     const std::optional<ResultAnswer> &compared() const { return m_compared; }
-    //! Rows that are the most at one time on a chart, in full.
     std::optional<double> value(int row) const { return m_answer.rows.at(row).value; }
     std::optional<double> comparedValue(int row) const;
+    const ResultRow &row(int row) const { return m_answer.rows.at(row); }
     QStringList csvHeader() const; //!< not translated: for other programs
     QStringList csvRow(int row) const;
     void retranslate(); //!< texts follow the language: tell the views
@@ -45,6 +46,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    bool hasStanding() const;
     int coverageColumn() const { return FirstInputColumn + int(inputCount()); }
     qsizetype inputCount() const { return m_answer.metric ? m_answer.metric->formula.inputs().size() : 0; }
     QString text(const ResultRow &row, int rowNumber, int column) const;

@@ -61,10 +61,41 @@ QString groupOfPost(const PostFact &post, Grouping by, const QHash<AccountId, QS
         return post.theme;
     case Grouping::Account:
         return accounts.value(post.account);
+    case Grouping::Occasion:
+        return post.occasion;
+    case Grouping::ThemeAndOccasion: // a tab parts them: neither can hold one
+        return post.theme + QLatin1Char('\t') + post.occasion;
     default:
         return {};
     }
 }
+
+//! The posts that are counted under one word.
+class PostGroup final
+{
+public:
+    explicit PostGroup(const Metric &metric)
+        : m_sum(metric)
+        , m_spread(metric)
+    {
+    }
+    void add(const std::vector<double> &values)
+    {
+        m_sum.add(values);
+        m_spread.add(values);
+    }
+    ResultRow row(const QString &name, const SpreadSum &all) const
+    {
+        ResultRow row = m_sum.row(name, Basis::Published);
+        row.perPost = m_spread.spread();
+        row.standing = row.perPost ? standingOf(row.perPost, m_spread.besides(all)) : Standing::TooFew;
+        return row;
+    }
+
+private:
+    ResultSum m_sum;
+    SpreadSum m_spread;
+};
 
 std::vector<double> inputsOfPost(const ItemFacts &facts, std::size_t post, qsizetype count)
 {
@@ -100,8 +131,8 @@ Result<ResultAnswer> EngagementQueries::ask(const ResultQuestion &question)
         return {ErrorCode::NotFound, {question.metric}};
     if (!question.range.isValid())
         return {ErrorCode::Invalid, {QStringLiteral("range")}};
-    const bool accountsCan = question.by != Grouping::Hour && question.by != Grouping::Kind
-        && question.by != Grouping::Theme && metric->over != SumOver::Posts && question.basis != Basis::Published;
+    const bool accountsCan
+        = !isOfPosts(question.by) && metric->over != SumOver::Posts && question.basis != Basis::Published;
     const bool postsFirst = question.by == Grouping::Weekday && question.basis == Basis::Auto;
     const bool postsCan = metric->over != SumOver::Days && (question.basis != Basis::Happened || !accountsCan);
     if (postsFirst && postsCan) {
@@ -153,8 +184,10 @@ Result<ResultAnswer> EngagementQueries::askAccounts(
 Result<ResultAnswer> EngagementQueries::askPosts(const Metric &metric, const ResultQuestion &question)
 {
     const bool undated = !isOnTimeAxis(question.by) && question.by != Grouping::Total;
-    Result<ItemFacts> facts
-        = postFacts(metric, question.range, question.accounts, undated, question.by == Grouping::Theme);
+    const bool themes = question.by == Grouping::Theme || question.by == Grouping::Occasion
+        || question.by == Grouping::ThemeAndOccasion;
+    Result<ItemFacts> facts = postFacts(
+        metric, {question.range, question.accounts, metric.formula.inputs(), undated, themes, question.occasions});
     if (!facts)
         return facts.error();
     ResultAnswer answer{&metric, question.range, question.by, Basis::Published, {}, {}, 0};
@@ -168,7 +201,8 @@ Result<ResultAnswer> EngagementQueries::askPosts(const Metric &metric, const Res
         groups = groupDays(question.range, question.by);
     }
     std::vector<ResultSum> sums(std::size_t(groups.names.size()), ResultSum(metric));
-    std::map<QString, ResultSum> named;
+    std::map<QString, PostGroup> named;
+    SpreadSum all(metric);
     ResultSum total(metric);
     const QHash<AccountId, QString> accounts = accountNames();
     const qint64 firstDay = dayNumber(question.range.from);
@@ -179,6 +213,7 @@ Result<ResultAnswer> EngagementQueries::askPosts(const Metric &metric, const Res
         total.add(values);
         if (groups.names.isEmpty()) {
             named.try_emplace(groupOfPost(fact, question.by, accounts), metric).first->second.add(values);
+            all.add(values);
         } else if (const int bucket = postBucket(fact, groups, firstDay, question.by); bucket >= 0) {
             sums[std::size_t(bucket)].add(values);
         }
@@ -187,17 +222,21 @@ Result<ResultAnswer> EngagementQueries::askPosts(const Metric &metric, const Res
         answer.rows.append(sums[std::size_t(i)].row(groups.names.at(i), Basis::Published));
         answer.rows.last().days = groups.ranges.at(i);
     }
-    for (const auto &[name, sum] : named)
-        answer.rows.append(sum.row(name, Basis::Published));
+    for (const auto &[name, group] : named)
+        answer.rows.append(group.row(name, all));
     answer.total = total.row(QStringLiteral("total"), Basis::Published);
     return answer;
 }
 
 Result<ItemFacts> EngagementQueries::postFacts(
-    const Metric &metric, const DayRange &range, const QList<AccountId> &accounts, bool undated, bool themes)
+    const Metric &metric, const DayRange &range, const QList<AccountId> &accounts, bool undated)
 {
-    Result<ItemFacts> facts
-        = ItemFacts::read(m_connection, m_line, {range, accounts, metric.formula.inputs(), undated, themes});
+    return postFacts(metric, {range, accounts, metric.formula.inputs(), undated, false, {}});
+}
+
+Result<ItemFacts> EngagementQueries::postFacts(const Metric &metric, const ItemFacts::Wanted &wanted)
+{
+    Result<ItemFacts> facts = ItemFacts::read(m_connection, m_line, wanted);
     if (facts)
         fillStates(metric, *facts);
     return facts;
@@ -236,7 +275,7 @@ Result<QList<HourCell>> EngagementQueries::week(
     const Metric *metric = MetricDictionary::instance().find(metricId);
     if (!metric)
         return {ErrorCode::NotFound, {metricId}};
-    Result<ItemFacts> facts = postFacts(*metric, range, accounts, true, false);
+    Result<ItemFacts> facts = postFacts(*metric, range, accounts, true);
     if (!facts)
         return facts.error();
     std::vector<ResultSum> sums(7 * 24, ResultSum(*metric));
@@ -260,7 +299,7 @@ Result<QList<PostResult>> EngagementQueries::posts(
         const Metric *metric = MetricDictionary::instance().find(metrics.at(column));
         if (!metric)
             return {ErrorCode::NotFound, {metrics.at(column)}};
-        Result<ItemFacts> facts = postFacts(*metric, range, accounts, undated, false);
+        Result<ItemFacts> facts = postFacts(*metric, range, accounts, undated);
         if (!facts)
             return facts.error();
         if (column == 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/engagement/itemfacts.h"
 #include "models/engagement/results.h"
 
 #include "models/core/ids.h"
@@ -13,7 +14,6 @@
 namespace stoa {
 
 class Connection;
-class ItemFacts;
 
 //! What is asked of the numbers.
 struct ResultQuestion
@@ -23,6 +23,7 @@ struct ResultQuestion
     Grouping by = Grouping::Day;
     QList<AccountId> accounts; //!< empty: all
     Basis basis = Basis::Auto;
+    QList<DayOccasion> occasions = {}; //!< by date; for groupings by them. The caller knows the days, not the numbers.
 };
 
 //! The rows behind a chart, and what must stand beside them (A05).
@@ -95,7 +96,8 @@ private:
     bool brought(qint64 import, AccountId account, qint64 metric);
     Result<ResultAnswer> askPosts(const Metric &metric, const ResultQuestion &question);
     Result<ItemFacts> postFacts(
-        const Metric &metric, const DayRange &range, const QList<AccountId> &accounts, bool undated, bool themes);
+        const Metric &metric, const DayRange &range, const QList<AccountId> &accounts, bool undated);
+    Result<ItemFacts> postFacts(const Metric &metric, const ItemFacts::Wanted &wanted);
     void fillStates(const Metric &metric, ItemFacts &facts);
     QList<AccountId> measuredAccounts(const QList<AccountId> &wanted);
     QHash<AccountId, QString> accountNames();

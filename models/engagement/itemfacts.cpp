@@ -18,18 +18,32 @@ bool isWantedAccount(const QSet<AccountId> &wanted, AccountId account)
     return wanted.isEmpty() || wanted.contains(account);
 }
 
-//! The first of \a themes (folded hashtag -> hashtag) that stands in \a text with its number sign.
-QString themeInText(const QString &text, const QHash<QString, QString> &themes)
+//! The words of \a text that have a number sign before them, folded, in their order.
+QStringList hashtagsIn(const QString &text)
 {
+    QStringList tags;
     for (qsizetype at = text.indexOf(QLatin1Char('#')); at >= 0; at = text.indexOf(QLatin1Char('#'), at + 1)) {
         qsizetype end = at + 1;
         while (end < text.size() && (text.at(end).isLetterOrNumber() || text.at(end) == QLatin1Char('_')))
             ++end;
-        const auto found = themes.constFind(fold(text.mid(at + 1, end - at - 1)));
-        if (found != themes.constEnd())
-            return *found;
+        tags.append(fold(text.mid(at + 1, end - at - 1)));
     }
-    return {};
+    return tags;
+}
+
+//! What a post of \a date with \a tags is about: a day whose hashtag it has before one that is everybody's.
+QString occasionOf(const QList<DayOccasion> &occasions, QDate date, const QStringList &tags)
+{
+    const auto before = [](const DayOccasion &occasion, QDate day) { return occasion.date < day; };
+    QString everybodys;
+    for (auto it = std::lower_bound(occasions.cbegin(), occasions.cend(), date, before);
+         it != occasions.cend() && it->date == date; ++it) {
+        if (!it->hashtag.isEmpty() && tags.contains(fold(it->hashtag)))
+            return it->name;
+        if (it->always && everybodys.isEmpty())
+            everybodys = it->name;
+    }
+    return everybodys;
 }
 
 } // namespace
@@ -45,13 +59,13 @@ Result<ItemFacts> ItemFacts::read(Connection &connection, const DayLine &line, c
     facts.readItems(connection, line, wanted);
     std::sort(facts.m_posts.begin(), facts.m_posts.end(),
         [](const PostFact &a, const PostFact &b) { return a.item < b.item; });
-    if (wanted.themes)
-        facts.readThemes(connection);
     for (const QString &metric : wanted.metrics) {
         facts.m_values.emplace_back(facts.m_posts.size(), missingValue);
         facts.readValues(connection, metric, facts.m_values.back());
     }
     facts.readUnmeasured(connection, line, wanted);
+    if (wanted.themes)
+        facts.readThemes(connection, wanted.occasions);
     for (std::vector<double> &values : facts.m_values)
         values.resize(facts.m_posts.size(), missingValue);
     if (connection.failed())
@@ -103,8 +117,8 @@ void ItemFacts::readUnmeasured(Connection &connection, const DayLine &line, cons
 {
     const QSet<AccountId> accounts(wanted.accounts.begin(), wanted.accounts.end());
     Statement rows
-        = connection.query("SELECT p.id, v.account_id, p.utc_ms, p.kind, coalesce(t.hashtag, '') FROM post p"
-                           " JOIN variant v ON v.post_id = p.id LEFT JOIN theme t ON t.id = p.theme_id"
+        = connection.query("SELECT p.id, v.account_id, p.utc_ms, p.kind FROM post p"
+                           " JOIN variant v ON v.post_id = p.id"
                            " WHERE p.wall >= ? AND p.wall < ? AND p.status = 'published' AND NOT EXISTS"
                            " (SELECT 1 FROM published_item i WHERE i.post_id = p.id AND i.account_id = v.account_id)",
             wanted.range.from.toString(Qt::ISODate), wanted.range.to.toString(Qt::ISODate));
@@ -119,24 +133,32 @@ void ItemFacts::readUnmeasured(Connection &connection, const DayLine &line, cons
         fact.weekday = dayOfNumber(fact.day).dayOfWeek();
         fact.hour = line.hourAt(*fact.atMs);
         fact.kind = rows.text(3);
-        fact.theme = rows.text(4);
         m_posts.push_back(std::move(fact));
     }
 }
 
-void ItemFacts::readThemes(Connection &connection)
+void ItemFacts::readThemes(Connection &connection, const QList<DayOccasion> &occasions)
 {
     QHash<QString, QString> themes;
     Statement names = connection.query("SELECT hashtag FROM theme ORDER BY rank DESC");
     while (names.step())
         themes.insert(fold(names.text(0)), names.text(0));
     for (PostFact &fact : m_posts) {
-        Statement row
-            = connection.query("SELECT t.hashtag, i.text FROM published_item i LEFT JOIN post p ON p.id = i.post_id"
+        Statement row = fact.item.isValid()
+            ? connection.query("SELECT t.hashtag, i.text FROM published_item i LEFT JOIN post p ON p.id = i.post_id"
                                " LEFT JOIN theme t ON t.id = p.theme_id WHERE i.id = ?",
-                fact.item);
-        if (row.step())
-            fact.theme = row.isNull(0) ? themeInText(row.text(1), themes) : row.text(0);
+                fact.item)
+            : connection.query(
+                "SELECT t.hashtag, p.text FROM post p LEFT JOIN theme t ON t.id = p.theme_id WHERE p.id = ?",
+                fact.post);
+        if (!row.step())
+            continue;
+        const QStringList tags = hashtagsIn(row.text(1));
+        const auto tag = std::find_if(
+            tags.cbegin(), tags.cend(), [&themes](const QString &each) { return themes.contains(each); });
+        fact.theme = !row.isNull(0) ? row.text(0) : tag != tags.cend() ? themes.value(*tag) : QString();
+        if (fact.atMs)
+            fact.occasion = occasionOf(occasions, dayOfNumber(fact.day), tags);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "models/engagement/buckets.h"
 #include "models/engagement/metricdictionary.h"
 
+#include "models/core/dayoccasion.h"
 #include "models/core/ids.h"
 #include "models/core/result.h"
 
@@ -25,6 +26,7 @@ struct PostFact
     int hour = -1; //!< 0 to 23; -1 not known (the export names the day only)
     QString kind; //!< as the export calls it, else the planned post's; may be empty
     QString theme; //!< hashtag, of the planned post or in the text; may be empty
+    QString occasion; //!< name of the day it is about; may be empty
 };
 
 //! The posts of a range with the newest lifetime value of some metrics. Read once, then asked by every chart, map and
@@ -38,7 +40,8 @@ public:
         QList<AccountId> accounts; //!< empty: all
         QStringList metrics; //!< measured ones
         bool undated = false; //!< posts of exports without dates too: no range can tell whether they belong to it
-        bool themes = false; //!< read themes (costs reading the texts)
+        bool themes = false; //!< read themes and occasions (costs reading the texts)
+        QList<DayOccasion> occasions; //!< what days there are, by date
     };
     static Result<ItemFacts> read(Connection &connection, const DayLine &line, const Wanted &wanted);
 
@@ -52,7 +55,7 @@ public:
 private:
     void readItems(Connection &connection, const DayLine &line, const Wanted &wanted);
     void readUnmeasured(Connection &connection, const DayLine &line, const Wanted &wanted);
-    void readThemes(Connection &connection);
+    void readThemes(Connection &connection, const QList<DayOccasion> &occasions);
     void readValues(Connection &connection, const QString &metric, std::vector<double> &values);
 
     std::vector<PostFact> m_posts;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engagement/metrictext.h"
 
+#include "models/core/displaytext.h"
+
 #include <cmath>
 #include <limits>
 
 namespace stoa {
 
 namespace {
+
+constexpr qsizetype longestDayName = 80;
 
 struct MetricWords
 {
@@ -262,6 +266,13 @@ QString MetricText::bucket(const QString &token, Grouping by)
         return kind(token);
     case Grouping::Theme:
         return token.isEmpty() ? tr("no theme") : QLatin1Char('#') + token;
+    case Grouping::Occasion:
+        return token.isEmpty() ? tr("no special day") : displayLine(token, longestDayName);
+    case Grouping::ThemeAndOccasion: {
+        const qsizetype tab = token.indexOf(QLatin1Char('\t'));
+        return QStringLiteral("%1 + %2").arg(
+            bucket(token.left(tab), Grouping::Theme), bucket(token.mid(tab + 1), Grouping::Occasion));
+    }
     case Grouping::Total:
         return tr("The whole range");
     case Grouping::Account:
@@ -276,6 +287,31 @@ QString MetricText::coverage(const ResultRow &row, Basis basis)
     if (basis == Basis::Published)
         return tr("%1 of %n posts", nullptr, of).arg(QLocale().toString(row.covered));
     return tr("%1 of %n days of accounts", nullptr, of).arg(QLocale().toString(row.covered));
+}
+
+QString MetricText::perPost(const Metric &metric, const ResultRow &row)
+{
+    if (!row.perPost)
+        return tr("not enough data");
+    return tr("%1 (%2 to %3)", "value, from, to")
+        .arg(value(metric, row.perPost->typical), value(metric, row.perPost->low), value(metric, row.perPost->high));
+}
+
+QString MetricText::standing(Standing standing)
+{
+    switch (standing) {
+    case Standing::Unasked:
+        break;
+    case Standing::TooFew:
+        return tr("not enough data");
+    case Standing::Unclear:
+        return tr("no clear difference");
+    case Standing::Above:
+        return tr("better than the rest");
+    case Standing::Below:
+        return tr("worse than the rest");
+    }
+    return {};
 }
 
 QString MetricText::basis(Basis basis)

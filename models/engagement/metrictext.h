@@ -23,6 +23,8 @@ public:
     static QString change(const Metric &metric, const Change &change);
     static QString bucket(const QString &token, Grouping by); //!< "24 Dec", "Week 52, 2026", "Monday", "09:00"
     static QString coverage(const ResultRow &row, Basis basis); //!< "58 of 60 posts"
+    static QString perPost(const Metric &metric, const ResultRow &row); //!< "6.4 % (5.1 % to 7.7 %)"
+    static QString standing(Standing standing); //!< "better than the rest"; empty: not asked
     static QString basis(Basis basis);
     static QString days(const DayRange &range); //!< "1 Oct – 29 Nov 2025", both days included
     static QString kind(const QString &token); //!< of a post; as the file names it where it is none of ours

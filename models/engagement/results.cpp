@@ -82,7 +82,11 @@ QString ResultSum::inputName(qsizetype input, Basis basis) const
 
 ResultRow ResultSum::row(const QString &bucket, Basis basis) const
 {
-    ResultRow row{bucket, value(), {}, m_covered, m_of, std::nullopt};
+    ResultRow row;
+    row.bucket = bucket;
+    row.value = value();
+    row.covered = m_covered;
+    row.of = m_of;
     const bool named = !m_metric->measured || row.value || m_metric->adds == Adds::Sum;
     for (qsizetype i = 0; i < m_sums.size(); ++i) {
         const bool known = m_known.at(i) && m_covered > 0 && named;

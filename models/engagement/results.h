@@ -3,6 +3,7 @@
 
 #include "models/engagement/buckets.h"
 #include "models/engagement/metricdictionary.h"
+#include "models/engagement/spread.h"
 
 #include "models/core/ids.h"
 
@@ -39,6 +40,8 @@ struct ResultRow
     qint64 covered = 0; //!< posts (or days of accounts) whose values are behind it
     qint64 of = 0; //!< posts (or days of accounts) there were
     std::optional<DayRange> days; //!< on a time axis: the bucket's days in the range
+    std::optional<Spread> perPost; //!< of groups of posts; nothing: too few, or none is asked for
+    Standing standing = Standing::Unasked; //!< beside all other posts of the answer
 };
 
 //! Adds up the inputs of one bucket: only of posts or days that have all of them, so that a rate's two sides speak of

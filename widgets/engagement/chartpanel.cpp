@@ -124,6 +124,11 @@ void ChartPanel::setGroupings(const QList<Grouping> &groupings)
     m_shapes->setVisible(groupings.size() > 1); // one kind of rows has one fitting shape
 }
 
+void ChartPanel::setOccasions(std::function<QList<DayOccasion>(const DayRange &)> occasions)
+{
+    m_occasions = std::move(occasions);
+}
+
 void ChartPanel::setGrouping(Grouping grouping)
 {
     m_grouping = grouping;
@@ -145,8 +150,14 @@ void ChartPanel::setMetric(const QString &metric)
 Result<> ChartPanel::ask(const ResultScope &scope)
 {
     m_scope = scope;
-    const Result<> asked
-        = m_model.ask({m_metric, scope.range, m_grouping, scope.accounts, scope.basis}, scope.compared());
+    ResultQuestion question{m_metric, scope.range, m_grouping, scope.accounts, scope.basis, {}};
+    const std::optional<DayRange> compared = scope.compared();
+    if (m_occasions && (m_grouping == Grouping::Occasion || m_grouping == Grouping::ThemeAndOccasion)) {
+        const DayRange both{compared ? std::min(compared->from, scope.range.from) : scope.range.from,
+            compared ? std::max(compared->to, scope.range.to) : scope.range.to};
+        question.occasions = m_occasions(both);
+    }
+    const Result<> asked = m_model.ask(question, compared);
     describe();
     return asked;
 }
@@ -217,6 +228,10 @@ QString ChartPanel::groupingName(Grouping grouping) const
         return tr("Theme");
     case Grouping::Account:
         return tr("Account");
+    case Grouping::Occasion:
+        return tr("Day", "a holiday or unusual day that posts are about");
+    case Grouping::ThemeAndOccasion:
+        return tr("Theme + day");
     case Grouping::Total:
         return tr("Total");
     }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -27,6 +29,8 @@ public:
     ChartPanel(EngagementQueries &queries, Asker &asker, QWidget *parent = nullptr);
 
     void setGroupings(const QList<Grouping> &groupings); //!< what the panel offers; the first is chosen
+    //! Who knows the days that have names; asked for groupings by them only.
+    void setOccasions(std::function<QList<DayOccasion>(const DayRange &)> occasions);
     void setShape(ResultChart::Shape shape);
     void setMetric(const QString &metric);
     QString metric() const { return m_metric; }
@@ -68,6 +72,7 @@ private:
     Grouping m_grouping = Grouping::Day;
     ResultScope m_scope;
     QList<Grouping> m_groupings;
+    std::function<QList<DayOccasion>(const DayRange &)> m_occasions;
     MetricMenu *m_menu;
     QPushButton *m_title;
     SegmentedControl *m_group;

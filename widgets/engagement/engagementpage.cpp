@@ -3,6 +3,7 @@
 
 #include "models/core/walltime.h"
 #include "models/core/whendone.h"
+#include "models/planning/occasions.h"
 #include "models/store/editservice.h"
 #include "models/store/project.h"
 #include "widgets/common/actioncatalogue.h"
@@ -104,6 +105,8 @@ void EngagementPage::connectBar()
 void EngagementPage::connectPanel(ChartPanel &panel)
 {
     connect(&panel, &ChartPanel::metricChosen, this, &EngagementPage::setMetric);
+    panel.setOccasions([&reader = context().reader](
+                           const DayRange &days) { return readOccasions(reader, days.from, days.to).value_or({}); });
     connect(&panel, &ChartPanel::groupingChosen, this, [this, &panel] { report(panel.ask(m_scope)); });
     connect(&panel, &ChartPanel::postsWanted, this, &EngagementPage::showPosts);
     connect(&panel, &ChartPanel::failed, this, &Page::failed);

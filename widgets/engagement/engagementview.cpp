@@ -43,7 +43,9 @@ constexpr int shownBest = 5;
 void EngagementPage::build()
 {
     m_chart->setGroupings({Grouping::Day, Grouping::Week, Grouping::Month});
-    m_groups->setGroupings({Grouping::Kind, Grouping::Theme, Grouping::Account, Grouping::Weekday});
+    // Weekdays have a chart of their own under Time.
+    m_groups->setGroupings(
+        {Grouping::Kind, Grouping::Theme, Grouping::Occasion, Grouping::ThemeAndOccasion, Grouping::Account});
     m_weekdays->setGroupings({Grouping::Weekday});
     m_hours->setGroupings({Grouping::Hour});
     for (ChartPanel *panel : {m_groups, m_weekdays, m_hours})

@@ -3,7 +3,6 @@
 
 #include "models/engagement/metrictext.h"
 #include "models/engagement/thinning.h"
-#include "widgets/common/plaintooltip.h"
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
 
@@ -18,8 +17,6 @@
 #include <QtCharts/QValueAxis>
 
 #include <QGraphicsLayout>
-#include <QKeyEvent>
-#include <QMouseEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -51,6 +48,8 @@ double axisStep(double span)
 }
 
 constexpr int mostNamedColumns = 14; //!< above this not every column can carry its name
+
+constexpr double columnShare = 0.7; //!< of the room that a group has
 
 //! Rates are drawn in percent.
 double chartScale(const Metric *metric)
@@ -259,7 +258,7 @@ void ResultChart::rebuildColumns()
 {
     const Tokens &tokens = currentTokens();
     auto *series = new QBarSeries;
-    series->setBarWidth(0.7);
+    series->setBarWidth(columnShare);
     auto *now = new QBarSet(QString());
     now->setBrush(tokens[Role::Accent]);
     now->setPen(Qt::NoPen);
@@ -327,6 +326,13 @@ void ResultChart::rebuildShares()
 
 std::optional<QPointF> ResultChart::pointOf(int row) const
 {
+    if (row < 0 || row >= m_model.rowCount())
+        return std::nullopt;
+    return pointAt(row, m_model.value(row));
+}
+
+std::optional<QPointF> ResultChart::pointAt(int row, const std::optional<double> &number) const
+{
     if (!m_first || row < 0 || row >= m_model.rowCount())
         return std::nullopt;
     const QRectF plot = chart()->plotArea();
@@ -336,7 +342,7 @@ std::optional<QPointF> ResultChart::pointOf(int row) const
         return std::nullopt;
     const int rows = m_model.rowCount();
     const double across = m_shape == Shape::Line ? (row + 0.3) / (rows - 0.4) : (row + 0.5) / rows;
-    const double value = m_model.value(row) ? *m_model.value(row) * chartScale(m_model.answer().metric) : axis->min();
+    const double value = number ? *number * chartScale(m_model.answer().metric) : axis->min();
     const double height = (value - axis->min()) / (axis->max() - axis->min());
     return QPointF(plot.left() + across * plot.width(), plot.bottom() - height * plot.height());
 }
@@ -358,9 +364,12 @@ QString ResultChart::sentence(int row) const
         return {};
     const ResultAnswer &answer = m_model.answer();
     const ResultRow &at = answer.rows.at(row);
-    const QString now = tr("%1: %2 (%3)", "time or group, value, coverage")
-                            .arg(MetricText::bucket(at.bucket, answer.by), MetricText::value(*answer.metric, at.value),
-                                MetricText::coverage(at, answer.basis));
+    QString now = tr("%1: %2 (%3)", "time or group, value, coverage")
+                      .arg(MetricText::bucket(at.bucket, answer.by), MetricText::value(*answer.metric, at.value),
+                          MetricText::coverage(at, answer.basis));
+    if (at.perPost)
+        now = tr("%1; one post %2, %3", "the sentence so far, value with its interval, how it stands")
+                  .arg(now, MetricText::perPost(*answer.metric, at), MetricText::standing(at.standing));
     if (!m_model.compared())
         return now;
     return tr("%1; compared with %2").arg(now, MetricText::value(*answer.metric, m_model.comparedValue(row)));
@@ -390,6 +399,8 @@ void ResultChart::drawForeground(QPainter *painter, const QRectF &rect)
             painter->drawEllipse(*point, 5, 5);
         }
     }
+    if (m_shape == Shape::Columns)
+        drawIntervals(*painter);
     if (hasFocus() && m_ring) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(tokens[Role::Accent], 1));
@@ -397,75 +408,28 @@ void ResultChart::drawForeground(QPainter *painter, const QRectF &rect)
     }
 }
 
-void ResultChart::mouseMoveEvent(QMouseEvent *event)
+void ResultChart::drawIntervals(QPainter &painter)
 {
-    const int row = rowAt(event->position().toPoint());
-    setPlainToolTip(*viewport(), sentence(row));
-    if (row >= 0)
-        setCurrentRow(row);
-    QChartView::mouseMoveEvent(event);
-}
-
-void ResultChart::mousePressEvent(QMouseEvent *event)
-{
-    setCurrentRow(rowAt(event->position().toPoint()));
-    QChartView::mousePressEvent(event);
-}
-
-void ResultChart::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (const int row = rowAt(event->position().toPoint()); row >= 0)
-        Q_EMIT activated(row);
-}
-
-void ResultChart::leaveEvent(QEvent *event)
-{
-    if (!hasFocus())
-        setCurrentRow(-1);
-    QChartView::leaveEvent(event);
-}
-
-void ResultChart::focusInEvent(QFocusEvent *event)
-{
-    // A ring for who walks by keyboard; after a click or a change of page it would only be in the way.
-    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (m_ring && m_current < 0 && m_model.rowCount() > 0)
-        setCurrentRow(m_model.rowCount() - 1);
-    QChartView::focusInEvent(event);
-}
-
-void ResultChart::keyPressEvent(QKeyEvent *event)
-{
-    const int last = m_model.rowCount() - 1;
-    m_ring = true;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        setCurrentRow(std::max(0, m_current - 1));
-        break;
-    case Qt::Key_Right:
-        setCurrentRow(std::min(last, m_current + 1));
-        break;
-    case Qt::Key_Home:
-        setCurrentRow(std::min(0, last));
-        break;
-    case Qt::Key_End:
-        setCurrentRow(last);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current >= 0)
-            Q_EMIT activated(m_current);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+    const ResultAnswer &answer = m_model.answer();
+    if (!answer.metric
+        || !isRate(*answer.metric)) // what adds up is drawn as the sum of a group: its posts vary otherwise
+        return;
+    const QRectF plot = chart()->plotArea();
+    const double shift = m_model.compared() ? columnShare / 4 * plot.width() / m_model.rowCount() : 0;
+    painter.setPen(QPen(currentTokens()[Role::Text], 1));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const std::optional<Spread> &spread = m_model.row(row).perPost;
+        const std::optional<QPointF> top = spread ? pointAt(row, spread->high) : std::nullopt;
+        const std::optional<QPointF> bottom = spread ? pointAt(row, spread->low) : std::nullopt;
+        if (!top || !bottom)
+            continue;
+        const double x = top->x() - shift;
+        const double high = std::max(top->y(), plot.top());
+        const double low = std::min(bottom->y(), plot.bottom());
+        painter.drawLine(QPointF(x, high), QPointF(x, low));
+        for (const double end : {high, low})
+            painter.drawLine(QPointF(x - 3, end), QPointF(x + 3, end));
     }
-}
-
-void ResultChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        rebuild();
 }
 
 } // namespace stoa

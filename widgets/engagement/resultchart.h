@@ -57,6 +57,8 @@ private:
     QString axisLabel(int row) const;
     QList<QList<QPointF>> unbroken(bool compared) const;
     std::optional<QPointF> pointOf(int row) const;
+    std::optional<QPointF> pointAt(int row, const std::optional<double> &number) const;
+    void drawIntervals(QPainter &painter); //!< of groups of posts: a column alone says more than is known
     int rowAt(const QPoint &position) const;
 
     EngagementModel &m_model;
