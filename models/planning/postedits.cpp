@@ -116,15 +116,14 @@ WallTime themeTimeOn(Writer &writer, ThemeId theme, QDate day)
 std::optional<NewPost> postOfTheme(Writer &writer, ThemeId theme)
 {
     NewPost post;
-    Statement row = writer.query("SELECT hashtag, name, template FROM theme WHERE id = ?", theme);
+    Statement row = writer.query("SELECT hashtag, template FROM theme WHERE id = ?", theme);
     if (!row.step()) {
         writer.fail(ErrorCode::NotFound);
         return std::nullopt;
     }
     const QString hashtag = QLatin1Char('#') + row.text(0);
     post.theme = theme;
-    post.title = row.text(1);
-    post.text = row.text(2);
+    post.text = row.text(1); // no title: a month of posts that are called by their weekday says nothing
     if (!post.text.contains(hashtag, Qt::CaseInsensitive))
         post.text += QStringLiteral("\n\n") + hashtag; // what is written goes above it
     Statement accounts = writer.query("SELECT a.id FROM account a WHERE a.archived = 0 AND (NOT EXISTS"
@@ -153,7 +152,7 @@ QFuture<Result<ActDone>> PostEdits::createFromTheme(ThemeId theme, const WallTim
         refusePast(writer, *post->at, writer.zone());
         if (!writer.failed())
             writeNewPost(writer, *post);
-        writer.setLabelArgs({post->title});
+        writer.setLabelArgs({writer.text("SELECT name FROM theme WHERE id = ?", theme).value_or(QString())});
     });
 }
 

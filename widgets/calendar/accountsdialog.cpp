@@ -115,6 +115,12 @@ QFormLayout *AccountsDialog::buildForm()
     m_period->addItem(tr("a day"), QStringLiteral("day"));
     m_period->addItem(tr("a week"), QStringLiteral("week"));
     m_period->addItem(tr("a month"), QStringLiteral("month"));
+    for (QSpinBox *box : {m_least, m_most}) {
+        connect(box, &QSpinBox::valueChanged, this, [this](int value) { // a number alone agrees nothing
+            if (value > 0 && m_period->currentData().toString().isEmpty())
+                m_period->setCurrentIndex(m_period->findData(QStringLiteral("week")));
+        });
+    }
     auto *rhythm = new QHBoxLayout;
     rhythm->addWidget(m_least);
     rhythm->addWidget(new PlainLabel(QStringLiteral("–"), this));

@@ -88,6 +88,8 @@ void CalendarPage::connectActions()
     on("calendar.export", [this] { exportPosts(); });
     on("calendar.print", [this] { printPage(); });
     actions.action("calendar.import")->setEnabled(!context().edits.isReadOnly());
+    m_pane->setBeginning(
+        {actions.action("calendar.accounts"), actions.action("calendar.themes"), actions.action("calendar.import")});
 }
 
 void CalendarPage::connectMoves()

@@ -59,7 +59,7 @@ ThemesDialog::ThemesDialog(ProjectContext &context, int weekday, QWidget *parent
             fill();
     });
     fill();
-    resize(780, 560);
+    resize(780, 620);
 }
 
 void ThemesDialog::build(int weekday)
@@ -134,9 +134,9 @@ QFormLayout *ThemesDialog::buildForm()
     m_name->setMaxLength(120);
     m_hashtag->setMaxLength(100);
     m_prompts->setPlaceholderText(tr("One idea a line"));
-    m_prompts->setMaximumHeight(90);
-    m_template->setMaximumHeight(70);
-    m_accounts->setMaximumHeight(96);
+    m_prompts->setMaximumHeight(80);
+    m_template->setMaximumHeight(60);
+    m_accounts->setMinimumHeight(6 * m_accounts->fontMetrics().height() + 60); // six without scrolling
     m_accounts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened
     m_accounts->setAccessibleName(tr("Accounts; none ticked means all"));
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
@@ -197,7 +197,9 @@ void ThemesDialog::fill()
     m_themes = ThemeQueries(m_context.reader).ofWeekday(m_weekdays->current()).value_or({});
     const ThemeId wanted = m_select.isValid() ? m_select : m_current.id;
     m_list->clear();
-    int at = m_themes.isEmpty() ? -1 : 0;
+    const auto shown
+        = std::find_if(m_themes.cbegin(), m_themes.cend(), [](const ThemeRow &theme) { return theme.content.active; });
+    int at = m_themes.isEmpty() ? -1 : shown == m_themes.cend() ? 0 : int(shown - m_themes.cbegin());
     for (const ThemeRow &theme : std::as_const(m_themes)) {
         auto *item = new QListWidgetItem(theme.content.name + QStringLiteral("  #") + theme.content.hashtag, m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

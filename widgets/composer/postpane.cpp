@@ -91,6 +91,10 @@ void PostPane::build()
     m_nothing = new EmptyState(this);
     m_nothing->setIcon(QLatin1String("calendar"));
     outer->addWidget(m_nothing, 1);
+    m_begin = new EmptyState(this);
+    m_begin->setIcon(QLatin1String("calendar"));
+    m_begin->hide();
+    outer->addWidget(m_begin, 1);
 }
 
 //! The parts of the pane, when the first post is to be shown: a start without a selection does not wait for them.
@@ -258,7 +262,7 @@ void PostPane::showPosts(const QList<PostId> &posts)
 void PostPane::refresh()
 {
     if (!m_row.id.isValid())
-        return;
+        return showNothing(m_selected); // there may be an account by now
     const Result<PostRow> row = m_queries.post(m_row.id);
     if (!row) {
         showNothing(0); // deleted, here or by an undo
@@ -294,6 +298,7 @@ void PostPane::showRow()
     m_frozen->setVisible(m_row.isFrozen());
     showRecovered();
     m_nothing->hide();
+    m_begin->hide();
     m_scroll->show();
 }
 
@@ -305,9 +310,24 @@ void PostPane::showNothing(qsizetype selected)
         m_scroll->hide();
     if (m_tools)
         m_tools->showNothing();
+    // Nothing can go out where nobody is: a new project begins here.
+    const bool begins = m_hasBeginning && selected == 0 && !m_context.reader.integer("SELECT 1 FROM account LIMIT 1");
+    m_begin->setWords(tr("A new plan begins here"),
+        tr("First the client’s accounts, then a theme for each weekday. A plan you have as a table or calendar file "
+           "can be"
+           " read in."));
+    m_begin->setVisible(begins);
     m_nothing->setWords(selected > 1 ? tr("%n posts selected", nullptr, int(selected)) : tr("No post selected"),
         selected > 1 ? tr("Choose one of them to see it whole.") : tr("Choose a post to see and write it here."));
-    m_nothing->show();
+    m_nothing->setVisible(!begins);
+}
+
+void PostPane::setBeginning(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions)
+        m_begin->addAction(action);
+    m_hasBeginning = true;
+    refresh();
 }
 
 void PostPane::startTitleSpell()

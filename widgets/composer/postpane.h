@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -45,6 +46,8 @@ public:
 
     void showPosts(const QList<PostId> &posts); //!< the selection: one is shown, of more their number
     PostId post() const { return m_row.id; } //!< none: nothing is shown
+    //! What a project without accounts offers instead of an empty pane, the first as the main one.
+    void setBeginning(const QList<QAction *> &actions);
     void flush(); //!< what is being typed goes into the project now
     void editTitle(); //!< the title gets the focus: a new post
     void editText(); //!< the cursor stands where the text goes on
@@ -105,6 +108,8 @@ private:
     QScrollArea *m_scroll = nullptr; //!< null: no post was shown yet, and none of the parts is there
     QWidget *m_content = nullptr;
     EmptyState *m_nothing = nullptr;
+    EmptyState *m_begin = nullptr; //!< instead, in a project without accounts
+    bool m_hasBeginning = false;
     PlainLabel *m_over = nullptr;
     PlainLabel *m_frozen = nullptr;
     PlainLabel *m_dropHint = nullptr;

@@ -236,6 +236,7 @@ void PostEditsTest::themesGiveTheirContent()
     QCOMPARE(desk.at(first), QStringLiteral("2026-12-07T09:30"));
     QCOMPARE(desk.row(first).text, QStringLiteral("Up we get\n\n#MotivationMonday"));
     QCOMPARE(desk.row(first).theme, narrow);
+    QCOMPARE(desk.row(first).title, QString()); // the tile shows what it says, not the weekday a fourth time
     QCOMPARE(desk.row(first).accounts.size(), 1);
     QCOMPARE(desk.row(first).accounts.constFirst().account, two);
     const PostId second = desk.edits.newId();

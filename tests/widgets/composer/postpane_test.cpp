@@ -16,6 +16,7 @@
 #include "widgets/composer/recoveredcard.h"
 #include "widgets/composer/typingspell.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void crashGivesTheTextBack();
     void crashOffersWhereThePostChanged();
     void deletedPostLeavesAnEmptyPane();
+    void aPlanBeginsWithAccounts();
     void hostileTextStaysText();
     void aTextThatWouldStopTheWindowIsHeld();
     void theBarOfATextDoesNotRunInCircles();
@@ -454,6 +456,27 @@ void PostpaneTest::aTextThatWouldStopTheWindowIsHeld()
     QVERIFY(!edit.isHeld() && !edit.isReadOnly());
     QCOMPARE(edit.storedText(), QStringLiteral("short"));
     QCOMPARE(typed.count(), 0);
+}
+
+void PostpaneTest::aPlanBeginsWithAccounts()
+{
+    const std::unique_ptr<PostPane> pane = makePane();
+    QAction accounts(QStringLiteral("&Accounts"));
+    QSignalSpy asked(&accounts, &QAction::triggered);
+    const auto button = [&pane]() -> QPushButton * {
+        for (QPushButton *each : pane->findChildren<QPushButton *>()) {
+            if (each->text() == QLatin1String("Accounts") || each->text() == QLatin1String("&Accounts"))
+                return each;
+        }
+        return nullptr;
+    };
+    pane->setBeginning({&accounts});
+    QVERIFY(button() && button()->isVisible());
+    button()->click();
+    QCOMPARE(asked.size(), 1);
+    makeAccount(*m_project);
+    m_project->edits().waitForIdle();
+    QTRY_VERIFY(!button()->isVisible());
 }
 
 void PostpaneTest::hostileTextStaysText()
