@@ -112,6 +112,21 @@ EditService::Work libraryWork(const QList<ReadMedia> &files)
     };
 }
 
+//! The first of \a files becomes the client's logo.
+EditService::Work logoWork(const QList<ReadMedia> &files)
+{
+    return [files, keep = libraryWork(files)](Writer &writer) {
+        keep(writer);
+        const auto logo = writer.integer("SELECT id FROM media WHERE sha256 = ?", files.constFirst().sha256);
+        if (logo)
+            writer.exec(
+                "INSERT INTO setting (name, value) VALUES ('logo', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1"
+                " WHERE value <> ?1",
+                QString::number(*logo));
+        writer.setLabelArgs({QStringLiteral("logo")});
+    };
+}
+
 ActLabel mediaLabel()
 {
     return {QStringLiteral("post.media"), {}, {}, false};
@@ -173,14 +188,12 @@ MediaEdits::~MediaEdits()
     m_reading->pool.waitForDone();
 }
 
-QFuture<Result<ActDone>> MediaEdits::takeIn(
-    PostId post, const std::optional<NewPost> &made, std::function<Result<QList<NamedBytes>>()> source)
+QFuture<Result<ActDone>> MediaEdits::takeIn(const Purpose &purpose, std::function<Result<QList<NamedBytes>>()> source)
 {
     auto promise = std::make_shared<QPromise<Result<ActDone>>>();
     promise->start();
-    m_reading->pool.start([this, post, made, source = std::move(source), promise] {
+    m_reading->pool.start([this, purpose, source = std::move(source), promise] {
         QList<ReadMedia> files;
-        const bool isForLibrary = !post.isValid() && !made;
         const auto refuse = [&promise](const Error &error) {
             promise->addResult(Result<ActDone>(error));
             promise->finish();
@@ -194,15 +207,21 @@ QFuture<Result<ActDone>> MediaEdits::takeIn(
                 return refuse(media.error());
             files.append(std::move(*media));
         }
-        // Posting an act is safe from any thread; the promise keeps the caller's future alive until it is through.
+        const auto &[post, made, isLogo] = purpose;
         ActLabel label = made ? newPostLabel(*made, files) : mediaLabel();
-        if (isForLibrary)
+        EditService::Work work = attachWork(post, made, files);
+        if (isLogo) {
+            label = {QStringLiteral("project.settings"), {QStringLiteral("logo")}, {}, false};
+            work = logoWork(files);
+        } else if (!post.isValid() && !made) {
             label = {QStringLiteral("media.add"), {}, {}, false};
-        m_edits.run(label, isForLibrary ? libraryWork(files) : attachWork(post, made, files))
-            .then([promise](const Result<ActDone> &result) {
-                promise->addResult(result);
-                promise->finish();
-            });
+            work = libraryWork(files);
+        }
+        // Posting an act is safe from any thread; the promise keeps the caller's future alive until it is through.
+        m_edits.run(label, std::move(work)).then([promise](const Result<ActDone> &result) {
+            promise->addResult(result);
+            promise->finish();
+        });
     });
     return promise->future();
 }
@@ -229,33 +248,38 @@ std::function<Result<QList<MediaEdits::NamedBytes>>()> MediaEdits::fromContent(
 
 QFuture<Result<ActDone>> MediaEdits::attachFiles(PostId post, const QStringList &files)
 {
-    return takeIn(post, std::nullopt, fromFiles(files));
+    return takeIn({post, {}, false}, fromFiles(files));
 }
 
 QFuture<Result<ActDone>> MediaEdits::attachContent(PostId post, const QString &name, const QByteArray &content)
 {
-    return takeIn(post, std::nullopt, fromContent(name, content));
+    return takeIn({post, {}, false}, fromContent(name, content));
 }
 
 QFuture<Result<ActDone>> MediaEdits::attachContents(PostId post, const QList<NamedBytes> &contents)
 {
-    return takeIn(post, std::nullopt, [contents]() -> Result<QList<NamedBytes>> { return contents; });
+    return takeIn({post, {}, false}, [contents]() -> Result<QList<NamedBytes>> { return contents; });
 }
 
 QFuture<Result<ActDone>> MediaEdits::addFiles(const QStringList &files)
 {
-    return takeIn({}, std::nullopt, fromFiles(files));
+    return takeIn({}, fromFiles(files));
+}
+
+QFuture<Result<ActDone>> MediaEdits::setLogo(const QString &file)
+{
+    return takeIn({{}, {}, true}, fromFiles({file}));
 }
 
 QFuture<Result<ActDone>> MediaEdits::createWithFiles(const NewPost &post, const QStringList &files)
 {
-    return takeIn(post.id, post, fromFiles(files));
+    return takeIn({post.id, post, false}, fromFiles(files));
 }
 
 QFuture<Result<ActDone>> MediaEdits::createWithContent(
     const NewPost &post, const QString &name, const QByteArray &content)
 {
-    return takeIn(post.id, post, fromContent(name, content));
+    return takeIn({post.id, post, false}, fromContent(name, content));
 }
 
 QFuture<Result<ActDone>> MediaEdits::attach(PostId post, MediaId media)

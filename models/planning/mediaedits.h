@@ -44,6 +44,8 @@ public:
     void setPlace(MediaPlace place) { m_place = place; }
     //! Puts \a files into the library, on no post. What is there already is not added again.
     QFuture<Result<ActDone>> addFiles(const QStringList &files);
+    //! Puts \a file into the library and makes it the client's logo (the setting logo), as one act.
+    QFuture<Result<ActDone>> setLogo(const QString &file);
     //! Puts \a files into the project and on \a post, in that order, at its end.
     QFuture<Result<ActDone>> attachFiles(PostId post, const QStringList &files);
     //! The same for bytes that are at hand: a picture from the clipboard.
@@ -63,9 +65,14 @@ public:
 
 private:
     struct Reading;
-    //! \a made: the post is new and comes with them.
-    QFuture<Result<ActDone>> takeIn(
-        PostId post, const std::optional<NewPost> &made, std::function<Result<QList<NamedBytes>>()> source);
+    //! What the files are for; with nothing set, for the library.
+    struct Purpose
+    {
+        PostId post;
+        std::optional<NewPost> made; //!< the post is new and comes with them
+        bool isLogo = false;
+    };
+    QFuture<Result<ActDone>> takeIn(const Purpose &purpose, std::function<Result<QList<NamedBytes>>()> source);
     static std::function<Result<QList<NamedBytes>>()> fromFiles(const QStringList &files);
     static std::function<Result<QList<NamedBytes>>()> fromContent(const QString &name, const QByteArray &content);
 

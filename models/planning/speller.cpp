@@ -7,21 +7,26 @@
 #include <hunspell/hunspell.hxx>
 #include <unicode/ucnv.h>
 
+#include <algorithm>
+
 namespace stoa {
 
 namespace {
 
-struct DictionaryName
+struct LanguageFiles
 {
     const char *language;
-    const char *file;
+    std::array<const char *, 2> files; //!< a word that is right in one of them is right
 };
-// In the order of SpellScript.
-constexpr std::array<DictionaryName, 3> dictionaryNames{{{"en", "en_US"}, {"el", "el_GR"}, {"ru", "ru_RU"}}};
+// In the order of SpellScript. Clients write both kinds of English, often in one text.
+constexpr std::array<LanguageFiles, 3> languageFiles{
+    {{"en", {"en_US", "en_GB"}}, {"el", {"el_GR", nullptr}}, {"ru", {"ru_RU", nullptr}}}};
 constexpr qsizetype longestLookedUp = 90; // Hunspell's own limit is 100 bytes; longer ones are no words
 
 QString dictionaryFile(const QStringList &folders, const char *name)
 {
+    if (name == nullptr)
+        return {};
     for (const QString &folder : folders) {
         const QString file = folder + QLatin1Char('/') + QLatin1String(name);
         if (QFile::exists(file + QLatin1String(".aff")) && QFile::exists(file + QLatin1String(".dic")))
@@ -122,39 +127,63 @@ QStringList Speller::systemFolders()
 QStringList Speller::missing(const QStringList &folders)
 {
     QStringList languages;
-    for (const DictionaryName &name : dictionaryNames) {
-        if (dictionaryFile(folders, name.file).isEmpty())
-            languages.append(QString::fromLatin1(name.language));
+    for (const LanguageFiles &names : languageFiles) {
+        if (std::all_of(names.files.cbegin(), names.files.cend(),
+                [&folders](const char *file) { return dictionaryFile(folders, file).isEmpty(); }))
+            languages.append(QString::fromLatin1(names.language));
     }
     return languages;
 }
 
-Speller::Dictionary *Speller::dictionary(SpellScript script)
+const Speller::Dictionaries &Speller::dictionaries(SpellScript script)
 {
+    static const Dictionaries none;
     const auto at = size_t(script);
     if (at >= m_dictionaries.size())
-        return nullptr;
+        return none;
     if (!m_looked[at]) {
         m_looked[at] = true;
-        const QString file = dictionaryFile(m_folders, dictionaryNames[at].file);
-        if (!file.isEmpty())
-            m_dictionaries[at] = std::make_unique<Dictionary>(file);
+        for (const char *name : languageFiles[at].files) {
+            const QString file = dictionaryFile(m_folders, name);
+            if (!file.isEmpty())
+                m_dictionaries[at].push_back(std::make_unique<Dictionary>(file));
+        }
     }
-    return m_dictionaries[at].get();
+    return m_dictionaries[at];
 }
 
 bool Speller::isRight(const QString &word, SpellScript script)
 {
     if (script == SpellScript::Mixed)
         return false; // letters that look alike: a slip of the keyboard, or somebody who hides a name
-    Dictionary *const known = word.size() <= longestLookedUp ? dictionary(script) : nullptr;
-    return known == nullptr || known->knows(asInDictionaries(word)).value_or(true);
+    if (word.size() > longestLookedUp)
+        return true;
+    const Dictionaries &known = dictionaries(script);
+    const QString plain = asInDictionaries(word);
+    return known.empty() || std::any_of(known.cbegin(), known.cend(), [&plain](const auto &dictionary) {
+        return dictionary->knows(plain).value_or(true);
+    });
 }
 
 QStringList Speller::suggestions(const QString &word, SpellScript script, int most)
 {
-    Dictionary *const known = word.size() <= longestLookedUp ? dictionary(script) : nullptr;
-    return known == nullptr ? QStringList() : known->suggestions(asInDictionaries(word)).mid(0, most);
+    if (word.size() > longestLookedUp)
+        return {};
+    std::vector<QStringList> each;
+    for (const auto &dictionary : dictionaries(script))
+        each.push_back(dictionary->suggestions(asInDictionaries(word)));
+    QStringList words; // the best of each first
+    for (qsizetype rank = 0; words.size() < most; ++rank) {
+        bool any = false;
+        for (const QStringList &offers : each) {
+            any = any || rank < offers.size();
+            if (rank < offers.size() && words.size() < most && !words.contains(offers.at(rank)))
+                words.append(offers.at(rank));
+        }
+        if (!any)
+            break;
+    }
+    return words;
 }
 
 } // namespace stoa

@@ -8,10 +8,12 @@
 
 #include <array>
 #include <memory>
+#include <vector>
 
 namespace stoa {
 
-//! Looks words up in Hunspell's dictionaries: English for Latin letters, Greek for Greek ones, Russian for Cyrillic.
+//! Looks words up in Hunspell's dictionaries: English (American and British: right in either is right) for Latin
+//! letters, Greek for Greek ones, Russian for Cyrillic.
 //!
 //! A dictionary is read when the first word of its script comes (Greek: a second), so use it on a thread of its own;
 //! one thread at a time. Missing dictionaries are no fault: their words count as right.
@@ -32,10 +34,11 @@ public:
 
 private:
     class Dictionary;
-    Dictionary *dictionary(SpellScript script);
+    using Dictionaries = std::vector<std::unique_ptr<Dictionary>>;
+    const Dictionaries &dictionaries(SpellScript script);
 
     QStringList m_folders;
-    std::array<std::unique_ptr<Dictionary>, 3> m_dictionaries;
+    std::array<Dictionaries, 3> m_dictionaries;
     std::array<bool, 3> m_looked{};
 };
 

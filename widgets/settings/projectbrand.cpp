@@ -14,8 +14,6 @@
 #include "widgets/common/projectcontext.h"
 
 #include <QComboBox>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QPixmap>
 #include <QPushButton>
@@ -100,21 +98,13 @@ void ProjectSettings::chooseBrandColour(int which)
 void ProjectSettings::takeLogo()
 {
     const QString path = m_context.asker.openFile(
-        {tr("The client's logo"), {}, {}, {tr("Pictures (*.png *.jpg *.jpeg *.webp)"), tr("All files (*)")}, {}});
+        {tr("The client’s logo"), {}, {}, {tr("Pictures (*.png *.jpg *.jpeg *.webp)"), tr("All files (*)")}, {}});
     if (path.isEmpty())
         return;
     m_media.setPlace(mediaPlace(m_context.project.setting(QStringLiteral("media_place"))));
-    whenDone(m_media.addFiles({path}), this, [this, path](const Result<ActDone> &done) {
+    whenDone(m_media.setLogo(path), this, [this](const Result<ActDone> &done) {
         if (!done)
-            return Q_EMIT failed(done.error());
-        QFile file(path);
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-            return;
-        const QString sha256 = QString::fromLatin1(hash.result().toHex());
-        const auto media = m_context.reader.integer("SELECT id FROM media WHERE sha256 = ?", sha256);
-        if (media)
-            change(QStringLiteral("logo"), QString::number(*media));
+            Q_EMIT failed(done.error());
     });
 }
 
@@ -131,9 +121,9 @@ void ProjectSettings::retranslateBrand()
     m_brandRows[0].setWords(
         tr("More colours"), tr("With the colour above, these three are what picture templates take."));
     m_brand[0]->setText(tr("Second"));
-    m_brand[0]->setAccessibleName(tr("Choose the client's second colour"));
+    m_brand[0]->setAccessibleName(tr("Choose the client’s second colour"));
     m_brand[1]->setText(tr("Third"));
-    m_brand[1]->setAccessibleName(tr("Choose the client's third colour"));
+    m_brand[1]->setAccessibleName(tr("Choose the client’s third colour"));
     m_brandRows[1].setWords(tr("Logo"), tr("A picture of the library, as picture templates show it."));
     m_logo->setAccessibleName(tr("Logo"));
     m_logo->setItemText(0, tr("No logo"));

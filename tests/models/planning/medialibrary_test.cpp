@@ -68,6 +68,15 @@ QList<EditCase> libraryCases()
                     return MediaEdits(project.edits(), libraryProbe, project.path()).addFiles({name});
                 };
             }},
+        {"setLogo",
+            [](TemporaryProject &project) -> Act {
+                QFile file(project.folder() + QStringLiteral("/logo.png"));
+                if (!file.open(QIODevice::WriteOnly) || file.write("bytes") != 5)
+                    qFatal("cannot write");
+                return [&project, name = file.fileName()] {
+                    return MediaEdits(project.edits(), libraryProbe, project.path()).setLogo(name);
+                };
+            }},
         onFile("rename",
             [](LibraryEdits edits, MediaId media) { return edits.rename(media, QStringLiteral("Another name.png")); }),
         onFile("setRights", [](LibraryEdits edits, MediaId media) { return edits.setRights({media}, someRights()); }),
@@ -260,6 +269,29 @@ private Q_SLOTS:
         QVERIFY(QDir(mediaFolder(project.path())).removeRecursively());
         QCOMPARE(resultOf(edits.setBeside(id, false)).error().code, ErrorCode::NotFound); // nothing to take in
         QVERIFY(library.item(id)->isBeside);
+    }
+
+    void aLogoFromAFileIsOneStep()
+    {
+        TemporaryProject project;
+        QFile file(project.folder() + QStringLiteral("/logo.png"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("bytes") == 5);
+        file.close();
+        MediaEdits media(project.edits(), libraryProbe, project.path());
+        const auto logo = [&project] {
+            return project.reader().text("SELECT value FROM setting WHERE name = 'logo'").value_or(QString());
+        };
+        QVERIFY(resultOf(media.setLogo(file.fileName())).has_value());
+        const QList<MediaItem> all = MediaLibrary(project.reader()).find({}, libraryToday).value_or({});
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(logo(), all.constFirst().id.toString());
+        QVERIFY(resultOf(project.edits().undo()).has_value());
+        QVERIFY(logo().isEmpty());
+        QVERIFY(MediaLibrary(project.reader()).find({}, libraryToday).value_or({}).isEmpty());
+        QVERIFY(resultOf(project.edits().redo()).has_value());
+        QCOMPARE(logo(), all.constFirst().id.toString());
+        QVERIFY(!resultOf(media.setLogo(project.folder() + QStringLiteral("/none.png"))).has_value());
+        QCOMPARE(logo(), all.constFirst().id.toString());
     }
 
     void newFilesGoBesideByChoice()

@@ -2,6 +2,8 @@
 #include "models/planning/spellcheck.h"
 #include "tests/support/testcase.h"
 
+#include <QFile>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void wordsToLookUp_data();
     void wordsToLookUp();
     void threeLanguagesInOneText();
+    void englishOfBothSidesOfTheOcean();
+    void oneEnglishDictionaryIsEnough();
     void suggestionsComeInTheirLetters();
     void missingDictionariesAreNoFault();
     void answersComeLater();
@@ -68,6 +72,39 @@ void SpellingTest::threeLanguagesInOneText()
     QVERIFY(speller.isRight(QStringLiteral("don’t"), SpellScript::Latin)); // as a phone writes it
     QVERIFY(speller.isRight(QStringLiteral("και\u0301").left(3), SpellScript::Greek));
     QVERIFY(speller.isRight(QString(500, QLatin1Char('x')), SpellScript::Latin)); // no word at all
+}
+
+void SpellingTest::englishOfBothSidesOfTheOcean()
+{
+    if (!Speller::missing().isEmpty())
+        QSKIP("dictionaries are missing on this machine");
+    Speller speller;
+    for (const char *right :
+        {"colour", "color", "neighbour's", "neighbor's", "flavour", "cosy", "organize", "organise"})
+        QVERIFY2(speller.isRight(QString::fromUtf8(right), SpellScript::Latin), right);
+    QVERIFY(speller.isRight(QStringLiteral("neighbour’s"), SpellScript::Latin));
+    QVERIFY(!speller.isRight(QStringLiteral("colouur"), SpellScript::Latin));
+    const QStringList words = speller.suggestions(QStringLiteral("colouur"), SpellScript::Latin);
+    QVERIFY2(words.contains(QStringLiteral("colour")), qPrintable(words.join(QLatin1Char(' '))));
+    QCOMPARE(QSet<QString>(words.cbegin(), words.cend()).size(), words.size()); // each once, though both know it
+    QVERIFY(speller.suggestions(QStringLiteral("colouur"), SpellScript::Latin, 2).size() <= 2);
+}
+
+void SpellingTest::oneEnglishDictionaryIsEnough()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char *name, const char *words) {
+        QFile aff(folder.filePath(QString::fromLatin1(name) + QStringLiteral(".aff")));
+        QFile dic(folder.filePath(QString::fromLatin1(name) + QStringLiteral(".dic")));
+        QVERIFY(aff.open(QIODevice::WriteOnly) && dic.open(QIODevice::WriteOnly));
+        aff.write("SET UTF-8\n");
+        dic.write(words);
+    };
+    write("en_GB", "1\ncolour\n");
+    QCOMPARE(Speller::missing({folder.path()}), (QStringList{QStringLiteral("el"), QStringLiteral("ru")}));
+    Speller speller({folder.path()});
+    QVERIFY(speller.isRight(QStringLiteral("colour"), SpellScript::Latin));
+    QVERIFY(!speller.isRight(QStringLiteral("color"), SpellScript::Latin));
 }
 
 void SpellingTest::suggestionsComeInTheirLetters()
