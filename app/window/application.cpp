@@ -16,6 +16,7 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/language.h"
 #include "widgets/common/linkopener.h"
+#include "widgets/common/mnemonics.h"
 #include "widgets/common/projectcontext.h"
 #include "widgets/common/stoastyle.h"
 #include "widgets/common/textfont.h"
@@ -55,6 +56,7 @@ Application::Application(Asker *asker)
     QApplication::setStyle(new StoaStyle);
     QApplication::setFont(textFont(TextSize::Body));
     m_theme = std::make_unique<Theme>();
+    m_mnemonics = std::make_unique<DistinctMnemonics>();
     applyTheme();
     applyLanguage();
     m_settings->theme.onChange([this] { applyTheme(); });

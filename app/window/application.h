@@ -19,6 +19,7 @@ class ClientWatch;
 class EditService;
 class Language;
 class LinkOpener;
+class DistinctMnemonics;
 class MainWindow;
 class MergeFlow;
 class RowWatch;
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<DistinctMnemonics> m_mnemonics;
     std::unique_ptr<WindowAsker> m_windowAsker;
     Asker *m_asker;
     std::unique_ptr<LinkOpener> m_links;

@@ -183,7 +183,7 @@ QString MetricText::formula(const Metric &metric)
     if (metric.over == SumOver::Days)
         return tr("sum of daily values of: %1").arg(name(metric.formula.inputs().first()));
     if (metric.over == SumOver::Posts)
-        return tr("sum of the posts' values of: %1").arg(name(metric.formula.inputs().first()));
+        return tr("sum of the posts’ values of: %1").arg(name(metric.formula.inputs().first()));
     if (metric.measured)
         return tr("as measured");
     QString text;

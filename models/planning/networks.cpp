@@ -87,7 +87,7 @@ Network x()
 
 Network linkedin()
 {
-    Network network = named("linkedin", "LinkedIn", "Li", CountWay::CodePoints, unverified(3000, "POSTIZ"));
+    Network network = named("linkedin", "LinkedIn", "In", CountWay::CodePoints, unverified(3000, "POSTIZ"));
     network.pictures = unverified(20);
     network.pictureTypes = "jpeg png gif";
     network.filmBytes = unverified(500 * megabyte);
@@ -136,7 +136,7 @@ Network youtube()
 
 Network tiktok()
 {
-    Network network = named("tiktok", "TikTok", "Tt", CountWay::Utf16Units, unverified(2200));
+    Network network = named("tiktok", "TikTok", "Tk", CountWay::Utf16Units, unverified(2200));
     network.hasAltText = false;
     network.pictures = unverified(35);
     network.pictureTypes = "jpeg webp";
@@ -155,7 +155,7 @@ Network whatsapp()
 
 Network messenger()
 {
-    Network network = named("messenger", "Messenger", "Me", CountWay::CodePoints, unverified(2000));
+    Network network = named("messenger", "Messenger", "Ms", CountWay::CodePoints, unverified(2000));
     network.hasAltText = false;
     network.composer = "https://www.messenger.com/";
     return network;

@@ -94,7 +94,7 @@ void RuleReader::readHeading(Rule &rule)
     rule.name = *name;
     rule.enabled = line.takeWord("on");
     if (!rule.enabled && !line.takeWord("off"))
-        return fail(line.number(), RuleWords::tr("“on” or “off” must follow the rule's name"));
+        return fail(line.number(), RuleWords::tr("“on” or “off” must follow the rule’s name"));
     demandEnd(line);
 }
 

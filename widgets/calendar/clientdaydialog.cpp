@@ -81,7 +81,11 @@ ClientDayDialog::ClientDayDialog(const ClientDay &day, QDate today, QWidget *par
     m_since->setRange(1, 9999);
     m_since->setAccessibleName(tr("Year of the first"));
     m_lead->setRange(0, 366);
-    m_lead->setSuffix(QLatin1Char(' ') + tr("days before"));
+    const auto nameLead = [lead = m_lead](int days) {
+        lead->setSuffix(QLatin1Char(' ') + tr("day(s) before", "behind a number", days));
+    };
+    nameLead(0);
+    connect(m_lead, &QSpinBox::valueChanged, m_lead, nameLead);
     m_lead->setSpecialValueText(tr("no reminder"));
     m_problem->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

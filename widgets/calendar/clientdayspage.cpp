@@ -94,7 +94,13 @@ void ClientDaysPage::fill()
             {when, day.name, day.sinceYear ? QString::number(*day.sinceYear) : QString(), day.hashtag});
         m_list->addTopLevelItem(item);
     }
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    if (m_shown.isEmpty()) {
+        auto *nothing = new QTreeWidgetItem(m_list, {tr("No day of the client’s own yet.")});
+        nothing->setFlags(Qt::NoItemFlags);
+        nothing->setFirstColumnSpanned(true);
+    }
+    m_list->header()->setSectionResizeMode(
+        0, m_shown.isEmpty() ? QHeaderView::Interactive : QHeaderView::ResizeToContents);
     m_list->header()->resizeSection(1, 280);
     m_list->setCurrentItem(m_list->topLevelItem(std::clamp(at, 0, std::max(0, int(m_shown.size()) - 1))));
     m_change->setEnabled(!m_shown.isEmpty());

@@ -83,7 +83,7 @@ DaysDialog::DaysDialog(ProjectContext &context, CalendarDays &days, QDate around
     });
     fillPacks();
     fillDays();
-    resize(860, 600);
+    resize(980, 620);
 }
 
 QWidget *DaysDialog::buildPacks()
@@ -110,7 +110,7 @@ QWidget *DaysDialog::buildPacks()
     split->addWidget(m_packs);
     split->addWidget(right);
     split->setStretchFactor(1, 1);
-    split->setSizes({240, 600});
+    split->setSizes({290, 670});
     split->setChildrenCollapsible(false);
     return split;
 }
@@ -188,7 +188,7 @@ void DaysDialog::fillDays()
     }
     m_list->addTopLevelItems(items);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_list->header()->resizeSection(1, 260);
+    m_list->header()->resizeSection(1, 330);
     m_list->setCurrentItem(m_list->topLevelItem(std::max(0, at)));
     m_filling = false;
     filterDays();

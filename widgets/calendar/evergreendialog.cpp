@@ -132,6 +132,13 @@ void EvergreenDialog::fill()
                 QLocale().toString(post.cooldownDays), post.most > 0 ? QLocale().toString(post.most) : tr("no end")});
         item->setData(0, poolIdRole, post.wish.post.toString());
     }
+    if (m_posts.isEmpty()) {
+        auto *nothing = new QTreeWidgetItem(m_pool,
+            {m_fresh.isEmpty() ? tr("No post is evergreen yet: select some in the calendar and come back.")
+                               : tr("No post is evergreen yet: add what you selected, below.")});
+        nothing->setFlags(Qt::NoItemFlags);
+        nothing->setFirstColumnSpanned(true);
+    }
     m_add->setText(m_fresh.isEmpty() ? tr("&Set for the chosen") : tr("&Add %n post(s)", nullptr, int(m_fresh.size())));
     preview();
 }
@@ -145,8 +152,7 @@ void EvergreenDialog::preview()
     const WallTime now = wallTimeAt(m_context.clock.nowUtcMs(), m_context.project.zone());
     QString nothing = tr("No free slot of this range suits a post that has rested.");
     if (m_posts.isEmpty())
-        nothing = m_fresh.isEmpty() ? tr("No post is evergreen yet: select some in the calendar and come back.")
-                                    : tr("No post is evergreen yet: add what you selected, above.");
+        nothing = tr("What will be placed stands here before it is done.");
     else if (board->all.isEmpty())
         nothing = tr("No account has preferred times yet.");
     m_list->show(evergreenPlacements(m_posts, *board, range, now), nothing);

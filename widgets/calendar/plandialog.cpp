@@ -116,7 +116,7 @@ PlanDialog::PlanDialog(
     connect(&m_meter, &PlanMeter::changed, this, &PlanDialog::follow);
     m_span->setCurrent(int(Span::Page));
     show(Span::Page);
-    resize(720, 600);
+    resize(780, 600);
     m_gaps->setFocus();
 }
 
@@ -124,10 +124,12 @@ void PlanDialog::buildLists()
 {
     m_gaps->setAccessibleName(tr("Where the agreed rhythm is left"));
     m_gaps->setHeaderLabels({tr("Account"), tr("When"), tr("Planned"), tr("Agreed"), tr("What to do")});
+    m_gaps->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     m_gaps->setRootIsDecorated(false);
     m_gaps->setUniformRowHeights(true);
     m_mix->setAccessibleName(tr("What the plan is made of"));
     m_mix->setHeaderLabels({tr("Posts"), tr("Number"), tr("Share"), tr("Goal, %")});
+    m_mix->headerItem()->setTextAlignment(PostsColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_mix->setUniformRowHeights(true);
     m_mix->setItemDelegate(new ShareDelegate(m_mix));
     m_mix->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -136,7 +138,10 @@ void PlanDialog::buildLists()
         list->header()->setStretchLastSection(true);
         list->setColumnWidth(0, 210);
     }
-    m_gaps->setColumnWidth(1, 150);
+    m_gaps->setColumnWidth(0, 240);
+    m_gaps->setColumnWidth(1, 160);
+    m_gaps->setColumnWidth(2, 130);
+    m_gaps->setColumnWidth(3, 120);
     m_mix->setColumnWidth(PostsColumn, 80);
     m_mix->setColumnWidth(ShareColumn, 260);
     connect(m_gaps, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { goTo(item); });
@@ -182,6 +187,7 @@ void PlanDialog::fillGaps()
                 {networkName(rhythm.account.network) + QStringLiteral(" · ") + rhythm.account.displayName(),
                     PostWords::dateRange(gap.range), QLocale().toString(gap.planned), wanted, what});
             item->setData(0, keyRole, gap.range.from);
+            item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
             if (rhythm.account.id == m_account && m_gaps->currentItem() == nullptr)
                 m_gaps->setCurrentItem(item);
         }
@@ -202,6 +208,7 @@ void PlanDialog::addShare(QTreeWidgetItem *under, const QString &name, int posts
     item->setData(ShareColumn, shareRole, percentOf(posts, of));
     item->setData(ShareColumn, goalRole, goal);
     item->setData(NameColumn, keyRole, key);
+    item->setTextAlignment(PostsColumn, Qt::AlignRight | Qt::AlignVCenter);
     if (!m_context.edits.isReadOnly())
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     if (under != nullptr)

@@ -102,7 +102,7 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
     case FindingKind::TooClose:
         return tr("%1 has another post %n minute(s) away.", nullptr, int(finding.value)).arg(account);
     case FindingKind::TooManyADay:
-        return tr("%1 has %n post(s) on this day; %2 are agreed.", nullptr, int(finding.value))
+        return tr("%1 has %n post(s) on this day; agreed: %2.", nullptr, int(finding.value))
             .arg(account, QLocale().toString(finding.limit));
     case FindingKind::ThemeHashtagMissing:
         return tr("The text lacks the theme’s hashtag #%1.").arg(post.themeHashtag);

@@ -78,7 +78,9 @@ QHBoxLayout *RepeatDialog::buildRhythm()
 {
     m_interval->setRange(1, 99);
     m_interval->setAccessibleName(tr("Every"));
-    m_every->addItems({tr("days"), tr("weeks"), tr("months"), tr("years")});
+    for (int unit = 0; unit < 4; ++unit)
+        m_every->addItem(QString());
+    nameUnits();
     m_every->setCurrentIndex(int(Recurrence::Every::Week));
     m_every->setAccessibleName(tr("Unit"));
     auto *row = new QHBoxLayout;
@@ -99,10 +101,22 @@ QHBoxLayout *RepeatDialog::buildRhythm()
     m_monthly->setAccessibleName(tr("Day of the month"));
     row->addWidget(m_monthly);
     row->addStretch(1);
+    connect(m_interval, &QSpinBox::valueChanged, this, &RepeatDialog::nameUnits);
     connect(m_interval, &QSpinBox::valueChanged, this, &RepeatDialog::takeChoices);
     connect(m_every, &QComboBox::currentIndexChanged, this, &RepeatDialog::takeChoices);
     connect(m_monthly, &QComboBox::currentIndexChanged, this, &RepeatDialog::takeChoices);
     return row;
+}
+
+//! One week, two weeks: the units agree with the number before them.
+void RepeatDialog::nameUnits()
+{
+    const int number = m_interval->value();
+    //: Every [2] [weeks]: the unit behind a number that stands in a field of its own.
+    const QStringList units{tr("day(s)", "behind a number", number), tr("week(s)", "behind a number", number),
+        tr("month(s)", "behind a number", number), tr("year(s)", "behind a number", number)};
+    for (int unit = 0; unit < units.size(); ++unit)
+        m_every->setItemText(unit, units.at(unit));
 }
 
 QHBoxLayout *RepeatDialog::buildEnd()

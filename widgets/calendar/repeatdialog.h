@@ -38,6 +38,7 @@ private:
     QHBoxLayout *buildRhythm();
     QHBoxLayout *buildEnd();
     Recurrence chosen() const;
+    void nameUnits();
     void takeChoices();
     void preview();
     void apply();

@@ -63,7 +63,11 @@ ShiftDialog::ShiftDialog(
     //: Posts from ... to ... by [number] days
     row->addWidget(word(tr("by")));
     row->addWidget(m_by);
-    row->addWidget(word(tr("days", "unit behind a number")));
+    auto *unit = word(QString());
+    const auto nameUnit = [unit](int number) { unit->setText(tr("day(s)", "behind a number", std::abs(number))); };
+    nameUnit(m_by->value());
+    connect(m_by, &QSpinBox::valueChanged, unit, nameUnit);
+    row->addWidget(unit);
     row->addStretch(1);
     auto *skips = new QHBoxLayout;
     skips->addWidget(m_skipWeekends);
@@ -91,7 +95,7 @@ ShiftDialog::ShiftDialog(
         m_apply->setEnabled(posts > 0 && m_by->value() != 0 && !m_context.edits.isReadOnly());
     });
     preview();
-    resize(680, 520);
+    resize(780, 520);
     m_by->setFocus();
     m_by->selectAll();
 }

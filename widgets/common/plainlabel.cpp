@@ -94,4 +94,16 @@ QString PlainLabel::shownText() const
     return fontMetrics().elidedText(fits ? whole : m_short, m_elide, room);
 }
 
+std::optional<QString> fieldLabelText(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    return label != nullptr && label->buddy() != nullptr ? std::optional(label->text()) : std::nullopt;
+}
+
+void setFieldLabelText(QWidget &widget, const QString &text)
+{
+    if (auto *label = qobject_cast<QLabel *>(&widget))
+        label->setText(text);
+}
+
 } // namespace stoa

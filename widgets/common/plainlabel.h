@@ -6,6 +6,8 @@
 
 #include <QLabel>
 
+#include <optional>
+
 namespace stoa {
 
 //! The only label of this program: shows text as it stands, never as HTML, in one of our sizes and colour roles.
@@ -42,5 +44,10 @@ private:
     Role m_role = Role::Text;
     Qt::TextElideMode m_elide = Qt::ElideNone;
 };
+
+//! The words of \a widget if it is a label that stands for a field (Qt's forms make such ones); else nothing. For those
+//! who sort out mnemonics.
+std::optional<QString> fieldLabelText(const QWidget &widget);
+void setFieldLabelText(QWidget &widget, const QString &text); //!< our own words; only on such a label
 
 } // namespace stoa

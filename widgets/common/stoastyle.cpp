@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/stoastyle.h"
 
+#include "widgets/common/lineicon.h"
 #include "widgets/common/theme.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -13,10 +15,14 @@
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace stoa {
 
 namespace {
+
+constexpr int menuArrowRoom = 16; // pixels at the right of a button with words and a menu
 
 QPalette softSelection(const QPalette &from)
 {
@@ -43,6 +49,10 @@ void StoaStyle::polish(QWidget *widget)
     if (auto *bar = qobject_cast<QProgressBar *>(widget)) {
         bar->setTextVisible(false); // a thin line; the words stand beside it
         bar->setFixedHeight(6);
+    }
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        for (int day = 1; day <= 7; ++day)
+            calendar->setWeekdayTextFormat(Qt::DayOfWeek(day), {});
     }
     // No frame inside a frame: only fields to write in keep theirs.
     if (auto *area = qobject_cast<QAbstractScrollArea *>(widget)) {
@@ -95,6 +105,12 @@ void StoaStyle::drawPrimitive(
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
         painter->restore();
         return;
+    case PE_IndicatorArrowDown:
+        if (widget != nullptr && widget->inherits("QCalToolButton"))
+            return; // the month in a calendar: nothing tells it from the year beside it
+        if (qobject_cast<const QToolButton *>(widget)) // of a button with a menu: Qt puts it into the corner
+            return drawMenuArrow(*painter, widget->rect());
+        break;
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
@@ -105,8 +121,29 @@ void StoaStyle::drawPrimitive(
         painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, tokens[Role::Line]);
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+//! Beside the words of a button with a menu. One that shows an icon alone has no room for it, and its icon says it.
+void StoaStyle::drawMenuArrow(QPainter &painter, const QRect &button) const
+{
+    if (button.width() >= 2 * button.height())
+        paintLineIcon(painter, QRectF(button.right() - menuArrowRoom, button.center().y() - 5, 12, 12),
+            QLatin1String("chevron-down"), currentTokens()[Role::Text2]);
+}
+
+//! Qt paints the arrows of its calendar green, and weekends in a red that is no colour of ours.
+QIcon StoaStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (qobject_cast<const QCalendarWidget *>(widget)) {
+        if (icon == SP_ArrowLeft)
+            return lineIcon(QLatin1String("chevron-left"), Role::OnAccent);
+        if (icon == SP_ArrowRight)
+            return lineIcon(QLatin1String("chevron-right"), Role::OnAccent);
+    }
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void StoaStyle::drawControl(
@@ -260,6 +297,12 @@ QSize StoaStyle::sizeFromContents(
     switch (type) {
     case CT_PushButton:
         return {size.width() + 24, std::max(30, size.height() + 10)};
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button
+            && (button->features & QStyleOptionToolButton::HasMenu)
+            && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            return {result.width() + menuArrowRoom, result.height()};
+        return result;
     case CT_LineEdit:
         return {result.width(), std::max(30, size.height() + 12)};
     case CT_ComboBox:

@@ -39,12 +39,14 @@ public:
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
     void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOption &option, QPainter &painter) const;
+    void drawMenuArrow(QPainter &painter, const QRect &button) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawCheckBox(const QStyleOption &option, QPainter &painter) const;
     void drawRadioButton(const QStyleOption &option, QPainter &painter) const;

@@ -33,6 +33,8 @@ QFont textFont(TextSize size, QFont::Weight weight)
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     font.setPointSizeF(textPixels(size) * 72.0 / 96.0); // points, because setPixelSize() takes whole pixels only
     font.setWeight(weight);
+    // What the text's own letters lack: else the system may take emoji from a font that has them in black and white.
+    font.setFamilies({font.family(), QStringLiteral("Noto Color Emoji")});
     return font;
 }
 

@@ -8,8 +8,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QScreen>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace stoa {
@@ -20,6 +22,26 @@ constexpr int emojiCell = 36;
 constexpr int emojiColumns = 9;
 // Each takes the font the time of many letters: what nobody scrolls to is not made. Searching finds the rest.
 constexpr qsizetype mostShownEmoji = 400;
+
+//! Draws the signs in the middle of their cell, whole: a view would shorten them to an ellipsis, as they are nearly as
+//! wide as the cell.
+class EmojiDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        ground.state.setFlag(QStyle::State_Active); // the search field has the focus
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(option.rect, Qt::AlignCenter | Qt::TextDontClip, index.data().toString());
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {emojiCell, emojiCell}; }
+};
 
 } // namespace
 
@@ -41,6 +63,7 @@ EmojiPicker::EmojiPicker(const QStringList &recent, const QString &language, QWi
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new EmojiDelegate(m_view));
     m_view->setAccessibleName(tr("Emoji"));
     m_view->setViewMode(QListView::IconMode);
     m_view->setMovement(QListView::Static);
@@ -51,6 +74,7 @@ EmojiPicker::EmojiPicker(const QStringList &recent, const QString &language, QWi
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QFont large = m_view->font();
+    large.setFamilies({QStringLiteral("Noto Color Emoji"), large.family()}); // sequences stay one picture
     large.setPixelSize(22);
     m_view->setFont(large);
     m_view->setFixedSize(emojiCell * emojiColumns + 20, emojiCell * 7 + 4);

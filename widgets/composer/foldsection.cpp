@@ -26,6 +26,7 @@ FoldSection::FoldSection(QWidget *parent)
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setFont(textFont(TextSize::Secondary, QFont::DemiBold));
     m_head->setCheckable(true);
+    m_head->setMinimumWidth(80); // shortened rather than pushing the pane wider than its room
     m_summary->setElide(Qt::ElideRight);
     m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_head);

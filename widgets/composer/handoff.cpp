@@ -53,7 +53,7 @@ void HandOff::addTo(QMenu &menu, const PostAccount &account, ComposerTools &tool
         QObject::connect(menu.addAction(tr("Open the page of %1").arg(networkName(account.network))),
             &QAction::triggered, &tools,
             [links = &m_context.links, page] { links->open(page.toString(QUrl::FullyEncoded)); });
-    QAction *const address = menu.addAction(tr("Say where it can be seen …"));
+    QAction *const address = menu.addAction(tr("Say where it can be seen…"));
     address->setEnabled(m_post.isFrozen() && !m_context.edits.isReadOnly());
     QObject::connect(
         address, &QAction::triggered, &tools, [&tools, variant = account.variant] { tools.keepAddress(variant); });

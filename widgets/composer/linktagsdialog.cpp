@@ -32,6 +32,8 @@ LinkTagsDialog::LinkTagsDialog(ProjectContext &context, const PostRow &example, 
     m_network->addItem(tr("All networks without tags of their own"), QString());
     for (const Network &network : networks())
         m_network->addItem(networkName(network.tokenText()), network.tokenText());
+    m_network->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_network->setMinimumContentsLength(12);
     form()->addRow(tr("Name"), m_name);
     form()->addRow(tr("For"), m_network);
     form()->addRow(tr("Source (utm_source)"), m_source);
@@ -50,6 +52,7 @@ LinkTagsDialog::LinkTagsDialog(ProjectContext &context, const PostRow &example, 
         connect(field, &QLineEdit::textChanged, this, &LinkTagsDialog::showExample);
     }
     connect(m_network, &QComboBox::currentIndexChanged, this, &LinkTagsDialog::showExample);
+    resize(720, 500);
     begin();
 }
 

@@ -89,7 +89,7 @@ void NamedListDialog::reload(const QString &name)
         if (text == name)
             chosen = m_list->count() - 1;
     }
-    auto *fresh = new QListWidgetItem(tr("New …"), m_list);
+    auto *fresh = new QListWidgetItem(tr("New…"), m_list);
     fresh->setData(namedIdRole, qint64(0));
     m_list->setCurrentRow(chosen);
     m_drop->setEnabled(currentId() != 0);

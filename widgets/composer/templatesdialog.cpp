@@ -42,8 +42,8 @@ TemplatesDialog::TemplatesDialog(ProjectContext &context, QWidget *parent)
     form()->addRow(tr("Link"), m_link);
     m_places->setWordWrap(true);
     form()->addRow(m_places);
-    auto *fill = new QPushButton(tr("&Fill in …"), this);
-    auto *table = new QPushButton(tr("From a &table …"), this);
+    auto *fill = new QPushButton(tr("&Fill in…"), this);
+    auto *table = new QPushButton(tr("From a &table…"), this);
     fill->setObjectName(QStringLiteral("template.fill"));
     table->setObjectName(QStringLiteral("template.table"));
     for (QPushButton *button : {fill, table}) {

@@ -55,7 +55,7 @@ TemplateTableDialog::TemplateTableDialog(
 
 void TemplateTableDialog::build()
 {
-    m_words = new PlainLabel(tr("Reading …"), this);
+    m_words = new PlainLabel(tr("Reading…"), this);
     m_words->setObjectName(QStringLiteral("table.words"));
     m_words->setWordWrap(true);
     m_posts = new QStandardItemModel(this);

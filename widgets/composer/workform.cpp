@@ -183,7 +183,7 @@ void WorkForm::addRow(const PostTask &task)
     connect(tick, &QCheckBox::clicked, this, [this, id = task.id](bool done) { report(m_edits.tick(id, done)); });
     connect(more, &QToolButton::clicked, this, [this, more, task] {
         QMenu menu(this);
-        const QAction *const change = menu.addAction(tr("Change …"));
+        const QAction *const change = menu.addAction(tr("Change…"));
         const QAction *const remove = menu.addAction(tr("Delete"));
         const QAction *const chosen = menu.exec(more->mapToGlobal(QPoint(0, more->height())));
         if (chosen == change && change != nullptr)

@@ -130,7 +130,7 @@ void WritingAid::fillMenu(QMenu *menu, int position)
 void WritingAid::addSuggestions(QMenu *menu, const QString &word, SpellScript script, int from)
 {
     QAction *const first = menu->actions().value(0);
-    auto *waiting = new QAction(tr("Looking up …"), menu);
+    auto *waiting = new QAction(tr("Looking up…"), menu);
     waiting->setEnabled(false);
     menu->insertAction(first, waiting);
     auto *add = new QAction(tr("Add “%1” to this project’s words").arg(wordOfMenu(word)), menu);

@@ -173,7 +173,7 @@ void ContestTermsPane::setPosts(const QList<std::pair<PostId, QString>> &posts)
 
 void ContestTermsPane::setZone(const QString &zone)
 {
-    m_zone->setText(zone);
+    m_zone->setText(zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' ')));
 }
 
 void ContestTermsPane::focusName()

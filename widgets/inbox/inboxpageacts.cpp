@@ -153,7 +153,7 @@ void InboxPage::label()
         });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("New label …")), &QAction::triggered, this, [this, ids] {
+    connect(menu.addAction(tr("New label…")), &QAction::triggered, this, [this, ids] {
         const auto name = context().asker.askText(tr("New label"), tr("Name of the label"), QString());
         if (name && !name->trimmed().isEmpty())
             follow(m_edits.addLabel(ids, *name));
@@ -176,7 +176,7 @@ void InboxPage::assign()
         connect(choice, &QAction::triggered, this, [this, ids, name] { follow(m_edits.assign(ids, name)); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Somebody else …")), &QAction::triggered, this, [this, ids] {
+    connect(menu.addAction(tr("Somebody else…")), &QAction::triggered, this, [this, ids] {
         const auto name = context().asker.askText(tr("Who answers?"), tr("Name"), QString());
         if (name && !name->trimmed().isEmpty())
             follow(m_edits.assign(ids, *name));

@@ -97,7 +97,7 @@ void PersonPane::setPerson(const PersonCard &card, bool canForget)
     }
     if (canForget) {
         m_column->addSpacing(8);
-        auto *forget = new QPushButton(tr("Erase this person …"), m_inside);
+        auto *forget = new QPushButton(tr("Erase this person…"), m_inside);
         setLook(*forget, ButtonLook::Quiet);
         connect(forget, &QPushButton::clicked, this, &PersonPane::forgetWanted);
         m_column->addWidget(forget, 0, Qt::AlignLeft);

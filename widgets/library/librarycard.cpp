@@ -88,7 +88,7 @@ void LibraryCard::build()
     m_used->setAccessibleName(tr("Posts that carry it; Return goes to the post"));
     m_head->setElide(Qt::ElideMiddle);
     m_head->setTextSize(TextSize::Section, QFont::DemiBold);
-    m_facts->setElide(Qt::ElideRight);
+    m_facts->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

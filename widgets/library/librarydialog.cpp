@@ -68,7 +68,7 @@ LibraryDialog::LibraryDialog(ProjectContext &context, std::function<PostId()> cu
     connectParts();
     connectCard();
     refresh();
-    resize(1000, 620);
+    resize(1120, 640);
 }
 
 LibraryDialog::~LibraryDialog() = default;
@@ -84,7 +84,8 @@ QWidget *LibraryDialog::buildBar()
     m_show->setCurrent(int(MediaFilter::Show::All));
     m_tag->setAccessibleName(tr("Tag"));
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_tag->setMinimumContentsLength(12);
+    m_tag->setMinimumContentsLength(10);
+    m_search->setMinimumWidth(210); // the whole prompt, in all three languages
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);

@@ -24,7 +24,7 @@ AboutDialog::AboutDialog(QWidget *parent)
         tr("A stoa was the covered walk beside the agora, where people met and talked."),
         tr("Free software under the GNU General Public License, version 3 or later, without any warranty. You may pass "
            "it on and change it."),
-        tr("Nothing leaves this computer by itself. Each client is one file of yours; Stoa's own settings are in %1.")
+        tr("Nothing leaves this computer by itself. Each client is one file of yours; Stoa’s own settings are in %1.")
             .arg(DataFolder().root()),
         tr("Built with Qt %1 and SQLite.").arg(QString::fromLatin1(qVersion())),
     };

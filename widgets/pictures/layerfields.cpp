@@ -9,7 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QSpinBox>
 
 #include <cmath>
@@ -68,22 +68,27 @@ void LayerFields::build()
     m_opacity->setRange(0, 100);
     m_picture->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *place = new QWidget(this);
-    auto *row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *grid = new QGridLayout(place);
+    grid->setContentsMargins(0, 4, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
     for (const QString &name : {tr("From the left"), tr("From the top"), tr("Width"), tr("Height")}) {
         auto *box = new QSpinBox(place);
         box->setRange(0, 100);
         box->setAccessibleName(name);
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        auto *label = new PlainLabel(name, TextSize::Secondary, Role::Text2, place);
+        label->setBuddy(box);
+        const int at = int(m_box.size());
+        grid->addWidget(label, at / 2, at % 2 * 2);
+        grid->addWidget(box, at / 2, at % 2 * 2 + 1);
         m_box.append(box);
-        row->addWidget(box);
     }
     for (QSpinBox *box : m_box + QList<QSpinBox *>{m_letters, m_opacity})
         box->setSuffix(tr(" %"));
-    const std::pair<QString, QWidget *> rows[] = {{tr("Text"), m_text}, {tr("Colour"), m_colour},
-        {tr("Letters"), m_weight}, {tr("Stands"), m_align}, {tr("At most"), m_letters}, {tr("Picture"), m_picture},
-        {QString(), m_whole}, {tr("Opacity"), m_opacity}, {tr("Place, size"), place}};
+    const std::pair<QString, QWidget *> rows[]
+        = {{tr("Text"), m_text}, {tr("Colour"), m_colour}, {tr("Letters"), m_weight}, {tr("Stands"), m_align},
+            {tr("At most"), m_letters}, {tr("Picture"), m_picture}, {QString(), m_whole}, {tr("Opacity"), m_opacity}};
     for (const auto &[name, field] : rows) {
         auto *label = new PlainLabel(name, TextSize::Secondary, Role::Text2, this);
         label->setBuddy(field);
@@ -91,6 +96,9 @@ void LayerFields::build()
             field->setAccessibleName(name);
         m_form->addRow(label, field);
     }
+    m_form->addRow(place);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
     m_letters->setAccessibleName(tr("Largest letters"));
 }
 

@@ -19,13 +19,23 @@ void PicturePreview::setPicture(const QImage &picture)
     update();
 }
 
+void PicturePreview::setNothing(const QString &words)
+{
+    m_nothing = words;
+    setAccessibleDescription(words);
+    update();
+}
+
 void PicturePreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.fillRect(rect(), currentTokens()[Role::Sunk]);
-    if (m_picture.isNull())
+    if (m_picture.isNull()) {
+        painter.setPen(currentTokens()[Role::Text2]);
+        painter.drawText(rect().adjusted(32, 32, -32, -32), Qt::AlignCenter | Qt::TextWordWrap, m_nothing);
         return;
+    }
     QRect place(QPoint(), m_picture.size().scaled(size() - QSize(24, 24), Qt::KeepAspectRatio));
     place.moveCenter(rect().center());
     painter.drawImage(place, m_picture);

@@ -15,6 +15,7 @@ public:
     explicit PicturePreview(QWidget *parent = nullptr);
 
     void setPicture(const QImage &picture);
+    void setNothing(const QString &words); //!< what stands where there is no picture
     const QImage &picture() const { return m_picture; }
     QSize sizeHint() const override { return {420, 420}; }
     QSize minimumSizeHint() const override { return {240, 240}; }
@@ -24,6 +25,7 @@ protected:
 
 private:
     QImage m_picture;
+    QString m_nothing;
 };
 
 } // namespace stoa

@@ -117,6 +117,7 @@ void PictureTemplatesDialog::build()
     m_preview->setAccessibleName(tr("The picture as it will be"));
     m_problem->setWordWrap(true);
     auto *left = new QVBoxLayout;
+    left->setSpacing(6);
     left->addWidget(m_list, 1);
     for (QPushButton *button : {m_new, m_pack, m_rename, m_remove})
         left->addWidget(button);
@@ -310,8 +311,11 @@ void PictureTemplatesDialog::updateButtons()
 
 void PictureTemplatesDialog::paintPreview()
 {
-    if (!m_design.id.isValid())
+    if (!m_design.id.isValid()) {
+        m_preview->setNothing(tr("No template yet. The usual three are a quick beginning; each is then changed to the "
+                                 "client’s design."));
         return m_preview->setPicture({});
+    }
     const QSize size = m_size->currentData().toSize().scaled(previewSide, previewSide, Qt::KeepAspectRatio);
     m_preview->setPicture(renderPicture(m_design.layers, m_filling, size));
 }

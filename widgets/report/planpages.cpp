@@ -142,7 +142,8 @@ void PlanPages::paintFoot(QPainter &painter, int page) const
     const QFont font = ReportStyle::font(7.2);
     const QString made
         = m_words.text(QT_TRANSLATE_NOOP("ProjectWords", "Made on %1")).arg(m_words.longDate(m_report.made));
-    const QString times = m_words.text(QT_TRANSLATE_NOOP("ProjectWords", "Times of %1")).arg(m_report.zone);
+    const QString city = m_report.zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+    const QString times = m_words.text(QT_TRANSLATE_NOOP("ProjectWords", "Times of %1")).arg(city);
     ReportStyle::drawLine(painter, box, made + QStringLiteral(" · ") + times, font, m_style.quiet());
     const QString number = m_words.text(QT_TRANSLATE_NOOP("ProjectWords", "Page %1 of %2")).arg(page + 1).arg(count());
     ReportStyle::drawLine(painter, box, number, font, m_style.quiet(), Qt::AlignRight | Qt::AlignVCenter);

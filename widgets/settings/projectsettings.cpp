@@ -177,7 +177,7 @@ void ProjectSettings::chooseAccent()
 {
     const QString now
         = m_context.project.setting(QStringLiteral("accent"), builtInTokens(ThemeKind::Light)[Role::Accent].name());
-    if (const auto chosen = m_context.asker.chooseColor(tr("The client's colour"), now))
+    if (const auto chosen = m_context.asker.chooseColor(tr("The client’s colour"), now))
         change(QStringLiteral("accent"), *chosen);
 }
 
@@ -191,8 +191,8 @@ void ProjectSettings::retranslate()
     m_rows[2].setWords(tr("Language"), tr("Of themes and days worth a post."));
     m_rows[3].setWords(tr("Colour"), tr("Stoa makes it lighter or darker where words could not be read on it."));
     m_accent->setText(tr("Choose"));
-    m_accent->setAccessibleName(tr("Choose the client's colour"));
-    m_noAccent->setText(tr("Stoa's own"));
+    m_accent->setAccessibleName(tr("Choose the client’s colour"));
+    m_noAccent->setText(tr("Stoa’s own"));
     retranslateBrand();
     m_rows[4].setWords(tr("Working days"), tr("The time to answer counts in working hours only."));
     m_rows[5].setWords(tr("From, to"), QString());
