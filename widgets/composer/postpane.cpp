@@ -310,12 +310,17 @@ void PostPane::showNothing(qsizetype selected)
         m_scroll->hide();
     if (m_tools)
         m_tools->showNothing();
-    // Nothing can go out where nobody is: a new project begins here.
-    const bool begins = m_hasBeginning && selected == 0 && !m_context.reader.integer("SELECT 1 FROM account LIMIT 1");
+    // Nothing can go out where nobody is, and a plan has its themes before its first post.
+    const bool begins = m_hasBeginning && selected == 0
+        && !m_context.reader.integer("SELECT 1 WHERE EXISTS (SELECT 1 FROM account)"
+                                     " AND EXISTS (SELECT 1 FROM theme UNION ALL SELECT 1 FROM post)");
     m_begin->setWords(tr("A new plan begins here"),
         tr("First the client’s accounts, then a theme for each weekday. A plan you have as a table or calendar file "
            "can be"
            " read in."));
+    const QWidget *const focus = window()->focusWidget();
+    if (!begins && focus && m_begin->isAncestorOf(focus))
+        Q_EMIT left(); // a hidden button hands the focus to whoever comes next in the window
     m_begin->setVisible(begins);
     m_nothing->setWords(selected > 1 ? tr("%n posts selected", nullptr, int(selected)) : tr("No post selected"),
         selected > 1 ? tr("Choose one of them to see it whole.") : tr("Choose a post to see and write it here."));

@@ -108,7 +108,7 @@ private:
     QScrollArea *m_scroll = nullptr; //!< null: no post was shown yet, and none of the parts is there
     QWidget *m_content = nullptr;
     EmptyState *m_nothing = nullptr;
-    EmptyState *m_begin = nullptr; //!< instead, in a project without accounts
+    EmptyState *m_begin = nullptr; //!< instead, in a project without accounts, or without themes and posts
     bool m_hasBeginning = false;
     PlainLabel *m_over = nullptr;
     PlainLabel *m_frozen = nullptr;

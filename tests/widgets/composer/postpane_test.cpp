@@ -476,7 +476,13 @@ void PostpaneTest::aPlanBeginsWithAccounts()
     QCOMPARE(asked.size(), 1);
     makeAccount(*m_project);
     m_project->edits().waitForIdle();
+    QCoreApplication::processEvents();
+    QVERIFY(button()->isVisible()); // it had the focus, and themes are still to come
+    QSignalSpy left(pane.get(), &PostPane::left);
+    button()->setFocus();
+    makeTheme(*m_project, {});
     QTRY_VERIFY(!button()->isVisible());
+    QCOMPARE(left.size(), 1);
 }
 
 void PostpaneTest::hostileTextStaysText()
