@@ -189,31 +189,41 @@ qreal TilePainter::paintStatusAndTime(QPainter &painter, const QRectF &line, con
 qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostRow &post, Facts facts) const
 {
     qreal x = paintStatusAndTime(painter, line, post);
+    constexpr qreal moreWidth = 16; // "+3"
+    const qreal warning = post.hasLoudFindings() ? 14 : 0;
+    qreal badges = 0;
+    for (const PostAccount &account : post.accounts)
+        badges += networkBadgeSize(account.network).width() + 3;
     if (facts == Facts::All && post.isDated()) {
         const QString mark = PostWords::zoneMark(post.zone, post.utcMs);
-        if (!mark.isEmpty()) {
+        const qreal markWidth = QFontMetricsF(m_small).horizontalAdvance(mark);
+        // Where a post goes says more than the zone, which the top bar and the tool tip tell too.
+        const qreal fewest = post.accounts.size() < 2
+            ? badges
+            : std::min(badges, networkBadgeSize(post.accounts.first().network).width() + 3 + moreWidth);
+        if (!mark.isEmpty() && x + markWidth + 5 + fewest <= line.right() - warning + 3) {
             painter.setFont(m_small);
             painter.setPen(m_tokens[Role::Text3]);
-            const qreal markWidth = QFontMetricsF(m_small).horizontalAdvance(mark);
             painter.drawText(QRectF(x, line.top(), markWidth + 2, line.height()), Qt::AlignVCenter, mark);
             x += markWidth + 5;
         }
     }
-    const qreal warning = post.hasLoudFindings() ? 14 : 0;
+    const bool allFit = x + badges <= line.right() - warning + 3;
+    const qreal end = line.right() - warning - (allFit ? 0 : moreWidth);
     int hidden = 0;
     for (const PostAccount &account : facts == Facts::All ? post.accounts : QList<PostAccount>()) {
         const qreal width = networkBadgeSize(account.network).width();
-        if (x + width > line.right() - warning) {
+        if (hidden > 0 || x + width > end) {
             ++hidden;
             continue;
         }
         x += paintNetworkBadge(painter, QRectF(x, line.top(), width, line.height()), account.network, m_tokens) + 3;
         // The clock of its people, where that is another and there is room; the tool tip always has it.
         QString there = PostWords::accountTime(account, post);
-        if (x + QFontMetricsF(m_small).horizontalAdvance(there) > line.right() - warning)
+        if (x + QFontMetricsF(m_small).horizontalAdvance(there) > end)
             there = there.section(QLatin1Char(' '), 0, -2); // without the name of the zone
         const qreal thereWidth = QFontMetricsF(m_small).horizontalAdvance(there);
-        if (there.isEmpty() || x + thereWidth > line.right() - warning)
+        if (there.isEmpty() || x + thereWidth > end)
             continue;
         painter.setFont(m_small);
         painter.setPen(m_tokens[Role::Text3]);
@@ -223,8 +233,9 @@ qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostR
     if (hidden > 0 && x + 12 <= line.right() - warning) {
         painter.setFont(m_small);
         painter.setPen(m_tokens[Role::Text3]);
-        painter.drawText(QRectF(x, line.top(), 16, line.height()), Qt::AlignVCenter, QStringLiteral("+%1").arg(hidden));
-        x += 16;
+        painter.drawText(
+            QRectF(x, line.top(), moreWidth, line.height()), Qt::AlignVCenter, QStringLiteral("+%1").arg(hidden));
+        x += moreWidth;
     }
     if (warning > 0 && x + 11 <= line.right()) {
         paintWarning(painter, QRectF(x, line.center().y() - 6, 11, 12), m_tokens[Role::Changes]);

@@ -2,6 +2,7 @@
 #include "widgets/common/textfont.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 
 namespace stoa {
 
@@ -33,8 +34,14 @@ QFont textFont(TextSize size, QFont::Weight weight)
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     font.setPointSizeF(textPixels(size) * 72.0 / 96.0); // points, because setPixelSize() takes whole pixels only
     font.setWeight(weight);
-    // What the text's own letters lack: else the system may take emoji from a font that has them in black and white.
-    font.setFamilies({font.family(), QStringLiteral("Noto Color Emoji")});
+    return withColourEmoji(font);
+}
+
+QFont withColourEmoji(QFont font)
+{
+    // By its real name: where the first of several families is a stand-in like "Sans Serif", Qt goes on to the next,
+    // and takes spaces and digits from the emoji.
+    font.setFamilies({QFontInfo(font).family(), QStringLiteral("Noto Color Emoji")});
     return font;
 }
 

@@ -19,4 +19,8 @@ enum class TextSize {
 //! Qt 6.4 cannot ask for the feature where a font has proportional ones.
 QFont textFont(TextSize size, QFont::Weight weight = QFont::Normal);
 
+//! \a font, and what its letters lack in coloured emoji: else the system may take them from a font that has them in
+//! black and white.
+QFont withColourEmoji(QFont font);
+
 } // namespace stoa
