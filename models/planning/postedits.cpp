@@ -74,6 +74,15 @@ void deletePost(Writer &writer, PostId post)
     if (const auto parent
         = writer.integer("SELECT source_post_id FROM post_origin WHERE post_id = ? AND kind = 'companion'", post))
         touchPost(writer, PostId{*parent});
+    QList<PostId> companions;
+    {
+        Statement rows
+            = writer.query("SELECT post_id FROM post_origin WHERE source_post_id = ? AND kind = 'companion'", post);
+        while (rows.step())
+            companions.append(rows.id<PostId>(0));
+    }
+    for (const PostId companion : std::as_const(companions))
+        touchPost(writer, companion);
     for (const char *part : {"DELETE FROM post_label WHERE post_id = ?", "DELETE FROM post_media WHERE post_id = ?",
              "DELETE FROM variant WHERE post_id = ?", "DELETE FROM series WHERE post_id = ?",
              "DELETE FROM post_origin WHERE post_id = ?", "DELETE FROM evergreen WHERE post_id = ?",

@@ -2,6 +2,7 @@
 #include "widgets/calendar/calendarcommands.h"
 
 #include "models/core/whendone.h"
+#include "models/planning/companions.h"
 #include "models/planning/freeslots.h"
 #include "models/planning/mediaedits.h"
 #include "models/planning/postdrop.h"
@@ -53,6 +54,29 @@ void CalendarCommands::follow(QFuture<Result<ActDone>> done, const QList<PostId>
     });
 }
 
+int CalendarCommands::companionsAmong(const QList<PostId> &posts, const QList<qint64> &ids) const
+{
+    int found = 0;
+    for (const PostId post : posts) {
+        for (const Companion &companion : companionTies(m_reader, post).value_or({}).companions) {
+            const bool meant = ids.isEmpty() || ids.contains(companion.post.value);
+            found += meant && !posts.contains(companion.post) ? 1 : 0;
+        }
+    }
+    return found;
+}
+
+//! What moved beside the posts that were moved is said: it may be out of view.
+void CalendarCommands::followMove(const QFuture<Result<ActDone>> &done, const QList<PostId> &posts)
+{
+    follow(done);
+    whenDone(done, this, [this, posts](const Result<ActDone> &result) {
+        const int along = result && !result->changed.isEmpty() ? companionsAmong(posts, result->changed) : 0;
+        if (along > 0)
+            Q_EMIT notice(tr("%n companion post(s) went along.", nullptr, along));
+    });
+}
+
 void CalendarCommands::perform(const GestureIntent &intent)
 {
     switch (intent.what) {
@@ -97,9 +121,9 @@ void CalendarCommands::move(const GestureIntent &intent)
         intent.posts.begin(), intent.posts.end(), [this](PostId post) { return m_view.board().shownOf(post) >= 0; });
     // Ideas take the time that was shown while dragging: their theme's, or that of the day's theme.
     if (intent.place.time.isValid() || ideas)
-        follow(m_edits.reschedule(intent.posts, intent.start));
+        followMove(m_edits.reschedule(intent.posts, intent.start), intent.posts);
     else
-        follow(m_edits.moveToDay(intent.posts, intent.start.date));
+        followMove(m_edits.moveToDay(intent.posts, intent.start.date), intent.posts);
     m_view.selectPosts(intent.posts);
     offerTheme(intent.posts, intent.place.day);
 }
@@ -128,9 +152,11 @@ void CalendarCommands::moveDays(const QList<PostId> &posts, int days)
     if (first < 0)
         return;
     const QDate day = m_view.board().post(first).at.date.addDays(days);
-    whenDone(m_edits.moveDays(posts, days), this, [this, posts, day](const Result<ActDone> &result) {
+    const QFuture<Result<ActDone>> done = m_edits.moveDays(posts, days);
+    followMove(done, posts);
+    whenDone(done, this, [this, posts, day](const Result<ActDone> &result) {
         if (!result)
-            return Q_EMIT failed(result.error());
+            return;
         if (!m_view.range().contains(day)) // the page goes along with what was moved out of it
             m_view.setCursorDay(day);
         m_view.selectPosts(posts);
@@ -184,7 +210,7 @@ void CalendarCommands::moveMinutes(const QList<PostId> &posts, int minutes)
     }
     if (!earliest.isValid())
         return;
-    follow(m_edits.reschedule(posts, earliest.addMinutes(minutes)));
+    followMove(m_edits.reschedule(posts, earliest.addMinutes(minutes)), posts);
     m_view.selectPosts(posts);
 }
 
@@ -222,21 +248,28 @@ void CalendarCommands::paste(QDate day, QTime time)
         return takeContent(*mime, {day, time});
     if (!mime->hasFormat(QLatin1String(cutMark)))
         return followCopies(m_edits.copyToDay(posts, day));
-    follow(m_edits.moveToDay(posts, day));
+    followMove(m_edits.moveToDay(posts, day), posts);
     m_view.selectPosts(posts);
     QGuiApplication::clipboard()->clear(); // a move happens once
 }
 
 void CalendarCommands::remove(const QList<PostId> &posts)
 {
-    if (!posts.isEmpty())
-        follow(m_edits.remove(posts));
+    if (posts.isEmpty())
+        return;
+    const int staying = companionsAmong(posts, {});
+    const QFuture<Result<ActDone>> done = m_edits.remove(posts);
+    follow(done);
+    whenDone(done, this, [this, staying](const Result<ActDone> &result) {
+        if (result && staying > 0)
+            Q_EMIT notice(tr("%n companion post(s) stay in the plan, each by itself.", nullptr, staying));
+    });
 }
 
 void CalendarCommands::undate(const QList<PostId> &posts)
 {
     if (!posts.isEmpty())
-        follow(m_edits.undate(posts));
+        followMove(m_edits.undate(posts), posts);
 }
 
 void CalendarCommands::setStatus(const QList<PostId> &posts, PostStatus status)

@@ -54,6 +54,8 @@ Q_SIGNALS:
 
 private:
     void follow(QFuture<Result<ActDone>> done, const QList<PostId> &select = {});
+    void followMove(const QFuture<Result<ActDone>> &done, const QList<PostId> &posts);
+    int companionsAmong(const QList<PostId> &posts, const QList<qint64> &ids) const; //!< empty: all of them
     void followCopies(const QFuture<Result<ActDone>> &done);
     void move(const GestureIntent &intent);
     void offerTheme(const QList<PostId> &posts, QDate day);

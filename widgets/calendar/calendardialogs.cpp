@@ -5,6 +5,8 @@
 #include "models/store/project.h"
 #include "widgets/calendar/accountsdialog.h"
 #include "widgets/calendar/bandsdialog.h"
+#include "widgets/calendar/companiondialog.h"
+#include "widgets/calendar/companionlist.h"
 #include "widgets/calendar/daysdialog.h"
 #include "widgets/calendar/evergreendialog.h"
 #include "widgets/calendar/gotodatedialog.h"
@@ -112,6 +114,23 @@ void CalendarDialogs::repeat(PostId post, std::function<void(PostId)> goTo)
     } else if (row && row->isDated()) {
         open(new RepeatDialog(m_context, m_days, *row, m_window->window()));
     }
+}
+
+void CalendarDialogs::makeCompanions(PostId post)
+{
+    const Result<PostRow> row = PostQueries(m_context.reader).post(post);
+    if (row && row->isDated())
+        open(new CompanionDialog(m_context, m_days, *row, m_window->window()));
+}
+
+void CalendarDialogs::showCompanions(PostId post, std::function<void(PostId)> goTo)
+{
+    const Result<PostRow> row = PostQueries(m_context.reader).post(post);
+    if (!row || (row->companions == 0 && !row->parent.isValid()))
+        return;
+    auto *dialog = new CompanionList(m_context, row->companions > 0 ? post : row->parent, post, m_window->window());
+    connect(dialog, &CompanionList::postWanted, this, std::move(goTo));
+    open(dialog);
 }
 
 void CalendarDialogs::useEvergreens(const DateRange &range, const QList<PostId> &fresh)

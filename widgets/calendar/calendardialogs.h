@@ -46,6 +46,9 @@ public:
     void shiftPosts(const DateRange &range, const PostFilter &filter);
     //! Makes \a post come again; of a series: shows that. \a goTo is told a post that is to be shown.
     void repeat(PostId post, std::function<void(PostId)> goTo);
+    void makeCompanions(PostId post);
+    //! Those of \a post, or of its parent. \a goTo is told a post that is to be shown.
+    void showCompanions(PostId post, std::function<void(PostId)> goTo);
     void useEvergreens(const DateRange &range, const QList<PostId> &fresh);
 
 private:

@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/planning/calendarmodel.h"
 #include "models/planning/clientwatch.h"
+#include "models/planning/companions.h"
 #include "models/planning/draftsmodel.h"
 #include "models/planning/planmeter.h"
 #include "models/planning/settingedits.h"
@@ -104,6 +105,9 @@ void CalendarPage::build()
     connect(m_pane, &PostPane::notice, this, &Page::notice);
     connect(
         m_pane, &PostPane::postWanted, this, [this](PostId post) { showThing(QStringLiteral("post"), post.value); });
+    connect(m_pane, &PostPane::companionsWanted, this, [this](PostId parent) {
+        m_dialogs->showCompanions(parent, [this](PostId post) { showThing(QStringLiteral("post"), post.value); });
+    });
     connect(m_pane, &PostPane::left, this, [this] { m_view->setFocus(); });
     setFocusProxy(m_view);
     m_slotRest.setSingleShot(true);
@@ -173,6 +177,8 @@ void CalendarPage::connectView()
         }
         if (changes.touches(Table::Post))
             countYear();
+        if (changes.touches(Table::PostOrigin) || changes.ids(Table::Post).size() > 1) // a parent may have come or gone
+            enableActs(selectedPosts());
         if (changes.touches(Table::Post) || changes.touches(Table::Slot) || changes.touches(Table::Variant))
             m_slotRest.start();
         m_filter->setHidden(m_model->hiddenByFilter());
@@ -322,6 +328,11 @@ void CalendarPage::showSelection()
     m_pane->showPosts(posts);
     if (posts.isEmpty()) // not shown at once when one is chosen: a drag begins so, and the days must stay in place
         m_details->setEmpty(true);
+    enableActs(posts);
+}
+
+void CalendarPage::enableActs(const QList<PostId> &posts)
+{
     const bool any = !posts.isEmpty();
     const bool writable = !context().edits.isReadOnly();
     for (const char *id : {"calendar.copy"})
@@ -331,7 +342,12 @@ void CalendarPage::showSelection()
              "calendar.move-up", "calendar.move-down"})
         context().actions.action(id)->setEnabled(any && writable);
     context().actions.action("calendar.open")->setEnabled(posts.size() == 1);
-    context().actions.action("calendar.repeat")->setEnabled(m_view->selectedPosts().size() == 1 && writable);
+    const bool one = m_view->selectedPosts().size() == 1;
+    for (const char *id : {"calendar.repeat", "calendar.companions"})
+        context().actions.action(id)->setEnabled(one && writable);
+    const auto ties = posts.size() == 1 ? companionTies(context().reader, posts.first()) : Result<CompanionTies>();
+    context().actions.action("calendar.show-companions")->setEnabled(ties && !ties->isEmpty());
+    context().actions.action("calendar.go-to-parent")->setEnabled(ties && ties->parent.isValid());
 }
 
 void CalendarPage::open(PostId post)

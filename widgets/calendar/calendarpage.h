@@ -84,6 +84,7 @@ private:
     void followClients();
     void tick(); //!< a minute is over
     void showSelection();
+    void enableActs(const QList<PostId> &posts);
     void open(PostId post); //!< in the details, with the focus
     void openMenu(QPoint global, bool onPosts);
     QWidget *buildMiddle(); //!< the views, and the strip under them

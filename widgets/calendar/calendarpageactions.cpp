@@ -4,6 +4,7 @@
 
 #include "models/core/displaytext.h"
 #include "models/planning/calendarmodel.h"
+#include "models/planning/companions.h"
 #include "models/planning/label.h"
 #include "models/planning/settingedits.h"
 #include "widgets/calendar/calendarbar.h"
@@ -108,6 +109,21 @@ void CalendarPage::connectMoves()
         if (const QList<PostId> posts = m_view->selectedPosts(); posts.size() == 1)
             m_dialogs->repeat(posts.first(), [this](PostId post) { showThing(QStringLiteral("post"), post.value); });
     });
+    const auto goTo = [this](PostId post) { showThing(QStringLiteral("post"), post.value); };
+    on("calendar.companions", [this] {
+        if (const QList<PostId> posts = m_view->selectedPosts(); posts.size() == 1)
+            m_dialogs->makeCompanions(posts.first());
+    });
+    on("calendar.show-companions", [this, goTo] {
+        if (const QList<PostId> posts = selectedPosts(); posts.size() == 1)
+            m_dialogs->showCompanions(posts.first(), goTo);
+    });
+    on("calendar.go-to-parent", [this, goTo] {
+        const QList<PostId> posts = selectedPosts();
+        const auto ties = posts.size() == 1 ? companionTies(context().reader, posts.first()) : Result<CompanionTies>();
+        if (ties && ties->parent.isValid())
+            goTo(ties->parent);
+    });
     on("calendar.relabel", [this] { m_dialogs->relabel(selectedPosts()); });
     on("calendar.published", [this] { m_commands->markPublished(selectedPosts()); });
     on("calendar.move-left", [this] { m_commands->moveDays(m_view->selectedPosts(), -1); });
@@ -156,6 +172,7 @@ void CalendarPage::openMenu(QPoint global, bool onPosts)
             connect(kind->addAction(PostWords::kind(each)), &QAction::triggered, this,
                 [this, posts, each] { m_commands->setKind(posts, each); });
         add({"calendar.next-slot", "calendar.repeat", "calendar.evergreen"});
+        add({"calendar.companions", "calendar.show-companions", "calendar.go-to-parent"});
         add({"calendar.relabel", "calendar.published", "calendar.undate"});
         add({"calendar.picture-templates", "calendar.contests"});
         add({"calendar.move-left", "calendar.move-right"});

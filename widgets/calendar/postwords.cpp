@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <cstdlib>
+
 namespace stoa {
 
 namespace {
@@ -247,6 +249,55 @@ QString PostWords::time(QTime time)
     return QLocale().toString(time, QStringLiteral("HH:mm"));
 }
 
+QString PostWords::moment(const WallTime &at)
+{
+    return shortDate(at.date) + QStringLiteral(", ") + time(at.time);
+}
+
+QString PostWords::distanceOf(qint64 minutes)
+{
+    constexpr qint64 hour = 60;
+    constexpr qint64 day = 24 * hour;
+    const bool before = minutes < 0;
+    const qint64 size = std::abs(minutes);
+    if (size == 0)
+        return tr("at the same time");
+    if (size % day == 0)
+        return before ? tr("%n day(s) before", nullptr, int(size / day))
+                      : tr("%n day(s) after", nullptr, int(size / day));
+    if (size > day) {
+        const QString rest = time(QTime(0, 0).addSecs(int(size % day) * 60));
+        //: %1 is hours and minutes: "2 days and 04:30 after"
+        return before ? tr("%n day(s) and %1 before", nullptr, int(size / day)).arg(rest)
+                      : tr("%n day(s) and %1 after", nullptr, int(size / day)).arg(rest);
+    }
+    if (size % hour == 0)
+        return before ? tr("%n hour(s) before", nullptr, int(size / hour))
+                      : tr("%n hour(s) after", nullptr, int(size / hour));
+    return before ? tr("%n minute(s) before", nullptr, int(size)) : tr("%n minute(s) after", nullptr, int(size));
+}
+
+QString PostWords::distance(const PostRow &companion)
+{
+    return companion.isDated() && companion.parentAt.isValid() ? distanceOf(companion.parentAt.minutesTo(companion.at))
+                                                               : QString();
+}
+
+QStringList PostWords::ties(const PostRow &post)
+{
+    QStringList lines;
+    if (post.parent.isValid()) {
+        const QString parent = displayLine(post.parentHeadline, 60);
+        const QString far = distance(post);
+        //: %1 is the headline of the parent, %2 how far off: "2 days after"
+        lines.append(
+            far.isEmpty() ? tr("Companion of “%1”").arg(parent) : tr("Companion of “%1”, %2").arg(parent, far));
+    }
+    if (post.companions > 0)
+        lines.append(tr("It has %n companion post(s).", nullptr, post.companions));
+    return lines;
+}
+
 QString PostWords::zoneMark(const QString &zone, qint64 utcMs)
 {
     // A month asks two hundred times for the same zone, and making one reads the system's tables.
@@ -296,6 +347,7 @@ QStringList PostWords::facts(const PostRow &post)
         lines.append(accounts.join(QStringLiteral(", ")));
     if (!post.themeHashtag.isEmpty())
         lines.append(QLatin1Char('#') + post.themeHashtag);
+    lines += ties(post);
     for (const Finding &each : post.findings)
         lines.append(finding(each, post));
     return lines;

@@ -24,6 +24,11 @@ public:
     static QString shortDate(QDate date); //!< "Tue 16 Dec"
     static QString dateRange(const DateRange &range); //!< "15 – 21 December 2025", "December 2025", "2025", or one day
     static QString time(QTime time); //!< as the language writes it: "13:30"
+    static QString moment(const WallTime &at); //!< "Tue 16 Dec, 13:30"
+    //! How far a companion is from its parent: "2 days after", "at the same time"; empty while one has no date.
+    static QString distance(const PostRow &companion);
+    //! A line each: whose companion \a post is, and how many it has. The headline in it is cleaned.
+    static QStringList ties(const PostRow &post);
     //! "EET" where \a zone has another time than this machine at that moment, else empty.
     static QString zoneMark(const QString &zone, qint64 utcMs);
     //! "02:00 EST" where the people of \a account have another time than the project when \a post goes out, else empty;
@@ -33,6 +38,7 @@ public:
     static QStringList facts(const PostRow &post);
 
 private:
+    static QString distanceOf(qint64 minutes);
     static QString nearDuplicate(const Finding &finding, const QString &headline);
     static QString fieldOverLimit(const Finding &finding, const QString &account);
 };

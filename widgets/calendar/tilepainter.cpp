@@ -2,6 +2,7 @@
 #include "widgets/calendar/tilepainter.h"
 
 #include "widgets/calendar/postwords.h"
+#include "widgets/common/lineicon.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/statusmark.h"
 #include "widgets/common/textfont.h"
@@ -28,6 +29,14 @@ QString fittingPart(const QString &text, qreal width, int lines)
     constexpr qreal narrowest = 3; // pixels: a run of "i" and "l" is not wider
     return text.left((qsizetype(std::max<qreal>(0, width) / narrowest) + 2) * lines);
 }
+
+//! It has a parent or companions: a link is drawn.
+bool isTied(const PostRow &post)
+{
+    return post.parent.isValid() || post.companions > 0;
+}
+
+constexpr qreal tieWidth = 12;
 
 void paintWarning(QPainter &painter, const QRectF &box, const QColor &color)
 {
@@ -110,7 +119,7 @@ size_t TilePainter::keyOf(const PostRow &post, TileShape shape, bool hasThumbnai
 {
     size_t key = qHashMulti(size_t(0), post.id.value, int(shape), int(post.status), int(post.kind), post.at.date,
         post.at.time, post.title.left(wordsCut), post.text.left(wordsCut), post.themeHashtag, post.thumbnail.value,
-        hasThumbnail, post.hasLoudFindings(), post.mediaCount, post.zone);
+        hasThumbnail, post.hasLoudFindings(), post.mediaCount, post.zone, isTied(post));
     for (const PostAccount &account : post.accounts)
         key = qHashMulti(key, account.network, account.zone);
     return key;
@@ -189,6 +198,15 @@ qreal TilePainter::paintStatusAndTime(QPainter &painter, const QRectF &line, con
 qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostRow &post, Facts facts) const
 {
     qreal x = paintStatusAndTime(painter, line, post);
+    if (isTied(post) && x + tieWidth <= line.right()) {
+        const QColor color = m_tokens[Role::Text2];
+        const qreal height = std::ceil(line.height());
+        paintKept(
+            painter, {x, line.top()}, {tieWidth, height}, qHashMulti(size_t(3), color.rgba()), [&](QPainter &inside) {
+                paintLineIcon(inside, QRectF(0, height / 2 - 6, tieWidth, 12), QLatin1String("link"), color);
+            });
+        x += tieWidth + 3;
+    }
     constexpr qreal moreWidth = 16; // "+3"
     const qreal warning = post.hasLoudFindings() ? 14 : 0;
     qreal badges = 0;

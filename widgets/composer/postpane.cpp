@@ -9,6 +9,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/steadyscrollarea.h"
+#include "widgets/composer/companioncard.h"
 #include "widgets/composer/composeractions.h"
 #include "widgets/composer/composertools.h"
 #include "widgets/composer/findinglist.h"
@@ -142,6 +143,7 @@ void PostPane::buildSections(QVBoxLayout *column)
     m_title->setFont(textFont(TextSize::Section, QFont::DemiBold));
     m_title->setOneParagraph(true);
     m_facts = new PostFacts(m_context.clock, m_content);
+    m_companions = new CompanionCard(m_content);
     m_frozen = new PlainLabel({}, TextSize::Secondary, Role::Text2, m_content);
     m_frozen->setWordWrap(true);
     m_dropHint = new PlainLabel({}, TextSize::Secondary, Role::Accent, m_content);
@@ -154,10 +156,10 @@ void PostPane::buildSections(QVBoxLayout *column)
     m_recoveredCard = new RecoveredCard(m_content);
     m_texts = new TextTabs(m_edits, m_content);
     m_tools = new ComposerTools(m_context, m_edits, *m_texts, m_content);
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_over), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_facts),
-            static_cast<QWidget *>(m_frozen), static_cast<QWidget *>(m_dropHint), static_cast<QWidget *>(m_unsaved),
-            static_cast<QWidget *>(m_recoveredCard), static_cast<QWidget *>(m_texts), static_cast<QWidget *>(m_tools)})
+    for (QWidget *part : {static_cast<QWidget *>(m_over), static_cast<QWidget *>(m_title),
+             static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_companions), static_cast<QWidget *>(m_frozen),
+             static_cast<QWidget *>(m_dropHint), static_cast<QWidget *>(m_unsaved),
+             static_cast<QWidget *>(m_recoveredCard), static_cast<QWidget *>(m_texts), static_cast<QWidget *>(m_tools)})
         column->addWidget(part);
     m_mediaHead = heading(column);
     m_mediaList = new MediaList(m_edits, m_mediaQueries, m_context.asker, m_content);
@@ -200,6 +202,8 @@ void PostPane::connectParts()
     connect(m_texts, &TextTabs::accountsWanted, this, &PostPane::chooseAccounts);
     connect(m_texts, &TextTabs::filesDropped, m_mediaList, &MediaList::addFiles);
     connect(m_texts, &TextTabs::picturePasted, m_mediaList, &MediaList::addPicture);
+    connect(m_companions, &CompanionCard::parentWanted, this, &PostPane::postWanted);
+    connect(m_companions, &CompanionCard::companionsWanted, this, &PostPane::companionsWanted);
     connect(m_findings, &FindingList::chosen, this, &PostPane::goToFinding);
     m_findingDelay.setSingleShot(true);
     m_findingDelay.setInterval(findingsRestMs);
@@ -286,6 +290,7 @@ void PostPane::showRow()
         m_title->setStoredText(m_row.title);
     m_title->setReadOnly(!editable);
     m_facts->show(m_row, editable);
+    m_companions->show(m_row);
     m_texts->show(m_row, editable);
     const QList<PostAttachment> media = m_queries.attachments(m_row.id).value_or({});
     m_tools->show(m_row, media, editable);
@@ -357,7 +362,7 @@ void PostPane::onChanged(const ChangeList &changes)
         refreshChoices();
     }
     const Table shown[] = {Table::Post, Table::Variant, Table::PostLabel, Table::PostMedia, Table::Media,
-        Table::MediaCard, Table::Contest, Table::PostField, Table::PostTask, Table::PostWork};
+        Table::MediaCard, Table::Contest, Table::PostField, Table::PostTask, Table::PostWork, Table::PostOrigin};
     const bool own
         = std::any_of(std::begin(shown), std::end(shown), [&changes](Table table) { return changes.touches(table); });
     if (choices || own)
@@ -450,6 +455,7 @@ void PostPane::retranslateParts()
     m_mediaHead->setText(tr("Media"));
     m_findingHead->setText(tr("Before it goes out"));
     m_facts->retranslate();
+    m_companions->retranslate();
     m_texts->retranslate();
     m_tools->retranslate();
     m_mediaList->retranslate();

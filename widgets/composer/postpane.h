@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace stoa {
 
+class CompanionCard;
 class ComposerTools;
 class DuplicateWatch;
 class FindingList;
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void notice(const QString &text);
     void left(); //!< Esc: back to where the post stands
     void postWanted(stoa::PostId post); //!< another post is to be shown, where it stands
+    void companionsWanted(stoa::PostId parent); //!< all of them are to be shown
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -121,6 +123,7 @@ private:
     GrowingEdit *m_title = nullptr;
     TypingSpell *m_titleSpell = nullptr;
     PostFacts *m_facts = nullptr;
+    CompanionCard *m_companions = nullptr;
     RecoveredTexts *m_recovered = nullptr;
     RecoveredCard *m_recoveredCard = nullptr;
     TextTabs *m_texts = nullptr;

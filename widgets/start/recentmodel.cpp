@@ -33,7 +33,9 @@ void RecentModel::setPaths(const QStringList &paths)
 
 void RecentModel::read(const QString &path)
 {
-    const auto reading = QtConcurrent::run([path, now = m_clock.nowUtcMs()] { return readDueWork(path, now); });
+    const auto reading = QtConcurrent::run([path, now = m_clock.nowUtcMs(), language = QLocale().name().left(2)] {
+        return readDueWork(path, now, language);
+    });
     whenDone(reading, this, [this, path](const Result<DueWork> &due) {
         for (int at = 0; at < rowCount() && due; ++at) {
             if (m_rows[at].path != path)
@@ -58,6 +60,16 @@ QString RecentModel::dueWords(const DueWork &due)
     if (due.toApprove > 0)
         //: Posts that wait for the client's yes.
         words << tr("%n to approve", nullptr, due.toApprove);
+    if (due.tasks > 0)
+        //: Pieces of work on posts that should be done by today.
+        words << tr("%n task(s) due", nullptr, due.tasks);
+    if (due.toPrepare == 1)
+        //: %1 is the name of a day worth a post, %2 its date: work on a post for it should begin now.
+        words << tr("start now: %1, %2")
+                     .arg(displayLine(due.prepareFirst, 40), QLocale().toString(due.prepareDate, QLocale::ShortFormat));
+    else if (due.toPrepare > 1)
+        //: Days worth a post; %1 is the name of the next one: work on posts for them should begin now.
+        words << tr("start now: %1 and %n more", nullptr, due.toPrepare - 1).arg(displayLine(due.prepareFirst, 40));
     if (due.newComments > 0)
         words << tr("%n new comment(s)", nullptr, int(std::min<qint64>(due.newComments, 999'999'999)));
     return words.join(QStringLiteral(" · "));
