@@ -101,9 +101,6 @@ void ChartPanel::buildHead()
     dressPanelButton(*m_csvButton, "export");
     dressPanelButton(*m_pngButton, "image");
     m_tableButton->setCheckable(true);
-    for (const ResultChart::Shape shape :
-        {ResultChart::Shape::Line, ResultChart::Shape::Columns, ResultChart::Shape::Shares})
-        m_shapes->addSegment(int(shape), QString());
     connect(m_shapes, &SegmentedControl::chosen, this, [this](int shape) { setShape(ResultChart::Shape(shape)); });
     connect(m_group, &SegmentedControl::chosen, this, [this](int grouping) {
         m_grouping = Grouping(grouping);
@@ -121,6 +118,12 @@ void ChartPanel::setGroupings(const QList<Grouping> &groupings)
     for (const Grouping grouping : groupings)
         m_group->addSegment(int(grouping), groupingName(grouping));
     setGrouping(groupings.first());
+    const bool time = isOnTimeAxis(groupings.first()); // days are no shares, and groups have no line between them
+    if (time)
+        m_shapes->addSegment(int(ResultChart::Shape::Line), QString());
+    m_shapes->addSegment(int(ResultChart::Shape::Columns), QString());
+    if (!time)
+        m_shapes->addSegment(int(ResultChart::Shape::Shares), QString());
     m_shapes->setVisible(groupings.size() > 1); // one kind of rows has one fitting shape
 }
 
