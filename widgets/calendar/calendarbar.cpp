@@ -103,7 +103,8 @@ void CalendarBar::retranslate()
     m_modes->setText(int(CalendarMode::Month), tr("Month"));
     m_modes->setText(int(CalendarMode::List), tr("List"));
     m_modes->setText(int(CalendarMode::Year), tr("Year"));
-    m_search->setPrompt(tr("Find in posts"));
+    m_search->setPrompt(tr("Find", "prompt of a narrow field: posts with certain words"));
+    m_search->setAccessibleName(tr("Find in posts"));
     m_more->setAccessibleName(tr("More"));
     setPlainToolTip(*m_more, tr("Accounts, themes, days and panes"));
     setPlainToolTip(*m_filter, tr("Show only some of the posts"));

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QListWidget>
+#include <QMetaProperty>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -54,15 +55,23 @@ NamedListDialog::NamedListDialog(ProjectContext &context, const QString &title, 
     column->addWidget(close);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         setProblem({});
-        m_drop->setEnabled(currentId() != 0);
-        fillForm(currentId());
+        if (!isChanged())
+            return showCurrent();
+        const QString next = m_list->currentItem() != nullptr ? m_list->currentItem()->text() : QString();
+        whenDone(keep(m_shown), this, [this, next](const Result<ActDone> &done) {
+            if (done)
+                reload(next);
+            else
+                setProblem(ErrorText::sentence(done.error()));
+        });
+        showCurrent();
     });
     connect(m_keep, &QPushButton::clicked, this, &NamedListDialog::keepForm);
     connect(m_drop, &QPushButton::clicked, this, &NamedListDialog::dropCurrent);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const bool writable = !context.edits.isReadOnly();
-    m_keep->setEnabled(writable);
-    m_drop->setVisible(writable);
+    m_isWritable = !context.edits.isReadOnly();
+    m_keep->setEnabled(m_isWritable);
+    m_drop->setVisible(m_isWritable);
     resize(640, 420);
 }
 
@@ -86,14 +95,46 @@ void NamedListDialog::reload(const QString &name)
     for (const auto &[id, text] : all) {
         auto *item = new QListWidgetItem(displayLine(text, 60), m_list);
         item->setData(namedIdRole, id);
-        if (text == name)
+        if (displayLine(text, 60) == displayLine(name, 60))
             chosen = m_list->count() - 1;
     }
     auto *fresh = new QListWidgetItem(tr("New…"), m_list);
     fresh->setData(namedIdRole, qint64(0));
-    m_list->setCurrentRow(chosen);
+    m_list->setCurrentRow(name == fresh->text() ? m_list->count() - 1 : chosen);
+    showCurrent();
+}
+
+void NamedListDialog::showCurrent()
+{
     m_drop->setEnabled(currentId() != 0);
     fillForm(currentId());
+    m_shown = currentId();
+    m_filled = formState();
+    m_isGivenUp = false;
+}
+
+QStringList NamedListDialog::formState() const
+{
+    QStringList state;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const QLayoutItem *const field = m_form->itemAt(row, QFormLayout::FieldRole);
+        const QWidget *const widget = field != nullptr ? field->widget() : nullptr;
+        if (widget != nullptr)
+            state.append(widget->metaObject()->userProperty().read(widget).toString());
+    }
+    return state;
+}
+
+void NamedListDialog::reject()
+{
+    if (!isChanged() || m_isGivenUp)
+        return QDialog::reject();
+    m_isGivenUp = true;
+    whenDone(keep(m_shown), this, [this](const Result<ActDone> &done) {
+        if (done)
+            return QDialog::reject();
+        setProblem(ErrorText::sentence(done.error()));
+    });
 }
 
 void NamedListDialog::setProblem(const QString &words)

@@ -17,7 +17,9 @@ class PlainLabel;
 
 //! Named things of the project beside their form: hashtag sets, templates, link tags. Each kind says what its form has.
 //!
-//! Keep writes one act, a refusal is told under the form and changes nothing. Window's thread.
+//! Keep writes one act, a refusal is told under the form and changes nothing. What was typed is kept as well when
+//! another one is chosen or the dialog is closed, for nothing typed is lost; closing a second time gives up what is
+//! refused. Window's thread.
 class NamedListDialog : public QDialog
 {
     Q_OBJECT
@@ -39,9 +41,13 @@ protected:
     qint64 currentId() const; //!< 0: a new one
     void begin(); //!< called by the child once its form is there
     void setProblem(const QString &words); //!< empty: none
+    void reject() override;
 
 private:
     void reload(const QString &name);
+    void showCurrent();
+    QStringList formState() const; //!< what stands in the fields
+    bool isChanged() const { return m_isWritable && formState() != m_filled; }
     void keepForm();
     void dropCurrent();
 
@@ -52,6 +58,10 @@ private:
     PlainLabel *m_problem;
     QPushButton *m_keep;
     QPushButton *m_drop;
+    qint64 m_shown = 0; //!< whose the form is
+    QStringList m_filled; //!< the form as it was filled
+    bool m_isWritable = false;
+    bool m_isGivenUp = false; //!< closing asked for, and refused
 };
 
 } // namespace stoa

@@ -26,10 +26,13 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stoa;
 using namespace stoa::test;
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void liveEventsHaveAChecklist();
     void previewFollowsTypingAndTab();
     void hashtagSetsAreMadeInTheirDialog();
+    void whatIsTypedInAListOfNamesIsKept();
     void linkTagsShowTheLink();
     void templatesAreFilledByHand();
     void templatesAreFilledFromATable();
@@ -273,6 +277,40 @@ void ComposerformsTest::hashtagSetsAreMadeInTheirDialog()
     QTRY_VERIFY(readHashtagSets(m_project->reader()).value_or({}).isEmpty());
     QVERIFY(resultOf(m_project->edits().undo()));
     QCOMPARE(readHashtagSets(m_project->reader()).value_or({}).size(), 1);
+}
+
+void ComposerformsTest::whatIsTypedInAListOfNamesIsKept()
+{
+    const auto sets = [this] { return readHashtagSets(m_project->reader()).value_or({}); };
+    HashtagsDialog dialog(m_page->context);
+    dialog.show();
+    dialog.close(); // nothing typed: nothing kept
+    QVERIFY(dialog.isHidden());
+    QVERIFY(sets().isEmpty());
+    dialog.show();
+    auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("hashtags.name"));
+    auto *tags = dialog.findChild<GrowingEdit *>(QStringLiteral("hashtags.tags"));
+    QTest::keyClicks(name, QStringLiteral("Food"));
+    QTest::keyClicks(tags, QStringLiteral("food"));
+    dialog.close();
+    QTRY_VERIFY(dialog.isHidden());
+    QCOMPARE(sets().size(), 1);
+    HashtagsDialog again(m_page->context);
+    again.show();
+    auto *list = again.findChild<QListWidget *>();
+    QTest::keyClicks(again.findChild<GrowingEdit *>(QStringLiteral("hashtags.tags")), QStringLiteral(" eat"));
+    list->setCurrentRow(list->count() - 1); // a new one
+    QTRY_COMPARE(sets().at(0).tags.size(), 2);
+    QTRY_COMPARE(list->currentRow(), list->count() - 1);
+    QTest::keyClicks(again.findChild<GrowingEdit *>(QStringLiteral("hashtags.tags")), QStringLiteral("nameless"));
+    again.close();
+    const QList<PlainLabel *> labels = again.findChildren<PlainLabel *>();
+    QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const PlainLabel *label) { return label->isVisible() && label->role() == Role::Failed; }));
+    QVERIFY(again.isVisible()); // a set without a name: told, and not thrown away at once
+    again.close();
+    QVERIFY(again.isHidden());
+    QCOMPARE(sets().size(), 1);
 }
 
 void ComposerformsTest::linkTagsShowTheLink()
