@@ -490,6 +490,20 @@
         <source>Take away the word %1</source>
         <translation>Αφαίρεση λέξης %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n companion post(s)</source>
+        <translation>
+            <numerusform>Δημιουργία %n συνοδευτικής δημοσίευσης</numerusform>
+            <numerusform>Δημιουργία %n συνοδευτικών δημοσιεύσεων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n companion post(s) from their parent</source>
+        <translation>
+            <numerusform>Αποσύνδεση %n συνοδευτικής από την κύρια δημοσίευση</numerusform>
+            <numerusform>Αποσύνδεση %n συνοδευτικών από την κύρια δημοσίευση</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1557,6 +1571,30 @@
         <source>Marks words that no dictionary has, in English, Greek and Russian</source>
         <translation>Σημειώνει λέξεις που δεν έχει κανένα λεξικό, στα αγγλικά, ελληνικά και ρωσικά</translation>
     </message>
+    <message>
+        <source>Ma&amp;ke companion posts</source>
+        <translation>Συ&amp;νοδευτικές δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>Announces the selected post elsewhere, then and in its first days</source>
+        <translation>Ανακοινώνει την επιλεγμένη δημοσίευση αλλού, τότε και στις πρώτες της μέρες</translation>
+    </message>
+    <message>
+        <source>Show its compa&amp;nions</source>
+        <translation>Εμφάνιση των συνο&amp;δευτικών της</translation>
+    </message>
+    <message>
+        <source>The selected post, its parent and the companions that move with it</source>
+        <translation>Η επιλεγμένη δημοσίευση, η κύρια και οι συνοδευτικές που μετακινούνται μαζί της</translation>
+    </message>
+    <message>
+        <source>Go to its paren&amp;t</source>
+        <translation>Μετάβαση στην &amp;κύρια</translation>
+    </message>
+    <message>
+        <source>Shows the post whose companion the selected one is</source>
+        <translation>Δείχνει τη δημοσίευση που συνοδεύει η επιλεγμένη</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -2364,6 +2402,10 @@
         <source>The winners of this contest were drawn, and it stands as it is. Nothing was changed. Refuse a winner with a reason, or make a new contest.</source>
         <translation>Οι νικητές του διαγωνισμού κληρώθηκαν και δεν αλλάζει πια. Τίποτα δεν άλλαξε. Απορρίψτε έναν νικητή με αιτιολογία ή φτιάξτε νέο διαγωνισμό.</translation>
     </message>
+    <message>
+        <source>Its companion post “%1” would come to %2, which has passed. Nothing was changed. Choose a later time, or take the companion off first.</source>
+        <translation>Η συνοδευτική δημοσίευση «%1» θα έπεφτε σε ώρα που πέρασε: %2. Τίποτα δεν άλλαξε. Διαλέξτε αργότερα ή αποσυνδέστε πρώτα τη συνοδευτική.</translation>
+    </message>
 </context>
 <context>
     <name>HandOff</name>
@@ -2384,7 +2426,7 @@
         <translation>Άνοιγμα της σελίδας: %1</translation>
     </message>
     <message>
-        <source>Say where it can be seen …</source>
+        <source>Say where it can be seen…</source>
         <translation>Γράψτε πού φαίνεται…</translation>
     </message>
 </context>
@@ -2810,10 +2852,6 @@
         <translation>άθροισμα ημερήσιων τιμών: %1</translation>
     </message>
     <message>
-        <source>sum of the posts&apos; values of: %1</source>
-        <translation>άθροισμα τιμών των δημοσιεύσεων: %1</translation>
-    </message>
-    <message>
         <source>as measured</source>
         <translation>όπως μετρήθηκε</translation>
     </message>
@@ -2942,6 +2980,35 @@
     <message>
         <source>Live event</source>
         <translation>Ζωντανή μετάδοση</translation>
+    </message>
+    <message>
+        <source>sum of the posts’ values of: %1</source>
+        <translation>άθροισμα τιμών των δημοσιεύσεων: %1</translation>
+    </message>
+    <message>
+        <source>no special day</source>
+        <translation>χωρίς αφορμή</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>λίγα στοιχεία</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, from, to</comment>
+        <translation>%1 (%2 έως %3)</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>χωρίς σαφή διαφορά</translation>
+    </message>
+    <message>
+        <source>better than the rest</source>
+        <translation>καλύτερα από τις υπόλοιπες</translation>
+    </message>
+    <message>
+        <source>worse than the rest</source>
+        <translation>χειρότερα από τις υπόλοιπες</translation>
     </message>
 </context>
 <context>
@@ -3373,13 +3440,6 @@
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has %n post(s) on this day; %2 are agreed.</source>
-        <translation>
-            <numerusform>Το %1 έχει %n δημοσίευση αυτή τη μέρα· συμφωνημένο όριο: %2.</numerusform>
-            <numerusform>Το %1 έχει %n δημοσιεύσεις αυτή τη μέρα· συμφωνημένο όριο: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 calls for quiet, and this post looks cheerful: %2.</source>
         <extracomment>%1 is the name of a day, %2 why the post looks cheerful: &quot;it is an offer&quot;</extracomment>
@@ -3518,6 +3578,90 @@
     <message>
         <source>Title of the film too long for %1: %2 of %3.</source>
         <translation>Ο τίτλος του βίντεο είναι πολύ μεγάλος για %1: %2 από %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n post(s) on this day; agreed: %2.</source>
+        <translation>
+            <numerusform>%1: %n δημοσίευση αυτή τη μέρα· συμφωνήθηκαν: %2.</numerusform>
+            <numerusform>%1: %n δημοσιεύσεις αυτή τη μέρα· συμφωνήθηκαν: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>την ίδια ώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n μέρα πριν</numerusform>
+            <numerusform>%n μέρες πριν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>%n μέρα μετά</numerusform>
+            <numerusform>%n μέρες μετά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and %1 before</source>
+        <extracomment>%1 is hours and minutes: &quot;2 days and 04:30 after&quot;</extracomment>
+        <translation>
+            <numerusform>%n μέρα και %1 πριν</numerusform>
+            <numerusform>%n μέρες και %1 πριν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and %1 after</source>
+        <translation>
+            <numerusform>%n μέρα και %1 μετά</numerusform>
+            <numerusform>%n μέρες και %1 μετά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n ώρα πριν</numerusform>
+            <numerusform>%n ώρες πριν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after</source>
+        <translation>
+            <numerusform>%n ώρα μετά</numerusform>
+            <numerusform>%n ώρες μετά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n λεπτό πριν</numerusform>
+            <numerusform>%n λεπτά πριν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after</source>
+        <translation>
+            <numerusform>%n λεπτό μετά</numerusform>
+            <numerusform>%n λεπτά μετά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companion of “%1”</source>
+        <extracomment>%1 is the headline of the parent, %2 how far off: &quot;2 days after&quot;</extracomment>
+        <translation>Συνοδεύει: «%1»</translation>
+    </message>
+    <message>
+        <source>Companion of “%1”, %2</source>
+        <translation>Συνοδεύει: «%1», %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n companion post(s).</source>
+        <translation>
+            <numerusform>Έχει %n συνοδευτική δημοσίευση.</numerusform>
+            <numerusform>Έχει %n συνοδευτικές δημοσιεύσεις.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4236,12 +4380,12 @@
         <translation>Ελεύθερο λογισμικό με την άδεια GNU GPL, έκδοση 3 ή νεότερη, χωρίς καμία εγγύηση. Μπορείτε να το δώσετε παρακάτω και να το αλλάξετε.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa&apos;s own settings are in %1.</source>
-        <translation>Τίποτα δεν φεύγει μόνο του από αυτόν τον υπολογιστή. Κάθε πελάτης είναι ένα δικό σας αρχείο· οι ρυθμίσεις του Stoa βρίσκονται στο %1.</translation>
-    </message>
-    <message>
         <source>Built with Qt %1 and SQLite.</source>
         <translation>Φτιαγμένο με Qt %1 και SQLite.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa’s own settings are in %1.</source>
+        <translation>Τίποτα δεν φεύγει μόνο του από αυτόν τον υπολογιστή. Κάθε πελάτης είναι ένα δικό σας αρχείο· οι ρυθμίσεις του Stoa βρίσκονται στο %1.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4841,20 @@
             <numerusform>Καμία ελεύθερη ώρα στους επόμενους τρεις μήνες για %n δημοσιεύσεις.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n companion post(s) went along.</source>
+        <translation>
+            <numerusform>Μαζί μετακινήθηκε και %n συνοδευτική δημοσίευση.</numerusform>
+            <numerusform>Μαζί μετακινήθηκαν και %n συνοδευτικές δημοσιεύσεις.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companion post(s) stay in the plan, each by itself.</source>
+        <translation>
+            <numerusform>%n συνοδευτική δημοσίευση μένει στο πρόγραμμα μόνη της.</numerusform>
+            <numerusform>%n συνοδευτικές δημοσιεύσεις μένουν στο πρόγραμμα, καθεμιά μόνη της.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarDays</name>
@@ -4921,7 +5079,7 @@
     </message>
     <message>
         <source>Weekday</source>
-        <translation>Ημέρα</translation>
+        <translation>Ημέρα εβδομάδας</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -4983,6 +5141,15 @@
         <source>Table of the rows</source>
         <translation>Πίνακας των γραμμών</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <comment>a holiday or unusual day that posts are about</comment>
+        <translation>Μέρα με αφορμή</translation>
+    </message>
+    <message>
+        <source>Theme + day</source>
+        <translation>Θέμα + αφορμή</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ClientDayDialog</name>
@@ -5013,10 +5180,6 @@
     <message>
         <source>Year of the first</source>
         <translation>Έτος της πρώτης</translation>
-    </message>
-    <message>
-        <source>days before</source>
-        <translation>μέρες πριν</translation>
     </message>
     <message>
         <source>no reminder</source>
@@ -5118,6 +5281,14 @@
     <message>
         <source>A hashtag is one word, without spaces.</source>
         <translation>Το hashtag είναι μία λέξη, χωρίς κενά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) before</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>μέρα πριν</numerusform>
+            <numerusform>μέρες πριν</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5402,10 @@
         <source>All files (*)</source>
         <translation>Όλα τα αρχεία (*)</translation>
     </message>
+    <message>
+        <source>No day of the client’s own yet.</source>
+        <translation>Καμία δική του μέρα ακόμα.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ColumnChooser</name>
@@ -5316,6 +5491,155 @@
     <message>
         <source>Nothing is called that. Try another word.</source>
         <translation>Τίποτα δεν λέγεται έτσι. Δοκιμάστε άλλη λέξη.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CompanionCard</name>
+    <message>
+        <source>Go to the parent</source>
+        <translation>Μετάβαση στην κύρια</translation>
+    </message>
+    <message>
+        <source>Show the companions</source>
+        <translation>Εμφάνιση συνοδευτικών</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CompanionDialog</name>
+    <message>
+        <source>Companion posts</source>
+        <translation>Συνοδευτικές δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>For “%1”, %2</source>
+        <extracomment>%1 is the headline of a post, %2 day and time.</extracomment>
+        <translation>Για: «%1», %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Πού</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Companions that will be made</source>
+        <translation>Συνοδευτικές που θα δημιουργηθούν</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Λογαριασμοί</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Απόσταση</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>λεπτά</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ώρες</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>μέρες</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Μονάδα</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>μετά</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>πριν</translation>
+    </message>
+    <message>
+        <source>After or before</source>
+        <translation>Μετά ή πριν</translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation>Ακόμη &amp;μία</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this out</source>
+        <translation>Ε&amp;ξαίρεση</translation>
+    </message>
+    <message>
+        <source>that time is over</source>
+        <translation>αυτή η ώρα πέρασε</translation>
+    </message>
+    <message>
+        <source>the clock is put forward over that time</source>
+        <translation>το ρολόι πάει μπροστά και πηδά αυτή την ώρα</translation>
+    </message>
+    <message>
+        <source>that time comes twice that night; the first is taken</source>
+        <translation>αυτή η ώρα έρχεται δύο φορές εκείνη τη νύχτα· ισχύει η πρώτη</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>πουθενά ακόμα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n post(s)</source>
+        <translation>
+            <numerusform>Δημιουργία %n δημοσίευσης</numerusform>
+            <numerusform>Δημιουργία %n δημοσιεύσεων</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CompanionList</name>
+    <message>
+        <source>A post and its companions</source>
+        <translation>Δημοσίευση και συνοδευτικές</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Απόσταση</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the calendar</source>
+        <translation>&amp;Εμφάνιση στο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>&amp;Take it off its parent</source>
+        <translation>&amp;Αποσύνδεση από την κύρια</translation>
+    </message>
+    <message>
+        <source>the post itself</source>
+        <translation>η ίδια η δημοσίευση</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>χωρίς ημερομηνία</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6668,14 @@
         <source>Coverage</source>
         <translation>Κάλυψη</translation>
     </message>
+    <message>
+        <source>Per post (95 % interval)</source>
+        <translation>Ανά δημοσίευση (διάστημα 95 %)</translation>
+    </message>
+    <message>
+        <source>Beside the other posts</source>
+        <translation>Σε σχέση με τις άλλες</translation>
+    </message>
 </context>
 <context>
     <name>stoa::EngagementPage</name>
@@ -6545,8 +6877,12 @@
         <translation>Κανένας λογαριασμός δεν έχει ακόμα προτιμώμενες ώρες.</translation>
     </message>
     <message>
-        <source>No post is evergreen yet: add what you selected, above.</source>
-        <translation>Καμία διαχρονική δημοσίευση ακόμα: προσθέστε παραπάνω ό,τι επιλέξατε.</translation>
+        <source>No post is evergreen yet: add what you selected, below.</source>
+        <translation>Καμία διαχρονική δημοσίευση ακόμα: προσθέστε παρακάτω ό,τι επιλέξατε.</translation>
+    </message>
+    <message>
+        <source>What will be placed stands here before it is done.</source>
+        <translation>Όσα θα τοποθετηθούν φαίνονται εδώ πριν γίνει.</translation>
     </message>
 </context>
 <context>
@@ -7095,10 +7431,6 @@
         <translation>Κανένα σχόλιο δεν περιμένει απάντηση.</translation>
     </message>
     <message>
-        <source>New label …</source>
-        <translation>Νέα ετικέτα …</translation>
-    </message>
-    <message>
         <source>New label</source>
         <translation>Νέα ετικέτα</translation>
     </message>
@@ -7109,10 +7441,6 @@
     <message>
         <source>Nobody</source>
         <translation>Κανείς</translation>
-    </message>
-    <message>
-        <source>Somebody else …</source>
-        <translation>Κάποιος άλλος …</translation>
     </message>
     <message>
         <source>Who answers?</source>
@@ -7237,6 +7565,14 @@
         <source>Erased: the name and the words are gone from the project and its backups.</source>
         <translation>Διαγράφηκε: το όνομα και τα λόγια δεν υπάρχουν πια στο έργο ούτε στα αντίγραφα ασφαλείας του.</translation>
     </message>
+    <message>
+        <source>New label…</source>
+        <translation>Νέα ετικέτα…</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Κάποιος άλλος…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::LayerFields</name>
@@ -7336,10 +7672,6 @@
     <message>
         <source>Opacity</source>
         <translation>Αδιαφάνεια</translation>
-    </message>
-    <message>
-        <source>Place, size</source>
-        <translation>Θέση, μέγεθος</translation>
     </message>
     <message>
         <source>Largest letters</source>
@@ -7913,7 +8245,7 @@
         <translation>&amp;Διαγραφή</translation>
     </message>
     <message>
-        <source>New …</source>
+        <source>New…</source>
         <translation>Νέο…</translation>
     </message>
 </context>
@@ -8133,8 +8465,8 @@
         <translation>Εμφάνιση όλων</translation>
     </message>
     <message>
-        <source>Erase this person …</source>
-        <translation>Διαγραφή προσώπου …</translation>
+        <source>Erase this person…</source>
+        <translation>Διαγραφή προσώπου…</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8579,10 @@
     <message>
         <source>Offer</source>
         <translation>Προσφορά</translation>
+    </message>
+    <message>
+        <source>No template yet. The usual three are a quick beginning; each is then changed to the client’s design.</source>
+        <translation>Κανένα πρότυπο ακόμα. Τα τρία συνηθισμένα είναι μια γρήγορη αρχή· καθένα προσαρμόζεται μετά στην εικόνα του πελάτη.</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +9184,14 @@
         <source>The last words are not in the project file yet. They are kept in a recovery file.</source>
         <translation>Οι τελευταίες λέξεις δεν είναι ακόμη στο αρχείο του έργου. Φυλάσσονται σε αρχείο ανάκτησης.</translation>
     </message>
+    <message>
+        <source>A new plan begins here</source>
+        <translation>Εδώ αρχίζει ένα νέο πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>First the client’s accounts, then a theme for each weekday. A plan you have as a table or calendar file can be read in.</source>
+        <translation>Πρώτα οι λογαριασμοί του πελάτη, μετά ένα θέμα για κάθε μέρα της εβδομάδας. Αν έχετε ήδη πρόγραμμα σε πίνακα ή αρχείο ημερολογίου, μπορείτε να το εισαγάγετε.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PostResultsModel</name>
@@ -8959,10 +9303,6 @@
 <context>
     <name>stoa::ProjectSettings</name>
     <message>
-        <source>The client&apos;s colour</source>
-        <translation>Το χρώμα του πελάτη</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Πελάτης</translation>
     </message>
@@ -9003,14 +9343,6 @@
         <translation>Επιλογή</translation>
     </message>
     <message>
-        <source>Choose the client&apos;s colour</source>
-        <translation>Επιλογή χρώματος πελάτη</translation>
-    </message>
-    <message>
-        <source>Stoa&apos;s own</source>
-        <translation>Του Stoa</translation>
-    </message>
-    <message>
         <source>Working days</source>
         <translation>Εργάσιμες μέρες</translation>
     </message>
@@ -9039,10 +9371,6 @@
         <translation>Χρώμα του πελάτη</translation>
     </message>
     <message>
-        <source>The client&apos;s logo</source>
-        <translation>Το λογότυπο του πελάτη</translation>
-    </message>
-    <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
         <translation>Εικόνες (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
@@ -9063,16 +9391,8 @@
         <translation>Δεύτερο</translation>
     </message>
     <message>
-        <source>Choose the client&apos;s second colour</source>
-        <translation>Επιλογή δεύτερου χρώματος του πελάτη</translation>
-    </message>
-    <message>
         <source>Third</source>
         <translation>Τρίτο</translation>
-    </message>
-    <message>
-        <source>Choose the client&apos;s third colour</source>
-        <translation>Επιλογή τρίτου χρώματος του πελάτη</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -9113,6 +9433,30 @@
     <message>
         <source>Praise: thanks by first name, within a day. Complaints: the manager, calm and formal, within six hours. Spam: removed. Links: only where the question asks for one.</source>
         <translation>Έπαινοι: ευχαριστώ με το μικρό όνομα, μέσα σε μία μέρα. Παράπονα: ο υπεύθυνος, ήρεμα και επίσημα, μέσα σε έξι ώρες. Spam: αφαιρείται. Σύνδεσμοι: μόνο όπου τους ζητά η ερώτηση.</translation>
+    </message>
+    <message>
+        <source>The client’s logo</source>
+        <translation>Το λογότυπο του πελάτη</translation>
+    </message>
+    <message>
+        <source>Choose the client’s second colour</source>
+        <translation>Επιλογή δεύτερου χρώματος του πελάτη</translation>
+    </message>
+    <message>
+        <source>Choose the client’s third colour</source>
+        <translation>Επιλογή τρίτου χρώματος του πελάτη</translation>
+    </message>
+    <message>
+        <source>The client’s colour</source>
+        <translation>Το χρώμα του πελάτη</translation>
+    </message>
+    <message>
+        <source>Choose the client’s colour</source>
+        <translation>Επιλογή χρώματος πελάτη</translation>
+    </message>
+    <message>
+        <source>Stoa’s own</source>
+        <translation>Του Stoa</translation>
     </message>
 </context>
 <context>
@@ -9220,6 +9564,27 @@
             <numerusform>%n νέα σχόλια</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <extracomment>Pieces of work on posts that should be done by today.</extracomment>
+        <translation>
+            <numerusform>%n εκκρεμής εργασία</numerusform>
+            <numerusform>%n εκκρεμείς εργασίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start now: %1, %2</source>
+        <extracomment>%1 is the name of a day worth a post, %2 its date: work on a post for it should begin now.</extracomment>
+        <translation>ξεκινήστε τώρα: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>start now: %1 and %n more</source>
+        <extracomment>Days worth a post; %1 is the name of the next one: work on posts for them should begin now.</extracomment>
+        <translation>
+            <numerusform>ξεκινήστε τώρα: %1 και %n ακόμα</numerusform>
+            <numerusform>ξεκινήστε τώρα: %1 και %n ακόμα</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::RecoveredCard</name>
@@ -9304,22 +9669,6 @@
         <translation>Κάθε</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>μέρες</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>εβδομάδες</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>μήνες</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>χρόνια</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Μονάδα</translation>
     </message>
@@ -9370,6 +9719,39 @@
     <message>
         <source>The rule gives no other date.</source>
         <translation>Ο κανόνας δεν δίνει άλλη ημερομηνία.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <extracomment>Every [2] [weeks]: the unit behind a number that stands in a field of its own.</extracomment>
+        <translation>
+            <numerusform>μέρα</numerusform>
+            <numerusform>μέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>εβδομάδα</numerusform>
+            <numerusform>εβδομάδες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>μήνα</numerusform>
+            <numerusform>μήνες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>χρόνο</numerusform>
+            <numerusform>χρόνια</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9531,6 +9913,11 @@
     <message>
         <source>%1; compared with %2</source>
         <translation>%1· σε σύγκριση με %2</translation>
+    </message>
+    <message>
+        <source>%1; one post %2, %3</source>
+        <comment>the sentence so far, value with its interval, how it stands</comment>
+        <translation>%1· ανά δημοσίευση %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9961,10 +10348,6 @@ What is done: %3</source>
         <translation>ένας κανόνας θέλει όνομα σε εισαγωγικά</translation>
     </message>
     <message>
-        <source>“on” or “off” must follow the rule&apos;s name</source>
-        <translation>μετά το όνομα του κανόνα έρχεται «on» ή «off»</translation>
-    </message>
-    <message>
         <source>a rule needs at least one condition</source>
         <translation>ένας κανόνας θέλει τουλάχιστον έναν όρο</translation>
     </message>
@@ -10015,6 +10398,10 @@ What is done: %3</source>
     <message>
         <source>a NUL byte stands here</source>
         <translation>εδώ υπάρχει ένα μηδενικό byte</translation>
+    </message>
+    <message>
+        <source>“on” or “off” must follow the rule’s name</source>
+        <translation>μετά το όνομα του κανόνα έρχεται «on» ή «off»</translation>
     </message>
 </context>
 <context>
@@ -10562,11 +10949,6 @@ What is done: %3</source>
         <extracomment>Posts from ... to ... by [number] days</extracomment>
         <translation>κατά</translation>
     </message>
-    <message>
-        <source>days</source>
-        <comment>unit behind a number</comment>
-        <translation>μέρες</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n post(s)</source>
         <translation>
@@ -10577,6 +10959,14 @@ What is done: %3</source>
     <message>
         <source>No post in this range can be moved.</source>
         <translation>Καμία δημοσίευση του διαστήματος δεν μετακινείται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>μέρα</numerusform>
+            <numerusform>μέρες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10907,10 +11297,6 @@ What is done: %3</source>
         <translation>Δημοσιεύσεις από πίνακα</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Ανάγνωση…</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Γραμμή</translation>
     </message>
@@ -10960,6 +11346,10 @@ What is done: %3</source>
             <numerusform>%n γραμμές δεν γίνονται δεκτές:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Ανάγνωση…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::TemplatesDialog</name>
@@ -10992,14 +11382,6 @@ What is done: %3</source>
         <translation>Σύνδεσμος</translation>
     </message>
     <message>
-        <source>&amp;Fill in …</source>
-        <translation>&amp;Συμπλήρωση…</translation>
-    </message>
-    <message>
-        <source>From a &amp;table …</source>
-        <translation>Από πί&amp;νακα…</translation>
-    </message>
-    <message>
         <source>No places to fill in yet.</source>
         <translation>Κανένα κενό για συμπλήρωση ακόμα.</translation>
     </message>
@@ -11029,6 +11411,14 @@ What is done: %3</source>
             <numerusform>Από τον πίνακα έγινε %n δημοσίευση. Η Αναίρεση την παίρνει πίσω.</numerusform>
             <numerusform>Από τον πίνακα έγιναν %n δημοσιεύσεις. Η Αναίρεση τις παίρνει όλες πίσω.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Συμπλήρωση…</translation>
+    </message>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>Από πί&amp;νακα…</translation>
     </message>
 </context>
 <context>
@@ -11407,10 +11797,6 @@ What is done: %3</source>
         <translation>Αλλαγή ή διαγραφή «%1»</translation>
     </message>
     <message>
-        <source>Change …</source>
-        <translation>Αλλαγή…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Διαγραφή</translation>
     </message>
@@ -11484,6 +11870,10 @@ What is done: %3</source>
         <source>Checklist of a live event</source>
         <translation>Λίστα ζωντανής μετάδοσης</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Αλλαγή…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::WritingAid</name>
@@ -11496,16 +11886,16 @@ What is done: %3</source>
         <translation>θέμα</translation>
     </message>
     <message>
-        <source>Looking up …</source>
-        <translation>Αναζήτηση…</translation>
-    </message>
-    <message>
         <source>Add “%1” to this project’s words</source>
         <translation>Προσθήκη «%1» στις λέξεις του έργου</translation>
     </message>
     <message>
         <source>No suggestion</source>
         <translation>Καμία πρόταση</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Αναζήτηση…</translation>
     </message>
 </context>
 <context>

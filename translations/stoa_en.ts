@@ -206,6 +206,20 @@
             <numerusform>Take over %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n companion post(s)</source>
+        <translation>
+            <numerusform>Make %n companion post</numerusform>
+            <numerusform>Make %n companion posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n companion post(s) from their parent</source>
+        <translation>
+            <numerusform>Take %n companion post from its parent</numerusform>
+            <numerusform>Take %n companion posts from their parent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -403,13 +417,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n post(s) on this day; %2 are agreed.</source>
-        <translation>
-            <numerusform>%1 has %n post on this day; %2 are agreed.</numerusform>
-            <numerusform>%1 has %n posts on this day; %2 are agreed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n file(s) nobody noted where they come from.</source>
         <translation>
             <numerusform>Of %n file nobody noted where it comes from.</numerusform>
@@ -449,6 +456,77 @@
         <translation>
             <numerusform>%n task is late.</numerusform>
             <numerusform>%n tasks are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n post(s) on this day; agreed: %2.</source>
+        <translation>
+            <numerusform>%1 has %n post on this day; agreed: %2.</numerusform>
+            <numerusform>%1 has %n posts on this day; agreed: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and %1 before</source>
+        <extracomment>%1 is hours and minutes: &quot;2 days and 04:30 after&quot;</extracomment>
+        <translation>
+            <numerusform>%n day and %1 before</numerusform>
+            <numerusform>%n days and %1 before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and %1 after</source>
+        <translation>
+            <numerusform>%n day and %1 after</numerusform>
+            <numerusform>%n days and %1 after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after</source>
+        <translation>
+            <numerusform>%n hour after</numerusform>
+            <numerusform>%n hours after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after</source>
+        <translation>
+            <numerusform>%n minute after</numerusform>
+            <numerusform>%n minutes after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n companion post(s).</source>
+        <translation>
+            <numerusform>It has %n companion post.</numerusform>
+            <numerusform>It has %n companion posts.</numerusform>
         </translation>
     </message>
 </context>
@@ -538,6 +616,20 @@
             <numerusform>No free slot in the next three months for %n posts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n companion post(s) went along.</source>
+        <translation>
+            <numerusform>%n companion post went along.</numerusform>
+            <numerusform>%n companion posts went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companion post(s) stay in the plan, each by itself.</source>
+        <translation>
+            <numerusform>%n companion post stays in the plan, by itself.</numerusform>
+            <numerusform>%n companion posts stay in the plan, each by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarDays</name>
@@ -617,6 +709,17 @@
     </message>
 </context>
 <context>
+    <name>stoa::ClientDayDialog</name>
+    <message numerus="yes">
+        <source>day(s) before</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>day before</numerusform>
+            <numerusform>days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ClientDayImportDialog</name>
     <message numerus="yes">
         <source>%n day(s) can be taken over</source>
@@ -637,6 +740,16 @@
         <translation>
             <numerusform>Take over %n day</numerusform>
             <numerusform>Take over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CompanionDialog</name>
+    <message numerus="yes">
+        <source>Make %n post(s)</source>
+        <translation>
+            <numerusform>Make %n post</numerusform>
+            <numerusform>Make %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,6 +1131,22 @@
             <numerusform>%n new comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <extracomment>Pieces of work on posts that should be done by today.</extracomment>
+        <translation>
+            <numerusform>%n task due</numerusform>
+            <numerusform>%n tasks due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>start now: %1 and %n more</source>
+        <extracomment>Days worth a post; %1 is the name of the next one: work on posts for them should begin now.</extracomment>
+        <translation>
+            <numerusform>start now: %1 and %n more</numerusform>
+            <numerusform>start now: %1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::RelabelDialog</name>
@@ -1036,6 +1165,39 @@
         <translation>
             <numerusform>Make %n post</numerusform>
             <numerusform>Make %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <extracomment>Every [2] [weeks]: the unit behind a number that stands in a field of its own.</extracomment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
         </translation>
     </message>
 </context>
@@ -1214,6 +1376,14 @@
         <translation>
             <numerusform>Move %n post</numerusform>
             <numerusform>Move %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>

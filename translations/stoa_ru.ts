@@ -519,6 +519,22 @@
         <source>Take away the word %1</source>
         <translation>Убрать слово %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n companion post(s)</source>
+        <translation>
+            <numerusform>Создать %n сопутствующую публикацию</numerusform>
+            <numerusform>Создать %n сопутствующие публикации</numerusform>
+            <numerusform>Создать %n сопутствующих публикаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n companion post(s) from their parent</source>
+        <translation>
+            <numerusform>Отвязать %n сопутствующую публикацию от основной</numerusform>
+            <numerusform>Отвязать %n сопутствующие публикации от основной</numerusform>
+            <numerusform>Отвязать %n сопутствующих публикаций от основной</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1586,6 +1602,30 @@
         <source>Marks words that no dictionary has, in English, Greek and Russian</source>
         <translation>Отмечает слова, которых нет в словарях, на английском, греческом и русском</translation>
     </message>
+    <message>
+        <source>Ma&amp;ke companion posts</source>
+        <translation>Создать сопу&amp;тствующие публикации</translation>
+    </message>
+    <message>
+        <source>Announces the selected post elsewhere, then and in its first days</source>
+        <translation>Анонсирует выбранную публикацию на других площадках в момент выхода и в первые дни</translation>
+    </message>
+    <message>
+        <source>Show its compa&amp;nions</source>
+        <translation>Показать её с&amp;опутствующие</translation>
+    </message>
+    <message>
+        <source>The selected post, its parent and the companions that move with it</source>
+        <translation>Выбранная публикация, основная и сопутствующие, которые переносятся вместе с ней</translation>
+    </message>
+    <message>
+        <source>Go to its paren&amp;t</source>
+        <translation>К основной публикац&amp;ии</translation>
+    </message>
+    <message>
+        <source>Shows the post whose companion the selected one is</source>
+        <translation>Показывает публикацию, которую сопровождает выбранная</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -2402,6 +2442,10 @@
         <source>The winners of this contest were drawn, and it stands as it is. Nothing was changed. Refuse a winner with a reason, or make a new contest.</source>
         <translation>Победители этого конкурса уже определены, он больше не меняется. Ничего не изменилось. Отклоните победителя с указанием причины или заведите новый конкурс.</translation>
     </message>
+    <message>
+        <source>Its companion post “%1” would come to %2, which has passed. Nothing was changed. Choose a later time, or take the companion off first.</source>
+        <translation>Сопутствующая публикация «%1» попала бы на уже прошедшее время: %2. Ничего не изменилось. Выберите более позднее время или сначала отвяжите её.</translation>
+    </message>
 </context>
 <context>
     <name>HandOff</name>
@@ -2422,7 +2466,7 @@
         <translation>Открыть страницу %1</translation>
     </message>
     <message>
-        <source>Say where it can be seen …</source>
+        <source>Say where it can be seen…</source>
         <translation>Указать, где её видно…</translation>
     </message>
 </context>
@@ -2848,10 +2892,6 @@
         <translation>сумма дневных значений: %1</translation>
     </message>
     <message>
-        <source>sum of the posts&apos; values of: %1</source>
-        <translation>сумма значений публикаций: %1</translation>
-    </message>
-    <message>
         <source>as measured</source>
         <translation>как измерено</translation>
     </message>
@@ -2982,6 +3022,35 @@
     <message>
         <source>Live event</source>
         <translation>Прямой эфир</translation>
+    </message>
+    <message>
+        <source>sum of the posts’ values of: %1</source>
+        <translation>сумма значений публикаций: %1</translation>
+    </message>
+    <message>
+        <source>no special day</source>
+        <translation>без инфоповода</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>мало данных</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, from, to</comment>
+        <translation>%1 (от %2 до %3)</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>явной разницы нет</translation>
+    </message>
+    <message>
+        <source>better than the rest</source>
+        <translation>лучше остальных</translation>
+    </message>
+    <message>
+        <source>worse than the rest</source>
+        <translation>хуже остальных</translation>
     </message>
 </context>
 <context>
@@ -3425,14 +3494,6 @@
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has %n post(s) on this day; %2 are agreed.</source>
-        <translation>
-            <numerusform>У %1 в этот день %n публикация; согласованный предел: %2.</numerusform>
-            <numerusform>У %1 в этот день %n публикации; согласованный предел: %2.</numerusform>
-            <numerusform>У %1 в этот день %n публикаций; согласованный предел: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 calls for quiet, and this post looks cheerful: %2.</source>
         <extracomment>%1 is the name of a day, %2 why the post looks cheerful: &quot;it is an offer&quot;</extracomment>
@@ -3577,6 +3638,100 @@
     <message>
         <source>Title of the film too long for %1: %2 of %3.</source>
         <translation>Название видео слишком длинное для %1: %2 из %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n post(s) on this day; agreed: %2.</source>
+        <translation>
+            <numerusform>%1: %n публикация в этот день; согласовано: %2.</numerusform>
+            <numerusform>%1: %n публикации в этот день; согласовано: %2.</numerusform>
+            <numerusform>%1: %n публикаций в этот день; согласовано: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>одновременно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>за %n день</numerusform>
+            <numerusform>за %n дня</numerusform>
+            <numerusform>за %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and %1 before</source>
+        <extracomment>%1 is hours and minutes: &quot;2 days and 04:30 after&quot;</extracomment>
+        <translation>
+            <numerusform>за %n день и %1</numerusform>
+            <numerusform>за %n дня и %1</numerusform>
+            <numerusform>за %n дней и %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and %1 after</source>
+        <translation>
+            <numerusform>через %n день и %1</numerusform>
+            <numerusform>через %n дня и %1</numerusform>
+            <numerusform>через %n дней и %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>за %n час</numerusform>
+            <numerusform>за %n часа</numerusform>
+            <numerusform>за %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after</source>
+        <translation>
+            <numerusform>через %n час</numerusform>
+            <numerusform>через %n часа</numerusform>
+            <numerusform>через %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>за %n минуту</numerusform>
+            <numerusform>за %n минуты</numerusform>
+            <numerusform>за %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companion of “%1”</source>
+        <extracomment>%1 is the headline of the parent, %2 how far off: &quot;2 days after&quot;</extracomment>
+        <translation>Сопутствует: «%1»</translation>
+    </message>
+    <message>
+        <source>Companion of “%1”, %2</source>
+        <translation>Сопутствует: «%1», %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n companion post(s).</source>
+        <translation>
+            <numerusform>У неё %n сопутствующая публикация.</numerusform>
+            <numerusform>У неё %n сопутствующие публикации.</numerusform>
+            <numerusform>У неё %n сопутствующих публикаций.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4304,12 +4459,12 @@
         <translation>Свободная программа под лицензией GNU GPL версии 3 или новее, без всяких гарантий. Её можно передавать и изменять.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa&apos;s own settings are in %1.</source>
-        <translation>Ничто не покидает этот компьютер само. Каждый клиент — один ваш файл; настройки самой Stoa лежат в %1.</translation>
-    </message>
-    <message>
         <source>Built with Qt %1 and SQLite.</source>
         <translation>Сделано на Qt %1 и SQLite.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. Each client is one file of yours; Stoa’s own settings are in %1.</source>
+        <translation>Ничто не покидает этот компьютер само. Каждый клиент — один ваш файл; настройки самой Stoa лежат в %1.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4922,22 @@
             <numerusform>В ближайшие три месяца нет свободного слота для %n публикаций.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n companion post(s) went along.</source>
+        <translation>
+            <numerusform>Вместе с ней перенесена %n сопутствующая публикация.</numerusform>
+            <numerusform>Вместе с ней перенесены %n сопутствующие публикации.</numerusform>
+            <numerusform>Вместе с ней перенесено %n сопутствующих публикаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companion post(s) stay in the plan, each by itself.</source>
+        <translation>
+            <numerusform>%n сопутствующая публикация остаётся в плане сама по себе.</numerusform>
+            <numerusform>%n сопутствующие публикации остаются в плане, каждая сама по себе.</numerusform>
+            <numerusform>%n сопутствующих публикаций остаются в плане, каждая сама по себе.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarDays</name>
@@ -5062,6 +5233,15 @@
         <source>Table of the rows</source>
         <translation>Таблица строк</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <comment>a holiday or unusual day that posts are about</comment>
+        <translation>Инфоповод</translation>
+    </message>
+    <message>
+        <source>Theme + day</source>
+        <translation>Рубрика + инфоповод</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ClientDayDialog</name>
@@ -5092,10 +5272,6 @@
     <message>
         <source>Year of the first</source>
         <translation>Год первой</translation>
-    </message>
-    <message>
-        <source>days before</source>
-        <translation>дн. до неё</translation>
     </message>
     <message>
         <source>no reminder</source>
@@ -5197,6 +5373,15 @@
     <message>
         <source>A hashtag is one word, without spaces.</source>
         <translation>Хэштег — одно слово, без пробелов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) before</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>день до неё</numerusform>
+            <numerusform>дня до неё</numerusform>
+            <numerusform>дней до неё</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5498,10 @@
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
+    <message>
+        <source>No day of the client’s own yet.</source>
+        <translation>Своих дат у клиента пока нет.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ColumnChooser</name>
@@ -5398,6 +5587,156 @@
     <message>
         <source>Nothing is called that. Try another word.</source>
         <translation>Ничего с таким названием нет. Попробуйте другое слово.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CompanionCard</name>
+    <message>
+        <source>Go to the parent</source>
+        <translation>К основной</translation>
+    </message>
+    <message>
+        <source>Show the companions</source>
+        <translation>Показать сопутствующие</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CompanionDialog</name>
+    <message>
+        <source>Companion posts</source>
+        <translation>Сопутствующие публикации</translation>
+    </message>
+    <message>
+        <source>For “%1”, %2</source>
+        <extracomment>%1 is the headline of a post, %2 day and time.</extracomment>
+        <translation>Для: «%1», %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Companions that will be made</source>
+        <translation>Сопутствующие, которые будут созданы</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>после неё</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>до неё</translation>
+    </message>
+    <message>
+        <source>After or before</source>
+        <translation>После или до</translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation>&amp;Ещё одна</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this out</source>
+        <translation>&amp;Исключить</translation>
+    </message>
+    <message>
+        <source>that time is over</source>
+        <translation>это время прошло</translation>
+    </message>
+    <message>
+        <source>the clock is put forward over that time</source>
+        <translation>часы переводят вперёд через это время</translation>
+    </message>
+    <message>
+        <source>that time comes twice that night; the first is taken</source>
+        <translation>это время в ту ночь бывает дважды; берётся первое</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>пока нигде</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n post(s)</source>
+        <translation>
+            <numerusform>Создать %n публикацию</numerusform>
+            <numerusform>Создать %n публикации</numerusform>
+            <numerusform>Создать %n публикаций</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::CompanionList</name>
+    <message>
+        <source>A post and its companions</source>
+        <translation>Публикация и сопутствующие</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the calendar</source>
+        <translation>&amp;Показать в календаре</translation>
+    </message>
+    <message>
+        <source>&amp;Take it off its parent</source>
+        <translation>&amp;Отвязать от основной</translation>
+    </message>
+    <message>
+        <source>the post itself</source>
+        <translation>сама публикация</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6774,14 @@
         <source>Coverage</source>
         <translation>Полнота</translation>
     </message>
+    <message>
+        <source>Per post (95 % interval)</source>
+        <translation>На публикацию (интервал 95 %)</translation>
+    </message>
+    <message>
+        <source>Beside the other posts</source>
+        <translation>На фоне остальных</translation>
+    </message>
 </context>
 <context>
     <name>stoa::EngagementPage</name>
@@ -6638,8 +6985,12 @@
         <translation>Ни у одного аккаунта ещё нет времени выхода.</translation>
     </message>
     <message>
-        <source>No post is evergreen yet: add what you selected, above.</source>
-        <translation>Вечнозелёных публикаций пока нет: добавьте выбранные выше.</translation>
+        <source>No post is evergreen yet: add what you selected, below.</source>
+        <translation>Вечнозелёных публикаций пока нет: добавьте выбранные ниже.</translation>
+    </message>
+    <message>
+        <source>What will be placed stands here before it is done.</source>
+        <translation>Здесь заранее видно, что будет поставлено.</translation>
     </message>
 </context>
 <context>
@@ -7192,10 +7543,6 @@
         <translation>Ни один комментарий не ждёт ответа.</translation>
     </message>
     <message>
-        <source>New label …</source>
-        <translation>Новый ярлык…</translation>
-    </message>
-    <message>
         <source>New label</source>
         <translation>Новый ярлык</translation>
     </message>
@@ -7206,10 +7553,6 @@
     <message>
         <source>Nobody</source>
         <translation>Никому</translation>
-    </message>
-    <message>
-        <source>Somebody else …</source>
-        <translation>Кому-то ещё…</translation>
     </message>
     <message>
         <source>Who answers?</source>
@@ -7335,6 +7678,14 @@
         <source>Erased: the name and the words are gone from the project and its backups.</source>
         <translation>Стёрто: имени и слов больше нет ни в проекте, ни в его резервных копиях.</translation>
     </message>
+    <message>
+        <source>New label…</source>
+        <translation>Новый ярлык…</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Кому-то ещё…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::LayerFields</name>
@@ -7434,10 +7785,6 @@
     <message>
         <source>Opacity</source>
         <translation>Плотность</translation>
-    </message>
-    <message>
-        <source>Place, size</source>
-        <translation>Место, размер</translation>
     </message>
     <message>
         <source>Largest letters</source>
@@ -8020,7 +8367,7 @@
         <translation>&amp;Удалить</translation>
     </message>
     <message>
-        <source>New …</source>
+        <source>New…</source>
         <translation>Создать…</translation>
     </message>
 </context>
@@ -8241,8 +8588,8 @@
         <translation>Показать всё</translation>
     </message>
     <message>
-        <source>Erase this person …</source>
-        <translation>Стереть этого человека …</translation>
+        <source>Erase this person…</source>
+        <translation>Стереть этого человека…</translation>
     </message>
 </context>
 <context>
@@ -8355,6 +8702,10 @@
     <message>
         <source>Offer</source>
         <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>No template yet. The usual three are a quick beginning; each is then changed to the client’s design.</source>
+        <translation>Шаблонов пока нет. Обычные три — быстрое начало; потом каждый подгоняют под стиль клиента.</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +9319,14 @@
         <source>The last words are not in the project file yet. They are kept in a recovery file.</source>
         <translation>Последних слов ещё нет в файле проекта. Они лежат в файле восстановления.</translation>
     </message>
+    <message>
+        <source>A new plan begins here</source>
+        <translation>Здесь начинается новый план</translation>
+    </message>
+    <message>
+        <source>First the client’s accounts, then a theme for each weekday. A plan you have as a table or calendar file can be read in.</source>
+        <translation>Сначала аккаунты клиента, потом рубрика на каждый день недели. Готовый план из таблицы или файла календаря можно загрузить.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PostResultsModel</name>
@@ -9080,10 +9439,6 @@
 <context>
     <name>stoa::ProjectSettings</name>
     <message>
-        <source>The client&apos;s colour</source>
-        <translation>Цвет клиента</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Клиент</translation>
     </message>
@@ -9124,14 +9479,6 @@
         <translation>Выбрать</translation>
     </message>
     <message>
-        <source>Choose the client&apos;s colour</source>
-        <translation>Выбор цвета клиента</translation>
-    </message>
-    <message>
-        <source>Stoa&apos;s own</source>
-        <translation>Цвет Stoa</translation>
-    </message>
-    <message>
         <source>Working days</source>
         <translation>Рабочие дни</translation>
     </message>
@@ -9160,10 +9507,6 @@
         <translation>Цвет клиента</translation>
     </message>
     <message>
-        <source>The client&apos;s logo</source>
-        <translation>Логотип клиента</translation>
-    </message>
-    <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
         <translation>Картинки (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
@@ -9184,16 +9527,8 @@
         <translation>Второй</translation>
     </message>
     <message>
-        <source>Choose the client&apos;s second colour</source>
-        <translation>Выбрать второй цвет клиента</translation>
-    </message>
-    <message>
         <source>Third</source>
         <translation>Третий</translation>
-    </message>
-    <message>
-        <source>Choose the client&apos;s third colour</source>
-        <translation>Выбрать третий цвет клиента</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -9234,6 +9569,30 @@
     <message>
         <source>Praise: thanks by first name, within a day. Complaints: the manager, calm and formal, within six hours. Spam: removed. Links: only where the question asks for one.</source>
         <translation>Похвала: благодарность по имени, в течение дня. Жалобы: руководитель, спокойно и официально, в течение шести часов. Спам: удаляется. Ссылки: только если о них спрашивают.</translation>
+    </message>
+    <message>
+        <source>The client’s logo</source>
+        <translation>Логотип клиента</translation>
+    </message>
+    <message>
+        <source>Choose the client’s second colour</source>
+        <translation>Выбрать второй цвет клиента</translation>
+    </message>
+    <message>
+        <source>Choose the client’s third colour</source>
+        <translation>Выбрать третий цвет клиента</translation>
+    </message>
+    <message>
+        <source>The client’s colour</source>
+        <translation>Цвет клиента</translation>
+    </message>
+    <message>
+        <source>Choose the client’s colour</source>
+        <translation>Выбор цвета клиента</translation>
+    </message>
+    <message>
+        <source>Stoa’s own</source>
+        <translation>Цвет Stoa</translation>
     </message>
 </context>
 <context>
@@ -9315,8 +9674,8 @@
         <source>%n late</source>
         <extracomment>Posts whose time has gone by and that are not published.</extracomment>
         <translation>
-            <numerusform>%n просрочен</numerusform>
-            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочены</numerusform>
             <numerusform>%n просрочено</numerusform>
         </translation>
     </message>
@@ -9344,6 +9703,29 @@
             <numerusform>%n новый комментарий</numerusform>
             <numerusform>%n новых комментария</numerusform>
             <numerusform>%n новых комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <extracomment>Pieces of work on posts that should be done by today.</extracomment>
+        <translation>
+            <numerusform>пора сделать %n задачу</numerusform>
+            <numerusform>пора сделать %n задачи</numerusform>
+            <numerusform>пора сделать %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start now: %1, %2</source>
+        <extracomment>%1 is the name of a day worth a post, %2 its date: work on a post for it should begin now.</extracomment>
+        <translation>пора готовить: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>start now: %1 and %n more</source>
+        <extracomment>Days worth a post; %1 is the name of the next one: work on posts for them should begin now.</extracomment>
+        <translation>
+            <numerusform>пора готовить: %1 и ещё %n</numerusform>
+            <numerusform>пора готовить: %1 и ещё %n</numerusform>
+            <numerusform>пора готовить: %1 и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -9432,22 +9814,6 @@
         <translation>Раз в</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>дн.</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>нед.</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>мес.</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>г.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Единица</translation>
     </message>
@@ -9498,6 +9864,43 @@
     <message>
         <source>The rule gives no other date.</source>
         <translation>Правило не даёт других дат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <extracomment>Every [2] [weeks]: the unit behind a number that stands in a field of its own.</extracomment>
+        <translation>
+            <numerusform>день</numerusform>
+            <numerusform>дня</numerusform>
+            <numerusform>дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>неделю</numerusform>
+            <numerusform>недели</numerusform>
+            <numerusform>недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>месяц</numerusform>
+            <numerusform>месяца</numerusform>
+            <numerusform>месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>год</numerusform>
+            <numerusform>года</numerusform>
+            <numerusform>лет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9660,6 +10063,11 @@
     <message>
         <source>%1; compared with %2</source>
         <translation>%1; в сравнении с %2</translation>
+    </message>
+    <message>
+        <source>%1; one post %2, %3</source>
+        <comment>the sentence so far, value with its interval, how it stands</comment>
+        <translation>%1; на публикацию %2, %3</translation>
     </message>
 </context>
 <context>
@@ -10097,10 +10505,6 @@ What is done: %3</source>
         <translation>правилу нужно имя в кавычках</translation>
     </message>
     <message>
-        <source>“on” or “off” must follow the rule&apos;s name</source>
-        <translation>после имени правила идёт «on» или «off»</translation>
-    </message>
-    <message>
         <source>a rule needs at least one condition</source>
         <translation>правилу нужно хотя бы одно условие</translation>
     </message>
@@ -10151,6 +10555,10 @@ What is done: %3</source>
     <message>
         <source>a NUL byte stands here</source>
         <translation>здесь стоит нулевой байт</translation>
+    </message>
+    <message>
+        <source>“on” or “off” must follow the rule’s name</source>
+        <translation>после имени правила идёт «on» или «off»</translation>
     </message>
 </context>
 <context>
@@ -10711,11 +11119,6 @@ What is done: %3</source>
         <extracomment>Posts from ... to ... by [number] days</extracomment>
         <translation>на</translation>
     </message>
-    <message>
-        <source>days</source>
-        <comment>unit behind a number</comment>
-        <translation>дн.</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n post(s)</source>
         <translation>
@@ -10727,6 +11130,15 @@ What is done: %3</source>
     <message>
         <source>No post in this range can be moved.</source>
         <translation>В этом периоде нечего переносить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>день</numerusform>
+            <numerusform>дня</numerusform>
+            <numerusform>дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11059,10 +11471,6 @@ What is done: %3</source>
         <translation>Публикации из таблицы</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Чтение…</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Строка</translation>
     </message>
@@ -11114,6 +11522,10 @@ What is done: %3</source>
             <numerusform>%n строк взять нельзя:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::TemplatesDialog</name>
@@ -11146,14 +11558,6 @@ What is done: %3</source>
         <translation>Ссылка</translation>
     </message>
     <message>
-        <source>&amp;Fill in …</source>
-        <translation>&amp;Заполнить…</translation>
-    </message>
-    <message>
-        <source>From a &amp;table …</source>
-        <translation>Из &amp;таблицы…</translation>
-    </message>
-    <message>
         <source>No places to fill in yet.</source>
         <translation>Мест для заполнения пока нет.</translation>
     </message>
@@ -11184,6 +11588,14 @@ What is done: %3</source>
             <numerusform>Из таблицы созданы %n публикации. «Отменить» вернёт всё назад.</numerusform>
             <numerusform>Из таблицы создано %n публикаций. «Отменить» вернёт всё назад.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Заполнить…</translation>
+    </message>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>Из &amp;таблицы…</translation>
     </message>
 </context>
 <context>
@@ -11568,10 +11980,6 @@ What is done: %3</source>
         <translation>Изменить или удалить «%1»</translation>
     </message>
     <message>
-        <source>Change …</source>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
@@ -11647,6 +12055,10 @@ What is done: %3</source>
         <source>Checklist of a live event</source>
         <translation>Список для прямого эфира</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
 </context>
 <context>
     <name>stoa::WritingAid</name>
@@ -11659,16 +12071,16 @@ What is done: %3</source>
         <translation>рубрика</translation>
     </message>
     <message>
-        <source>Looking up …</source>
-        <translation>Поиск…</translation>
-    </message>
-    <message>
         <source>Add “%1” to this project’s words</source>
         <translation>Добавить «%1» в слова проекта</translation>
     </message>
     <message>
         <source>No suggestion</source>
         <translation>Вариантов нет</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Поиск…</translation>
     </message>
 </context>
 <context>
