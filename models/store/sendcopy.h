@@ -29,7 +29,8 @@ using SendProgress = std::function<bool(int)>;
 
 //! Makes a copy of the project at \a source, which may be in use, for somebody else: the plan, the comments and the
 //! numbers as they are now. Not in it are the history, what was deleted or replaced and every byte of it, the state of
-//! views, versions that wait for a decision after a merge, folders of this computer, and what \a choice leaves out.
+//! views, versions that wait for a decision after a merge, folders of this computer, the seed of a draw that is still
+//! to come, and what \a choice leaves out.
 //!
 //! The present state is copied into the data folder, cleaned there, and written anew; only those bytes go to \a target,
 //! where they appear whole or not at all, replacing what is there. Takes seconds for a large project: any thread but

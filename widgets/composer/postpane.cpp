@@ -259,6 +259,8 @@ void PostPane::showPosts(const QList<PostId> &posts)
         showNothing(posts.size());
         return;
     }
+    if (wanted == m_row.id)
+        return; // shown already, and it follows what changes
     m_row.id = wanted;
     refresh();
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void sendsWhatTheProjectIs();
     void deletedWordsAreInNoByte();
     void notesAndVersionsGoByChoice();
+    void noSeedBeforeTheDraw();
     void staysAsItWasWhenStopped();
     void isMadeWhileSomebodyWrites();
     void refusesItsOwnPlace();
@@ -202,6 +203,20 @@ void SendCopyTest::notesAndVersionsGoByChoice()
     const auto opened = Connection::open(m_target, Connection::Mode::Read);
     QCOMPARE((*opened)->integer("SELECT count(*) FROM post_version"), 20);
     QCOMPARE((*opened)->integer("SELECT count(*) FROM history"), 0);
+}
+
+void SendCopyTest::noSeedBeforeTheDraw()
+{
+    QVERIFY(m_project->act("contest.seed", [](Writer &writer) {
+        writer.exec("INSERT INTO contest (id, name, seed, seed_hash, minutes) VALUES"
+                    " (1, 'to come', ?, 'hash one', ''), (2, 'drawn', ?, 'hash two', '{}')",
+            canary(1), canary(2));
+    }));
+    QVERIFY(send({true, true}));
+    const QByteArray sent = contentOfSent(m_target);
+    QCOMPARE(foundIn(sent, 1, 2), QStringList());
+    QCOMPARE(foundIn(sent, 2, 3).size(), 1);
+    QVERIFY(sent.contains("hash one"));
 }
 
 void SendCopyTest::staysAsItWasWhenStopped()
