@@ -5,6 +5,7 @@
 #include "models/exchange/csvwriter.h"
 #include "models/planning/clientdayfile.h"
 #include "models/planning/clientwatch.h"
+#include "models/planning/linkwatch.h"
 #include "models/planning/observanceexport.h"
 #include "models/planning/postchecks.h"
 #include "models/planning/postqueries.h"
@@ -281,6 +282,12 @@ QString findingToken(FindingKind kind)
         return QStringLiteral("too_many_pictures");
     case FindingKind::TaskLate:
         return QStringLiteral("task_late");
+    case FindingKind::LinkDead:
+        return QStringLiteral("link_dead");
+    case FindingKind::LinkMoved:
+        return QStringLiteral("link_moved");
+    case FindingKind::LinkUntold:
+        return QStringLiteral("link_untold");
     }
     return {};
 }
@@ -304,6 +311,8 @@ QJsonObject findingAsJson(const Finding &finding, const PostRow &row)
         json.insert(QStringLiteral("client"), finding.client);
     if (!finding.thing.isEmpty())
         json.insert(QStringLiteral("thing"), finding.thing);
+    if (!finding.verdict.to.isEmpty())
+        json.insert(QStringLiteral("to"), finding.verdict.to);
     return json;
 }
 
@@ -332,6 +341,7 @@ Result<Answer> preflight(Context &context)
     PostChecks checks(reader, context.clock);
     checks.setGuard(
         readClientGuard(context.data, open->project->path(), Settings(context.data).recentProjects.value()));
+    checks.setLinks(std::make_shared<const LinkBook>(LinkBook::read(LinkWatch::pathIn(context.data))));
     checks.check(rows);
     QJsonArray posts;
     for (const PostRow &row : std::as_const(rows)) {

@@ -9,9 +9,11 @@
 #include "models/core/displaytext.h"
 #include "models/core/whendone.h"
 #include "models/planning/clientwatch.h"
+#include "models/planning/linkwatch.h"
 #include "models/settings/settings.h"
 #include "models/store/location.h"
 #include "models/store/rowwatch.h"
+#include "models/web/webclient.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/language.h"
@@ -23,6 +25,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/waitdialog.h"
 #include "widgets/common/windowasker.h"
+#include "widgets/links/linkguard.h"
 #include "widgets/mainwindow/mainwindow.h"
 #include "widgets/mainwindow/projectview.h"
 #include "widgets/start/startpage.h"
@@ -52,6 +55,8 @@ Application::Application(Asker *asker)
     , m_links(std::make_unique<LinkOpener>(*m_asker))
     , m_actions(std::make_unique<ActionCatalogue>(*m_settings))
     , m_clients(std::make_unique<ClientWatch>(m_data))
+    , m_web(std::make_unique<WebClient>())
+    , m_linkWatch(std::make_unique<LinkWatch>(m_data))
 {
     QApplication::setStyle(new StoaStyle);
     QApplication::setFont(textFont(TextSize::Body));
@@ -186,8 +191,10 @@ void Application::take(OpenProject open)
 {
     closeProject();
     m_open = std::make_unique<OpenProject>(std::move(open));
-    m_context = std::make_unique<ProjectContext>(ProjectContext{*m_open->project, *m_open->edits,
-        m_open->project->reader(), *m_clock, *m_settings, *m_theme, *m_actions, *m_asker, *m_links, m_clients.get()});
+    m_context = std::make_unique<ProjectContext>(
+        ProjectContext{*m_open->project, *m_open->edits, m_open->project->reader(), *m_clock, *m_settings, *m_theme,
+            *m_actions, *m_asker, *m_links, m_clients.get(), m_web.get(), m_linkWatch.get()});
+    m_linkGuard = std::make_unique<LinkGuard>(*m_context);
     m_settings->rememberProject(QFileInfo(m_open->place()).absoluteFilePath());
     m_clients->begin(m_open->project->path(), m_settings->recentProjects.value());
     m_window->showProject(*m_context);
@@ -239,6 +246,7 @@ void Application::followPublisher()
 void Application::closeProject()
 {
     m_rows.reset();
+    m_linkGuard.reset();
     m_spoilt.reset();
     m_merge.reset();
     if (m_window)

@@ -16,6 +16,9 @@ namespace stoa {
 class ActionCatalogue;
 class Asker;
 class ClientWatch;
+class LinkGuard;
+class LinkWatch;
+class WebClient;
 class EditService;
 class Language;
 class LinkOpener;
@@ -84,8 +87,11 @@ private:
     std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<ActionCatalogue> m_actions;
     std::unique_ptr<ClientWatch> m_clients;
+    std::unique_ptr<WebClient> m_web;
+    std::unique_ptr<LinkWatch> m_linkWatch;
     std::unique_ptr<OpenProject> m_open; // before context and window: both work on it
     std::unique_ptr<ProjectContext> m_context;
+    std::unique_ptr<LinkGuard> m_linkGuard; //!< of the open project
     std::unique_ptr<MergeFlow> m_merge; //!< of the open project
     std::unique_ptr<RowWatch> m_rows; //!< of the open project
     std::unique_ptr<SpoiltRows> m_spoilt; //!< of the open project

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "models/core/linkverdict.h"
 #include "models/core/walltime.h"
 
 #include <QList>
@@ -43,12 +44,16 @@ enum class FindingKind : quint8 {
     TooManyOptions,
     TooManyPictures, //!< account, value, limit
     TaskLate, //!< value: tasks that are late
+    // of its links, as they were found when somebody asked; thing: as it stands in the post; verdict; place, account
+    LinkDead,
+    LinkMoved, //!< quiet
+    LinkUntold, //!< quiet
 };
 
 //! Told with the post itself, and not marked on its tile: worth knowing, no obstacle.
 constexpr bool isQuiet(FindingKind kind)
 {
-    return kind == FindingKind::RightsUnknown;
+    return kind == FindingKind::RightsUnknown || kind == FindingKind::LinkMoved || kind == FindingKind::LinkUntold;
 }
 
 //! One thing that is wrong with a post. The sentence is made in widgets.
@@ -65,6 +70,7 @@ struct Finding
     qsizetype length = 0;
     int index = -1; //!< of the part of a thread or the option of a poll, from 0
     WallTime when = {}; //!< of the other post
+    LinkVerdict verdict = {}; //!< of a link
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

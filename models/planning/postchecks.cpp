@@ -7,6 +7,7 @@
 #include "models/planning/networks.h"
 #include "models/planning/postfields.h"
 #include "models/planning/postlimits.h"
+#include "models/planning/postlinks.h"
 #include "models/planning/posttextchecks.h"
 #include "models/store/database.h"
 
@@ -151,6 +152,17 @@ void PostChecks::setGuard(std::shared_ptr<const ClientGuard> guard)
     reset();
 }
 
+void PostChecks::setLinks(std::shared_ptr<const LinkBook> links)
+{
+    m_links = std::move(links);
+    reset();
+}
+
+QList<Finding> PostChecks::linksIn(const PostRow &row) const
+{
+    return m_links ? linkFindings(row, *m_links) : QList<Finding>();
+}
+
 bool PostChecks::isCounted(const PostRow &row) const
 {
     const auto known = m_counted.constFind(row.id);
@@ -211,8 +223,8 @@ QList<Finding> PostChecks::countLimits(const PostRow &row, const QList<Finding> 
         return m_counted.value(row.id).findings;
     if (m_counted.size() >= mostRemembered)
         m_counted.clear();
-    const Counted counted{
-        row.changedMs, row.accounts, overLimits(row) + textFindings(row, themes()) + othersIn(row) + pictures};
+    const Counted counted{row.changedMs, row.accounts,
+        overLimits(row) + textFindings(row, themes()) + othersIn(row) + linksIn(row) + pictures};
     m_counted.insert(row.id, counted);
     return counted.findings;
 }
@@ -221,7 +233,8 @@ QList<Finding> PostChecks::whileTyping(const PostRow &typed, const QList<Finding
 {
     QList<Finding> findings = ownFindings(typed, m_clock.nowUtcMs());
     if (isStillToGo(typed))
-        findings += overLimits(typed) + textFindings(typed, themes()) + othersIn(typed) + mourningOf(typed);
+        findings
+            += overLimits(typed) + textFindings(typed, themes()) + othersIn(typed) + linksIn(typed) + mourningOf(typed);
     for (const Finding &finding : stored) {
         if (isApartFromTexts(finding.kind))
             findings.append(finding);

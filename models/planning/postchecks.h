@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/planning/clientguard.h"
+#include "models/planning/linkbook.h"
 #include "models/planning/mourningdays.h"
 #include "models/planning/postrow.h"
 #include "models/planning/settingedits.h"
@@ -34,6 +35,8 @@ public:
     void reset();
     //! Whom other clients' names are asked of; null: nobody. Forgets what was remembered.
     void setGuard(std::shared_ptr<const ClientGuard> guard);
+    //! What is known of links; null: nothing. Forgets what was remembered.
+    void setLinks(std::shared_ptr<const LinkBook> links);
     //! The findings of \a typed, which has texts that the project does not have yet; \a stored: those of what it has.
     //! Asks no disk but for what is entered as the client's own, once.
     QList<Finding> whileTyping(const PostRow &typed, const QList<Finding> &stored);
@@ -49,6 +52,7 @@ private:
     QList<Finding> countLimits(const PostRow &row, const QList<Finding> &pictures);
     bool isCounted(const PostRow &row) const;
     QList<Finding> othersIn(const PostRow &row);
+    QList<Finding> linksIn(const PostRow &row) const;
     QList<Finding> mourningOf(const PostRow &row);
     QHash<PostId, QList<Finding>> othersPictures(const QList<PostRow> &rows);
     qint64 leastDistance(AccountId account) const; //!< minutes
@@ -64,6 +68,7 @@ private:
     QHash<AccountId, AccountLimits> m_limits; //!< of m_settings' time
     std::optional<QStringList> m_themes; //!< hashtags of all themes, without the sign
     std::shared_ptr<const ClientGuard> m_guard;
+    std::shared_ptr<const LinkBook> m_links;
     std::unique_ptr<MourningDays> m_mourning;
     std::optional<ClientMarks> m_owned; //!< what is entered as this client's
 };

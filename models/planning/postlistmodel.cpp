@@ -279,6 +279,12 @@ void PostListModel::setGuard(std::shared_ptr<const ClientGuard> guard)
     recheck();
 }
 
+void PostListModel::setLinks(std::shared_ptr<const LinkBook> links)
+{
+    m_checks.setLinks(std::move(links));
+    recheck();
+}
+
 void PostListModel::recheck()
 {
     QList<PostRow> checked = m_rows;

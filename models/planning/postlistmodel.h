@@ -37,6 +37,7 @@ public:
     int rowOf(PostId id) const; //!< -1: not shown
     //! Whom other clients' names are asked of; null: nobody. Looks at all posts again.
     void setGuard(std::shared_ptr<const ClientGuard> guard);
+    void setLinks(std::shared_ptr<const LinkBook> links); //!< as PostChecks::setLinks()
     //! Looks again at what depends on the time of day (overdue posts); call it when a minute is over.
     void recheck();
     Result<> lastRead() const { return m_lastRead; } //!< why the posts could not be read

@@ -34,6 +34,7 @@ public:
     Setting<int> dragStepMinutes; //!< 5, 15, 30 or 60
     Setting<bool> reopenLast; //!< open the last project at start
     Setting<bool> guardClients; //!< warn of other clients' names, links, hashtags and pictures in a post
+    Setting<bool> checkLinks; //!< look at the links of posts that become scheduled, unasked: off at first
     Setting<QByteArray> windowGeometry;
     Setting<QByteArray> paneSizes; //!< of the window; pages keep theirs by pane()
     Setting<QStringList> recentProjects; //!< absolute paths, newest first

@@ -98,6 +98,12 @@ constexpr auto sentences = std::to_array<std::pair<const char *, const char *>>(
     {"picture-template.edit", "Change picture template %1"},
     {"picture-template.delete", "Delete picture template %1"},
     {"picture-template.order", "Change the order of the picture templates"},
+    {"feed.create", "Add feed %1"},
+    {"feed.edit", "Rename feed %1"},
+    {"feed.delete", "Remove feed %1"},
+    {"feed.read", "Mark %1 articles as read"},
+    {"feed.unread", "Mark %1 articles as unread"},
+    {"feed.idea", "Make %1 ideas of articles"},
     {"comment.state", "Change the state of %1 comments"},
     {"comment.label", "Label %1 comments"},
     {"comment.assign", "Assign %1 comments"},
@@ -133,7 +139,7 @@ QString actSentence(const QString &code, const QStringList &args)
         for (int i = 0; i < 2; ++i)
             text.replace(QStringLiteral("%%1").arg(i + 1), args.value(i));
         if (args.value(0) == QLatin1String("1")) {
-            for (const char *const plural : {" posts", " ideas", " comments", " rules", " files", " days"})
+            for (const char *const plural : {" posts", " ideas", " comments", " rules", " files", " days", " articles"})
                 text.replace(QLatin1String(plural), QLatin1String(plural).chopped(1));
         }
         return text.trimmed();

@@ -18,6 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 LAYERS = {
     "models/core": [],
     "models/store": ["models/core"],
+    "models/web": ["models/core"],
     "models/exchange": ["models/core", "models/store"],
     "models/settings": ["models/core", "models/store"],
     "models/planning": ["models/core", "models/store", "models/exchange"],

@@ -121,6 +121,9 @@ std::span<const ActionSpec> calendarActions()
         {"calendar.media", QT_TRANSLATE_NOOP("Actions", "Media li&brary"),
             QT_TRANSLATE_NOOP("Actions", "All pictures and films of the project, with their rights and tags"), "image",
             "Ctrl+Alt+M", here},
+        {"calendar.feeds", QT_TRANSLATE_NOOP("Actions", "Ideas from &feeds"),
+            QT_TRANSLATE_NOOP("Actions", "Newest articles of sites with RSS or Atom, to make ideas of"), "idea",
+            "Ctrl+Alt+I", here},
         {"calendar.picture-templates", QT_TRANSLATE_NOOP("Actions", "P&icture templates"),
             QT_TRANSLATE_NOOP(
                 "Actions", "Pictures in the client’s design; with a post chosen, makes its pictures in every size"),

@@ -19,7 +19,9 @@
 #include "widgets/calendar/slotsdialog.h"
 #include "widgets/calendar/themesdialog.h"
 #include "widgets/contest/contestsdialog.h"
+#include "widgets/feeds/feedsdialog.h"
 #include "widgets/library/librarydialog.h"
+#include "widgets/links/linkcheckdialog.h"
 #include "widgets/pictures/picturetemplatesdialog.h"
 
 namespace stoa {
@@ -32,6 +34,14 @@ CalendarDialogs::CalendarDialogs(ProjectContext &context, CalendarDays &days, QW
 {
 }
 
+CalendarDialogs::~CalendarDialogs()
+{
+    for (const QPointer<QDialog> &dialog : std::as_const(m_open))
+        delete dialog;
+    delete m_library;
+    delete m_feeds;
+}
+
 //! What is over cannot be planned: of a range that reaches past today the rest.
 DateRange CalendarDialogs::fromToday(const DateRange &range) const
 {
@@ -42,6 +52,8 @@ DateRange CalendarDialogs::fromToday(const DateRange &range) const
 void CalendarDialogs::open(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_open.removeAll(nullptr);
+    m_open.append(dialog);
     dialog->open();
 }
 
@@ -155,6 +167,29 @@ void CalendarDialogs::library(std::function<PostId()> current, std::function<voi
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_library = dialog;
     dialog->show();
+}
+
+void CalendarDialogs::feeds(std::function<void(PostId)> goTo)
+{
+    if (m_feeds) {
+        m_feeds->raise();
+        m_feeds->activateWindow();
+    } else if (m_context.web) {
+        auto *dialog = new FeedsDialog(m_context, *m_context.web, m_window->window());
+        connect(dialog, &FeedsDialog::postWanted, m_window, std::move(goTo));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_feeds = dialog;
+        dialog->show();
+    }
+}
+
+void CalendarDialogs::checkLinks(const QList<PostRow> &posts, std::function<void(PostId)> goTo)
+{
+    if (!m_context.web || !m_context.linkWatch)
+        return;
+    auto *dialog = new LinkCheckDialog(m_context, posts, m_window->window());
+    connect(dialog, &LinkCheckDialog::postWanted, m_window, std::move(goTo));
+    open(dialog);
 }
 
 void CalendarDialogs::pictureTemplates(PostId post, std::function<void(int)> made)

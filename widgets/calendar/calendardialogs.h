@@ -26,6 +26,7 @@ class CalendarDialogs final : public QObject
 
 public:
     CalendarDialogs(ProjectContext &context, CalendarDays &days, QWidget *window); //!< all must outlive this object
+    ~CalendarDialogs() override; //!< with the dialogs that are open: they work on the project that is left
 
     //! \a place without a day: an idea.
     void newPost(const CalendarPlace &place, const WallTime &now, std::function<void(const NewPost &)> accept);
@@ -38,6 +39,10 @@ public:
     void pictureTemplates(PostId post, std::function<void(int)> made); //!< \a made: how many pictures the post got
     //! Beside the calendar, which stays at work: files are dragged from it. \a current: the post that is chosen.
     void library(std::function<PostId()> current, std::function<void(PostId)> goTo);
+    //! Beside the calendar too.
+    void feeds(std::function<void(PostId)> goTo);
+    //! Looks at the links of \a posts at once.
+    void checkLinks(const QList<PostRow> &posts, std::function<void(PostId)> goTo);
     //! \a account: whose gaps are looked for; \a goTo is told a day that is to be shown.
     void showPlan(const DateRange &page, AccountId account, std::function<void(QDate)> goTo);
 
@@ -55,7 +60,9 @@ private:
     DateRange fromToday(const DateRange &range) const;
     void open(QDialog *dialog);
 
+    QList<QPointer<QDialog>> m_open;
     QPointer<QDialog> m_library;
+    QPointer<QDialog> m_feeds;
 
     ProjectContext &m_context;
     CalendarDays &m_days;

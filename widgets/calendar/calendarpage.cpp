@@ -6,6 +6,7 @@
 #include "models/planning/clientwatch.h"
 #include "models/planning/companions.h"
 #include "models/planning/draftsmodel.h"
+#include "models/planning/linkwatch.h"
 #include "models/planning/planmeter.h"
 #include "models/planning/settingedits.h"
 #include "models/settings/settings.h"
@@ -78,6 +79,7 @@ CalendarPage::CalendarPage(ProjectContext &context, QWidget *parent)
     connectMoves();
     restoreState();
     followClients();
+    followLinks();
     retranslate();
 }
 
@@ -255,6 +257,35 @@ void CalendarPage::followClients()
     connect(clients, &ClientWatch::changed, this, ask);
     if (clients->guard())
         ask();
+}
+
+//! What is known of links follows the looks at them.
+void CalendarPage::followLinks()
+{
+    LinkWatch *const links = context().linkWatch;
+    if (!links)
+        return;
+    const auto ask = [this, links] {
+        m_checks->setLinks(links->book());
+        m_model->setLinks(links->book());
+        m_drafts->setLinks(links->book());
+    };
+    connect(links, &LinkWatch::changed, this, ask);
+    if (!links->book()->isEmpty())
+        ask();
+}
+
+//! Of the chosen posts, else of all that the page shows.
+void CalendarPage::checkLinks()
+{
+    m_pane->flush();
+    const PostQueries queries(context().reader);
+    const QList<PostId> posts = selectedPosts();
+    const DateRange range = pageRange();
+    const Result<QList<PostRow>> rows
+        = posts.isEmpty() ? queries.between(range.from, range.to, m_filter->filter()) : queries.byIds(posts);
+    if (rows)
+        m_dialogs->checkLinks(*rows, [this](PostId post) { showThing(QStringLiteral("post"), post.toString()); });
 }
 
 void CalendarPage::tick()

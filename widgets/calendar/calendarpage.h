@@ -82,6 +82,8 @@ private:
     void restoreState();
     void saveSoon();
     void followClients();
+    void followLinks();
+    void checkLinks();
     void tick(); //!< a minute is over
     void showSelection();
     void enableActs(const QList<PostId> &posts);

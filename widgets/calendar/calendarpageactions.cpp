@@ -75,6 +75,9 @@ void CalendarPage::connectActions()
         };
         m_dialogs->library(current, [this](PostId post) { showThing(QStringLiteral("post"), post.toString()); });
     });
+    on("composer.check-links", [this] { checkLinks(); });
+    on("calendar.feeds",
+        [this] { m_dialogs->feeds([this](PostId post) { showThing(QStringLiteral("post"), post.toString()); }); });
     on("calendar.picture-templates", [this] {
         const QList<PostId> posts = selectedPosts();
         m_dialogs->pictureTemplates(posts.size() == 1 ? posts.first() : PostId(),
@@ -174,11 +177,12 @@ void CalendarPage::openMenu(QPoint global, bool onPosts)
         add({"calendar.next-slot", "calendar.repeat", "calendar.evergreen"});
         add({"calendar.companions", "calendar.show-companions", "calendar.go-to-parent"});
         add({"calendar.relabel", "calendar.published", "calendar.undate"});
-        add({"calendar.picture-templates", "calendar.contests"});
+        add({"composer.check-links", "calendar.picture-templates", "calendar.contests"});
         add({"calendar.move-left", "calendar.move-right"});
     } else {
-        add({"calendar.new-post", "calendar.from-theme", "calendar.new-idea", "calendar.paste"});
+        add({"calendar.new-post", "calendar.from-theme", "calendar.new-idea", "calendar.feeds", "calendar.paste"});
         add({"calendar.themes", "calendar.days", "calendar.bands"});
+        add({"composer.check-links"});
     }
     menu->popup(global);
 }

@@ -5,6 +5,7 @@
 #include "models/planning/mourningdays.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/statusmark.h"
+#include "widgets/links/linkwords.h"
 
 #include <QHash>
 #include <QLocale>
@@ -160,6 +161,10 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
         return tr("%1 takes at most %n picture(s) or film(s).", nullptr, int(finding.limit)).arg(account);
     case FindingKind::TaskLate:
         return tr("%n task(s) are late.", nullptr, int(finding.value));
+    case FindingKind::LinkDead:
+    case FindingKind::LinkMoved:
+    case FindingKind::LinkUntold:
+        return LinkWords::sentence(finding.verdict, thing);
     }
     return {};
 }

@@ -11,8 +11,8 @@ QString ActLabels::sentence(const QString &code, const QStringList &args)
     const QString second = displayLine(args.value(1), 60);
     const int count = args.value(0).toInt();
     for (const QString &found : {ofProject(code, fact), ofDay(code, fact, count), ofContest(code, fact),
-             ofMedia(code, fact, count), ofPost(code, fact, second, count), ofPlan(code, count), ofComment(code, count),
-             ofRule(code, fact, count)}) {
+             ofMedia(code, fact, count), ofFeed(code, fact, count), ofPost(code, fact, second, count),
+             ofPlan(code, count), ofComment(code, count), ofRule(code, fact, count)}) {
         if (!found.isEmpty())
             return found.trimmed();
     }
@@ -29,6 +29,23 @@ QString ActLabels::ofDay(const QString &code, const QString &fact, int count)
         return tr("Delete day %1").arg(fact);
     if (code == QLatin1String("clientday.import"))
         return tr("Take over %n day(s)", nullptr, count);
+    return {};
+}
+
+QString ActLabels::ofFeed(const QString &code, const QString &fact, int count)
+{
+    if (code == QLatin1String("feed.create"))
+        return tr("Add feed %1").arg(fact);
+    if (code == QLatin1String("feed.edit"))
+        return tr("Rename feed %1").arg(fact);
+    if (code == QLatin1String("feed.delete"))
+        return tr("Remove feed %1").arg(fact);
+    if (code == QLatin1String("feed.read"))
+        return tr("Mark %n article(s) as read", nullptr, count);
+    if (code == QLatin1String("feed.unread"))
+        return tr("Mark %n article(s) as unread", nullptr, count);
+    if (code == QLatin1String("feed.idea"))
+        return tr("Make %n idea(s) of articles", nullptr, count);
     return {};
 }
 

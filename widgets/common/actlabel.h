@@ -18,6 +18,7 @@ public:
 
 private:
     static QString ofDay(const QString &code, const QString &fact, int count);
+    static QString ofFeed(const QString &code, const QString &fact, int count);
     static QString ofContest(const QString &code, const QString &fact);
     static QString ofMedia(const QString &code, const QString &fact, int count);
     static QString ofProject(const QString &code, const QString &fact);

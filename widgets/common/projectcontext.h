@@ -10,9 +10,11 @@ class Clock;
 class Connection;
 class EditService;
 class LinkOpener;
+class LinkWatch;
 class Project;
 class Settings;
 class Theme;
+class WebClient;
 
 //! Everything that a page of one open project may use. Made by Application for each project window, and outlives its
 //! pages. Include the header of what you use; this one names them only, so that a change in one does not rebuild all
@@ -29,6 +31,8 @@ struct ProjectContext
     Asker &asker; //!< the only door to message and file dialogs
     LinkOpener &links; //!< the only door to the browser
     ClientWatch *clients = nullptr; //!< what other clients go by; null: nobody looks
+    WebClient *web = nullptr; //!< the only door to the web; null: nothing can be fetched
+    LinkWatch *linkWatch = nullptr; //!< what is known of links; null: nothing
 };
 
 } // namespace stoa

@@ -32,6 +32,10 @@ std::span<const ActionSpec> composerActions()
         {"composer.hand-off", QT_TRANSLATE_NOOP("Actions", "Publish by &hand"),
             QT_TRANSLATE_NOOP("Actions", "Copies the text, opens the network’s page, and ticks the post off"), "send",
             "Ctrl+Shift+C", here},
+        {"composer.check-links", QT_TRANSLATE_NOOP("Actions", "Check &links"),
+            QT_TRANSLATE_NOOP(
+                "Actions", "Looks whether the links of the selected posts, or of all that are shown, lead somewhere"),
+            "link", "Ctrl+Shift+L", here},
         {"composer.spelling", QT_TRANSLATE_NOOP("Actions", "Check &spelling"),
             QT_TRANSLATE_NOOP("Actions", "Marks words that no dictionary has, in English, Greek and Russian"), "check",
             nullptr, here, true},

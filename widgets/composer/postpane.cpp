@@ -6,6 +6,7 @@
 #include "models/planning/themequeries.h"
 #include "models/store/project.h"
 #include "widgets/common/actioncatalogue.h"
+#include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/steadyscrollarea.h"
@@ -23,6 +24,7 @@
 #include "widgets/composer/typingspell.h"
 #include "widgets/composer/workform.h"
 
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QShortcut>
@@ -71,6 +73,7 @@ PostPane::PostPane(ProjectContext &context, QWidget *parent)
     build();
     connect(&m_context.edits, &EditService::changed, this, &PostPane::onChanged);
     followClients();
+    followLinks();
     connectRecovered();
     showNothing(0);
     // Not before the window stands: what was taken back is told there.
@@ -167,6 +170,9 @@ void PostPane::buildSections(QVBoxLayout *column)
     m_findingHead = heading(column);
     m_findings = new FindingList(m_content);
     column->addWidget(m_findings);
+    m_linkCheck = actionButton(*m_context.actions.action("composer.check-links"), ButtonLook::Quiet, m_content);
+    m_linkCheck->hide();
+    column->addWidget(m_linkCheck, 0, Qt::AlignLeft);
     column->addSpacing(6);
     m_details = new PostDetails(m_edits, m_content);
     column->addWidget(m_details);

@@ -13,6 +13,7 @@
 #include <QWidget>
 
 class QAction;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -79,6 +80,7 @@ private:
     void onChanged(const ChangeList &changes);
     void showRow();
     void followClients();
+    void followLinks();
     void showFindings();
     void showNothing(qsizetype selected);
     void startTitleSpell();
@@ -131,6 +133,7 @@ private:
     ComposerTools *m_tools = nullptr;
     DuplicateWatch *m_duplicates = nullptr;
     FindingList *m_findings = nullptr;
+    QPushButton *m_linkCheck = nullptr;
     PostDetails *m_details = nullptr;
 };
 

@@ -3,6 +3,8 @@
 
 #include "models/planning/clientwatch.h"
 #include "models/planning/duplicatewatch.h"
+#include "models/planning/linkwatch.h"
+#include "models/planning/postlinks.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/composer/composertools.h"
 #include "widgets/composer/findinglist.h"
@@ -13,6 +15,7 @@
 #include "widgets/composer/texttabs.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace stoa {
@@ -34,6 +37,20 @@ void PostPane::showFindings()
         }
     }
     m_findings->show(shown);
+    m_linkCheck->setVisible(m_context.web && !m_row.isFrozen() && !linksOf(shown).isEmpty());
+}
+
+//! What is known of links follows the looks at them.
+void PostPane::followLinks()
+{
+    LinkWatch *const links = m_context.linkWatch;
+    if (!links)
+        return;
+    m_checks.setLinks(links->book());
+    connect(links, &LinkWatch::changed, this, [this, links] {
+        m_checks.setLinks(links->book());
+        refresh();
+    });
 }
 
 void PostPane::followClients()
@@ -52,6 +69,9 @@ void PostPane::followClients()
 void PostPane::goToPlace(const Finding &finding)
 {
     m_texts->showAccount(finding.account);
+    const bool isLink = !finding.verdict.url.isEmpty();
+    if (isLink && finding.from < 0 && m_details->goToLink(finding.thing))
+        return; // it stands in the field for the link
     const GrowingEdit *const edit = m_texts->currentEdit();
     const QString text = edit ? edit->toPlainText() : QString();
     qsizetype from = finding.from;
@@ -77,6 +97,9 @@ void PostPane::goToFinding(const Finding &finding)
     case FindingKind::OtherHashtag:
     case FindingKind::Placeholder:
     case FindingKind::OtherThemeHashtag:
+    case FindingKind::LinkDead:
+    case FindingKind::LinkMoved:
+    case FindingKind::LinkUntold:
         goToPlace(finding);
         return;
     case FindingKind::OverLimit: {

@@ -28,7 +28,8 @@ GeneralSettings::GeneralSettings(Settings &settings, QWidget *parent)
     m_reducedMotion = new QCheckBox(this);
     m_reopen = new QCheckBox(this);
     m_guard = new QCheckBox(this);
-    m_rows += {addRow(m_weekNumbers), addRow(m_reducedMotion), addRow(m_reopen), addRow(m_guard)};
+    m_links = new QCheckBox(this);
+    m_rows += {addRow(m_weekNumbers), addRow(m_reducedMotion), addRow(m_reopen), addRow(m_guard), addRow(m_links)};
     addEnd();
     retranslate();
 
@@ -41,6 +42,7 @@ GeneralSettings::GeneralSettings(Settings &settings, QWidget *parent)
     connect(m_reducedMotion, &QCheckBox::clicked, this, [this](bool on) { m_settings.reducedMotion.set(on); });
     connect(m_reopen, &QCheckBox::clicked, this, [this](bool on) { m_settings.reopenLast.set(on); });
     connect(m_guard, &QCheckBox::clicked, this, [this](bool on) { m_settings.guardClients.set(on); });
+    connect(m_links, &QCheckBox::clicked, this, [this](bool on) { m_settings.checkLinks.set(on); });
     // The settings outlive this widget, so the listeners ask whether it is still there.
     const QPointer<GeneralSettings> self(this);
     const auto readAgain = [self] {
@@ -75,6 +77,7 @@ void GeneralSettings::readSettings()
     m_weekNumbers->setChecked(m_settings.weekNumbers.value());
     m_reducedMotion->setChecked(m_settings.reducedMotion.value());
     m_reopen->setChecked(m_settings.reopenLast.value());
+    m_links->setChecked(m_settings.checkLinks.value());
     m_guard->setChecked(m_settings.guardClients.value());
 }
 
@@ -98,6 +101,11 @@ void GeneralSettings::retranslate()
         tr("Names, links, hashtags and pictures of another client’s project are looked for in each post. Nothing of "
            "one client is written into the file of another."));
     m_guard->setText(tr("Warn of them in a post"));
+    m_rows[7].setWords(tr("Links of posts"),
+        tr("When a post becomes scheduled, the sites that its links lead to are asked whether they are there. They see "
+           "the address of this computer, as with any visit."));
+    m_links->setText(tr("Look whether they are alive"));
+    m_links->setAccessibleName(QString());
     m_weekNumbers->setAccessibleName(QString());
     m_reducedMotion->setAccessibleName(QString());
     m_reopen->setAccessibleName(QString());

@@ -37,6 +37,7 @@ private:
     QCheckBox *m_reducedMotion;
     QCheckBox *m_reopen;
     QCheckBox *m_guard;
+    QCheckBox *m_links;
     QList<Row> m_rows;
 };
 
