@@ -62,7 +62,8 @@ void ContestDrawPane::build()
     column->setSpacing(8);
     column->addWidget(new PlainLabel(tr("1. The seed, before the end"), TextSize::Section, Role::Text, this));
     column->addWidget(m_seedHelp);
-    column->addLayout(rowOf({m_makeSeed, m_hash, m_copy}, false));
+    column->addLayout(rowOf({m_hash, m_copy}, false));
+    column->addWidget(m_makeSeed, 0, Qt::AlignLeft);
     column->addLayout(rowOf({m_seedName, m_seed}, false));
     column->addSpacing(8);
     column->addWidget(new PlainLabel(tr("2. The draw, after the end"), TextSize::Section, Role::Text, this));
