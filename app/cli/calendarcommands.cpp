@@ -146,31 +146,43 @@ Result<QByteArray> smallFile(const QString &path)
     return input.readAll();
 }
 
-Result<Answer> importDays(Context &context)
+//! Takes over a file of days or themes: \a read makes it of bytes, \a add puts it into the project and says how many
+//! rows were new.
+template <typename Read, typename Add>
+Result<Answer> importSmall(Context &context, Read read, Add add)
 {
     const Result<QByteArray> bytes = smallFile(context.arguments.at(1));
     if (!bytes)
         return bytes.error();
-    const Result<ClientDayFile> file = readClientDayFile(*bytes);
+    const auto file = read(*bytes);
     if (!file)
         return file.error();
     ImportSummary summary = file->summary;
+    const qint64 found = summary.added;
     const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
     Result<OpenProject> open
         = dryRun ? openToRead(context, context.arguments.at(0)) : openToWrite(context, context.arguments.at(0));
     if (!open)
         return open.error();
-    if (!dryRun && !file->days.isEmpty()) {
-        const QFuture<Result<ActDone>> future = ClientDayEdits(*open->edits).addAll(file->days);
-        open->edits->waitForIdle();
-        const Result<ActDone> done = future.result();
+    if (!dryRun && found > 0) {
+        const Result<ActDone> done = add(*open, *file, summary.added);
         if (!done)
             return done.error();
         summary.act = done->act;
-        summary.added = done->act.isValid() ? done->args.value(0).toInt() : 0;
-        summary.same += file->days.size() - summary.added;
+        summary.same += found - summary.added;
     }
     return Answer{summaryAsJson(summary)};
+}
+
+Result<Answer> importDays(Context &context)
+{
+    return importSmall(context, &readClientDayFile, [](OpenProject &open, const ClientDayFile &file, qint64 &added) {
+        const QFuture<Result<ActDone>> future = ClientDayEdits(*open.edits).addAll(file.days);
+        open.edits->waitForIdle();
+        const Result<ActDone> done = future.result();
+        added = done && done->act.isValid() ? done->args.value(0).toInt() : 0;
+        return done;
+    });
 }
 
 Result<Answer> exportThemes(Context &context)
@@ -197,30 +209,14 @@ Result<Answer> exportThemes(Context &context)
 
 Result<Answer> importThemes(Context &context)
 {
-    const Result<QByteArray> bytes = smallFile(context.arguments.at(1));
-    if (!bytes)
-        return bytes.error();
-    const Result<ThemeFile> file = readThemeFile(*bytes);
-    if (!file)
-        return file.error();
-    ImportSummary summary = file->summary;
-    const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
-    Result<OpenProject> open
-        = dryRun ? openToRead(context, context.arguments.at(0)) : openToWrite(context, context.arguments.at(0));
-    if (!open)
-        return open.error();
-    if (!dryRun && !file->themes.isEmpty()) {
-        const qsizetype before = ThemeQueries(open->project->reader()).all().value_or({}).size();
-        const QFuture<Result<ActDone>> future = ThemeEdits(*open->edits).addPack(file->themes);
-        open->edits->waitForIdle();
-        const Result<ActDone> done = future.result();
-        if (!done)
-            return done.error();
-        summary.act = done->act;
-        summary.added = ThemeQueries(open->project->reader()).all().value_or({}).size() - before;
-        summary.same += file->themes.size() - summary.added;
-    }
-    return Answer{summaryAsJson(summary)};
+    return importSmall(context, &readThemeFile, [](OpenProject &open, const ThemeFile &file, qint64 &added) {
+        const auto count = [&open] { return ThemeQueries(open.project->reader()).all().value_or({}).size(); };
+        const qsizetype before = count();
+        const QFuture<Result<ActDone>> future = ThemeEdits(*open.edits).addPack(file.themes);
+        open.edits->waitForIdle();
+        added = count() - before;
+        return future.result();
+    });
 }
 
 QString findingToken(FindingKind kind)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning/clientdayfile.h"
 
-#include "models/exchange/csvreader.h"
-#include "models/exchange/csvwriter.h"
+#include "models/exchange/headedtable.h"
 #include "models/planning/icsreading.h"
 
 #include <libical/ical.h>
@@ -141,32 +140,14 @@ private:
 
 Result<> takeCsvDays(const QByteArray &bytes, ClientDayFile &file)
 {
-    const auto source = TextSource::fromBytes(bytes);
-    if (!source)
-        return source.error();
-    file.summary.encoding = encodingName((*source)->encoding());
-    CsvReader reader(**source);
-    CsvRecord record;
-    QHash<int, DayColumn> columns;
-    if (reader.next(record)) {
-        for (int column = 0; column < record.size(); ++column) {
-            const auto known = dayColumns().constFind(record.text(column).trimmed().toLower());
-            if (known != dayColumns().constEnd() && !columns.values().contains(*known))
-                columns.insert(column, *known);
-        }
-    }
-    for (const auto &[column, name] : {std::pair(DayColumn::Name, "name"), std::pair(DayColumn::Rule, "rule")}) {
-        if (reader.error().code == ErrorCode::None && !columns.values().contains(column))
-            return {ErrorCode::Invalid, {QString::fromLatin1(name)}};
-    }
+    const auto keyOf = [](const QString &word) {
+        const auto known = dayColumns().constFind(word);
+        return known == dayColumns().constEnd() ? std::nullopt : std::optional(*known);
+    };
     DayIntake intake(file);
-    while (reader.next(record)) {
-        DayCells cells;
-        for (auto it = columns.cbegin(); it != columns.cend(); ++it)
-            cells.insert(it.value(), unguardCell(record.text(it.key())));
-        intake.take(cells, record.line());
-    }
-    return reader.error().code == ErrorCode::None ? Result<>() : Result<>(reader.error());
+    return readHeadedTable<DayColumn>(bytes, keyOf,
+        {{DayColumn::Name, QStringLiteral("name")}, {DayColumn::Rule, QStringLiteral("rule")}}, file.summary,
+        [&intake](const DayCells &cells, qint64 line) { intake.take(cells, line); });
 }
 
 //! "4 thursday 11" of FREQ=YEARLY;BYMONTH=11;BYDAY=4TH; empty: not one of ours. \a start: of the event.

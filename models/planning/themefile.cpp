@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning/themefile.h"
 
-#include "models/exchange/csvreader.h"
-#include "models/exchange/csvwriter.h"
+#include "models/exchange/headedtable.h"
 #include "models/planning/icsreading.h"
 #include "models/planning/observancerule.h"
 
@@ -112,32 +111,13 @@ private:
 
 Result<> takeCsvThemes(const QByteArray &bytes, ThemeFile &file)
 {
-    const auto source = TextSource::fromBytes(bytes);
-    if (!source)
-        return source.error();
-    file.summary.encoding = encodingName((*source)->encoding());
-    CsvReader reader(**source);
-    CsvRecord record;
-    QHash<int, QString> columns;
-    if (reader.next(record)) {
-        for (int column = 0; column < record.size(); ++column) {
-            const QString name = record.text(column).trimmed().toLower();
-            if (themeColumns().contains(name))
-                columns.insert(column, name);
-        }
-    }
-    for (const QString &needed : themeColumns().mid(0, 2)) {
-        if (reader.error().code == ErrorCode::None && !columns.values().contains(needed))
-            return {ErrorCode::Invalid, {needed}};
-    }
+    const auto keyOf
+        = [](const QString &word) { return themeColumns().contains(word) ? std::optional(word) : std::nullopt; };
+    const QString &weekday = themeColumns().at(0);
+    const QString &name = themeColumns().at(1);
     ThemeIntake intake(file);
-    while (reader.next(record)) {
-        QHash<QString, QString> cells;
-        for (auto it = columns.cbegin(); it != columns.cend(); ++it)
-            cells.insert(it.value(), unguardCell(record.text(it.key())));
-        intake.take(cells, record.line());
-    }
-    return reader.error().code == ErrorCode::None ? Result<>() : Result<>(reader.error());
+    return readHeadedTable<QString>(bytes, keyOf, {{weekday, weekday}, {name, name}}, file.summary,
+        [&intake](const QHash<QString, QString> &cells, qint64 line) { intake.take(cells, line); });
 }
 
 void takeWeeklyEvent(icalcomponent *event, qint64 line, ThemeFile &file, ThemeIntake &intake)

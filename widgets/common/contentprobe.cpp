@@ -67,28 +67,6 @@ QByteArray thumbnailOf(const QImage &image)
     return flat.save(&buffer, "JPEG", thumbnailQuality) ? bytes : QByteArray();
 }
 
-void lookAtPicture(const QByteArray &content, const QByteArray &format, MediaFacts &facts)
-{
-    QByteArray bytes = content;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, format);
-    reader.setDecideFormatFromContent(false);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > ContentProbe::mostPixels)
-        return;
-    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-    facts.width = turned ? size.height() : size.width();
-    facts.height = turned ? size.width() : size.height();
-    const int side = ContentProbe::thumbnailSide;
-    if (size.width() > side || size.height() > side)
-        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    const QImage image = reader.read();
-    if (!image.isNull())
-        facts.thumbnail = thumbnailOf(image);
-}
-
 quint64 bigEndian(QByteArrayView bytes, qsizetype at, int length)
 {
     quint64 value = 0;
@@ -146,15 +124,41 @@ void lookAtBoxes(QByteArrayView bytes, MediaFacts &facts, int depth)
 
 } // namespace
 
+QImage ContentProbe::picture(const QByteArray &content, const QString &mime, int side, QSize *whole)
+{
+    const QByteArray format = mime.startsWith(QLatin1String("image/")) ? mime.mid(6).toLatin1() : QByteArray();
+    if (!QList<QByteArray>{"jpeg", "png", "gif", "webp"}.contains(format))
+        return {};
+    QByteArray bytes = content;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setDecideFormatFromContent(false);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
+        return {};
+    if (whole != nullptr)
+        *whole = reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.transposed() : size;
+    if (size.width() > side || size.height() > side)
+        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    return reader.read();
+}
+
 MediaFacts ContentProbe::look(const QByteArray &content, const QString &name) const
 {
     Q_UNUSED(name); // anyone can call a file anything
     MediaFacts facts;
     facts.mime = mimeByContent(content);
     const QString kind = facts.mime.section(QLatin1Char('/'), 1);
-    if (facts.mime == QLatin1String("image/jpeg") || kind == QLatin1String("png") || kind == QLatin1String("gif")
-        || kind == QLatin1String("webp")) {
-        lookAtPicture(content, kind.toLatin1(), facts);
+    if (facts.mime.startsWith(QLatin1String("image/")) && kind != QLatin1String("heic")
+        && kind != QLatin1String("avif")) {
+        QSize whole(0, 0);
+        const QImage image = picture(content, facts.mime, thumbnailSide, &whole);
+        facts.width = whole.width();
+        facts.height = whole.height();
+        if (!image.isNull())
+            facts.thumbnail = thumbnailOf(image);
         if (facts.width == 0)
             facts.mime.clear(); // begins like a picture and is none
     } else if (kind == QLatin1String("mp4") || kind == QLatin1String("quicktime")) {

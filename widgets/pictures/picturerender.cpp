@@ -158,25 +158,6 @@ QImage renderPicture(const QList<PictureLayer> &layers, const PictureFilling &fi
     return image;
 }
 
-QImage decodedPicture(const QByteArray &content, const QString &mime)
-{
-    const QByteArray format = mime.section(QLatin1Char('/'), 1).toLatin1();
-    if (!QList<QByteArray>{"jpeg", "png", "gif", "webp"}.contains(format))
-        return {};
-    QByteArray bytes = content;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, format);
-    reader.setDecideFormatFromContent(false);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > ContentProbe::mostPixels)
-        return {};
-    if (size.width() > decodedSide || size.height() > decodedSide)
-        reader.setScaledSize(size.scaled(decodedSide, decodedSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return reader.read();
-}
-
 PictureFilling readFilling(
     Connection &reader, const MediaQueries &media, const QList<PictureTemplate> &designs, const PostRow *post)
 {
@@ -184,7 +165,7 @@ PictureFilling readFilling(
     const auto imageOf = [&](MediaId id) {
         const Result<MediaItem> item = id.isValid() ? library.item(id) : Result<MediaItem>(ErrorCode::NotFound);
         const Result<QByteArray> content = item ? media.content(id) : Result<QByteArray>(ErrorCode::NotFound);
-        return content ? decodedPicture(*content, item->mime) : QImage();
+        return content ? ContentProbe::picture(*content, item->mime, decodedSide) : QImage();
     };
     PictureFilling filling;
     filling.colours = brandColours(reader);

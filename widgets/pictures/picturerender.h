@@ -29,10 +29,6 @@ QImage renderPicture(const QList<PictureLayer> &layers, const PictureFilling &fi
 //! \a least where none does.
 int fittingPixels(const QString &text, const QFont &font, const QSizeF &box, int least, int most);
 
-//! \a content decoded by an explicit list of formats, scaled while it is read; null for what is none, or a bomb. Any
-//! thread.
-QImage decodedPicture(const QByteArray &content, const QString &mime);
-
 //! Reads what \a designs need, with the texts of \a post (none: sample words). Window's thread.
 PictureFilling readFilling(
     Connection &reader, const MediaQueries &media, const QList<PictureTemplate> &designs, const PostRow *post);

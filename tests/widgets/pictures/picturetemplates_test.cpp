@@ -4,6 +4,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/pagecontext.h"
 #include "tests/support/testcase.h"
+#include "widgets/common/contentprobe.h"
 #include "widgets/common/textfont.h"
 #include "widgets/pictures/layerfields.h"
 #include "widgets/pictures/picturepreview.h"
@@ -130,11 +131,13 @@ void PictureTemplatesTest::hostileWordsAndPicturesDoNoHarm()
     QVERIFY(!renderPicture({text}, filling, {64, 64}).isNull());
     text.box = {0.5, 0.5, 0, 0};
     QVERIFY(!renderPicture({text}, filling, {64, 64}).isNull());
-    QVERIFY(decodedPicture("<svg xmlns='http://www.w3.org/2000/svg'/>", QStringLiteral("image/svg+xml")).isNull());
-    QVERIFY(decodedPicture("\x89PNG\r\n\x1A\nrubbish", QStringLiteral("image/png")).isNull());
+    QVERIFY(ContentProbe::picture("<svg xmlns='http://www.w3.org/2000/svg'/>", QStringLiteral("image/svg+xml"), 2160)
+                .isNull());
+    QVERIFY(ContentProbe::picture("\x89PNG\r\n\x1A\nrubbish", QStringLiteral("image/png"), 2160).isNull());
     const QByteArray wide = png(plain({4400, 20}, Qt::red));
-    QCOMPARE(decodedPicture(wide, QStringLiteral("image/png")).width(), 2160);
-    QVERIFY(decodedPicture(wide, QStringLiteral("image/jpeg")).isNull()); // what claims to be one is read as one
+    QCOMPARE(ContentProbe::picture(wide, QStringLiteral("image/png"), 2160).width(), 2160);
+    QVERIFY(ContentProbe::picture(wide, QStringLiteral("image/jpeg"), 2160)
+                .isNull()); // what claims to be one is read as one
 }
 
 void PictureTemplatesTest::aPostGetsItsPicturesAsOneAct()
