@@ -276,6 +276,8 @@ QString findingToken(FindingKind kind)
         return QStringLiteral("too_many_options");
     case FindingKind::TooManyPictures:
         return QStringLiteral("too_many_pictures");
+    case FindingKind::ThumbnailUnfit:
+        return QStringLiteral("thumbnail_unfit");
     case FindingKind::TaskLate:
         return QStringLiteral("task_late");
     case FindingKind::LinkDead:

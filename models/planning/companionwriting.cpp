@@ -27,8 +27,8 @@ QList<PostMove> followersOf(Writer &writer, PostId parent, const WallTime &paren
 
 bool isOver(Writer &writer, const WallTime &at, const QTimeZone &zone)
 {
-    constexpr qint64 minuteMs = 60'000; // the present one is not over yet
-    return resolve(at, zone).utcMs < writer.nowMs() - writer.nowMs() % minuteMs;
+    constexpr qint64 companionMinuteMs = 60'000; // the present one is not over yet
+    return resolve(at, zone).utcMs < writer.nowMs() - writer.nowMs() % companionMinuteMs;
 }
 
 //! A companion that was moved by itself stands at another distance now.

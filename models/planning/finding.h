@@ -43,6 +43,7 @@ enum class FindingKind : quint8 {
     TooFewOptions, //!< of a poll: account, value, limit
     TooManyOptions,
     TooManyPictures, //!< account, value, limit
+    ThumbnailUnfit, //!< of a film: account, value: ThumbnailFault, limit, thing: the picture's name
     TaskLate, //!< value: tasks that are late
     // of its links, as they were found when somebody asked; thing: as it stands in the post; verdict; place, account
     LinkDead,

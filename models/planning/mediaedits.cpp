@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning/mediaedits.h"
 
+#include "models/planning/postfields.h"
 #include "models/planning/postwriting.h"
 
 #include <QCryptographicHash>
@@ -158,6 +159,23 @@ EditService::Work attachWork(PostId post, const std::optional<NewPost> &made, co
     };
 }
 
+EditService::Work thumbnailWork(PostId post, AccountId account, const QList<ReadMedia> &files)
+{
+    return [post, account, files](Writer &writer) {
+        if (!checkPost(writer, post, Published::Refused))
+            return;
+        for (const ReadMedia &file : files) {
+            if (!file.facts.mime.startsWith(QLatin1String("image/")))
+                return writer.fail(ErrorCode::Invalid, {file.name});
+            const MediaId media = writeMedia(writer, file);
+            writer.exec("INSERT OR IGNORE INTO media_card (media_id) VALUES (?)", media);
+            writeField(writer, post, account, fieldToken(PostField::Thumbnail), media.toString());
+        }
+        touchPost(writer, post);
+        writer.setLabelArgs({actHeadline(writer, post)});
+    };
+}
+
 //! True where \a attachment stands on \a post; else fails with NotFound.
 bool checkAttachment(Writer &writer, PostId post, qint64 attachment)
 {
@@ -207,12 +225,14 @@ QFuture<Result<ActDone>> MediaEdits::takeIn(const Purpose &purpose, std::functio
                 return refuse(media.error());
             files.append(std::move(*media));
         }
-        const auto &[post, made, isLogo] = purpose;
+        const auto &[post, made, isLogo, thumbnailOf] = purpose;
         ActLabel label = made ? newPostLabel(*made, files) : mediaLabel();
         EditService::Work work = attachWork(post, made, files);
         if (isLogo) {
             label = {QStringLiteral("project.settings"), {QStringLiteral("logo")}, {}, false};
             work = logoWork(files);
+        } else if (thumbnailOf) {
+            work = thumbnailWork(post, *thumbnailOf, files);
         } else if (!post.isValid() && !made) {
             label = {QStringLiteral("media.add"), {}, {}, false};
             work = libraryWork(files);
@@ -280,6 +300,11 @@ QFuture<Result<ActDone>> MediaEdits::createWithContent(
     const NewPost &post, const QString &name, const QByteArray &content)
 {
     return takeIn({post.id, post, false}, fromContent(name, content));
+}
+
+QFuture<Result<ActDone>> MediaEdits::setThumbnailFile(PostId post, AccountId account, const QString &file)
+{
+    return takeIn({post, {}, false, account}, fromFiles({file}));
 }
 
 QFuture<Result<ActDone>> MediaEdits::attach(PostId post, MediaId media)

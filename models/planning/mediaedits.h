@@ -56,6 +56,8 @@ public:
     //! no post behind. Errors: also those of PostEdits::create().
     QFuture<Result<ActDone>> createWithFiles(const NewPost &post, const QStringList &files);
     QFuture<Result<ActDone>> createWithContent(const NewPost &post, const QString &name, const QByteArray &content);
+    //! Takes \a file into the library and makes it the thumbnail of a film on \a account (none: on all), in one act.
+    QFuture<Result<ActDone>> setThumbnailFile(PostId post, AccountId account, const QString &file);
     QFuture<Result<ActDone>> attach(PostId post, MediaId media);
     QFuture<Result<ActDone>> detach(
         PostId post, const QList<qint64> &attachments); //!< PostAttachment::id; the media stay
@@ -71,6 +73,7 @@ private:
         PostId post;
         std::optional<NewPost> made; //!< the post is new and comes with them
         bool isLogo = false;
+        std::optional<AccountId> thumbnailOf = {}; //!< not on the post, but in front of its film
     };
     QFuture<Result<ActDone>> takeIn(const Purpose &purpose, std::function<Result<QList<NamedBytes>>()> source);
     static std::function<Result<QList<NamedBytes>>()> fromFiles(const QStringList &files);

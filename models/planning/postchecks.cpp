@@ -9,6 +9,7 @@
 #include "models/planning/postlimits.h"
 #include "models/planning/postlinks.h"
 #include "models/planning/posttextchecks.h"
+#include "models/planning/videothumbnail.h"
 #include "models/store/database.h"
 
 #include <QJsonArray>
@@ -85,6 +86,7 @@ bool isApartFromTexts(FindingKind kind)
     case FindingKind::FieldOverLimit:
     case FindingKind::TooFewOptions:
     case FindingKind::TooManyOptions:
+    case FindingKind::ThumbnailUnfit:
     case FindingKind::TaskLate:
         return true;
     default:
@@ -276,7 +278,7 @@ void PostChecks::addFields(QList<PostRow> &rows) const
     for (const PostId post : std::as_const(withFields)) {
         if (const Result<PostFields> fields = readPostFields(m_reader, post)) {
             PostRow &row = rows[places.value(post)];
-            row.findings += fieldFindings(row, *fields);
+            row.findings += fieldFindings(row, *fields) + thumbnailFindings(m_reader, row, *fields);
         }
     }
     const QDate today = wallTimeAt(m_clock.nowUtcMs(), QTimeZone(m_settings->zone.toUtf8())).date;

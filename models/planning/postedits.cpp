@@ -3,6 +3,7 @@
 #include "models/planning/postedits.h"
 
 #include "models/planning/companionwriting.h"
+#include "models/planning/linktags.h"
 #include "models/planning/postwriting.h"
 
 #include <QJsonArray>
@@ -206,6 +207,8 @@ QFuture<Result<ActDone>> typeInto(EditService &edits, PostId post, const TypedFi
             return;
         keepVersion(writer, post, true);
         writer.exec(field.write, post, value);
+        if (&field == &linkField)
+            writeTaggedLinks(writer, post);
         touchPost(writer, post);
         writer.setLabelArgs({actHeadline(writer, post)});
     });
@@ -273,6 +276,7 @@ QFuture<Result<ActDone>> PostEdits::setStatus(const QList<PostId> &posts, PostSt
                 continue;
             keepVersion(writer, post.id, false);
             writer.exec("UPDATE post SET status = ? WHERE id = ?", statusToken(status), post.id);
+            writeTaggedLinks(writer, post.id);
         }
     });
 }
@@ -322,26 +326,30 @@ QFuture<Result<ActDone>> PostEdits::relabel(
     });
 }
 
+void publishPost(Writer &writer, const PlannedTime &post, qint64 publishedMs)
+{
+    if (publishedMs > writer.nowMs())
+        return writer.fail(ErrorCode::Invalid);
+    const QTimeZone zone = writer.zone();
+    // Ticked off in the evening without a time: it went out as planned, if that is over.
+    const qint64 planned = post.wall ? resolve(*post.wall, zone).utcMs : 0;
+    const qint64 moment = publishedMs != 0          ? publishedMs
+        : planned != 0 && planned <= writer.nowMs() ? planned
+                                                    : writer.nowMs();
+    keepVersion(writer, post.id, false);
+    if (moment != planned) {
+        const WallTime at = wallTimeAt(moment, zone);
+        writeTime(writer, post.id, at, zone);
+        takeCompanionsAlong(writer, {{post.id, post.wall, at}}, PastCompanions::Left);
+    }
+    writer.exec("UPDATE post SET status = 'published', published_ms = ?2 WHERE id = ?1", post.id, moment);
+}
+
 QFuture<Result<ActDone>> PostEdits::markPublished(const QList<PostId> &posts, qint64 publishedMs)
 {
     return m_edits.run(postsLabel("post.published", posts.size()), [posts, publishedMs](Writer &writer) {
-        const QTimeZone zone = writer.zone();
-        if (publishedMs > writer.nowMs())
-            return writer.fail(ErrorCode::Invalid);
-        for (const PlannedTime &post : plannedTimes(writer, posts, Published::Refused)) {
-            // Ticked off in the evening without a time: it went out as planned, if that is over.
-            const qint64 planned = post.wall ? resolve(*post.wall, zone).utcMs : 0;
-            const qint64 moment = publishedMs != 0          ? publishedMs
-                : planned != 0 && planned <= writer.nowMs() ? planned
-                                                            : writer.nowMs();
-            keepVersion(writer, post.id, false);
-            if (moment != planned) {
-                const WallTime at = wallTimeAt(moment, zone);
-                writeTime(writer, post.id, at, zone);
-                takeCompanionsAlong(writer, {{post.id, post.wall, at}}, PastCompanions::Left);
-            }
-            writer.exec("UPDATE post SET status = 'published', published_ms = ?2 WHERE id = ?1", post.id, moment);
-        }
+        for (const PlannedTime &post : plannedTimes(writer, posts, Published::Refused))
+            publishPost(writer, post, publishedMs);
     });
 }
 

@@ -10,7 +10,20 @@ namespace {
 //! What happens after a post is out.
 bool isAfterwards(PostField field)
 {
-    return field == PostField::FirstCommentDone || field == PostField::PollResults;
+    return field == PostField::FirstCommentDone || field == PostField::PollResults || field == PostField::PollIdeas;
+}
+
+//! A picture that stands for a film is on no post: a card keeps it in the library. Fails with NotFound or Invalid.
+bool keepThumbnail(Writer &writer, MediaId media)
+{
+    const auto mime = writer.text("SELECT mime FROM media WHERE id = ?", media);
+    if (!mime)
+        writer.fail(ErrorCode::NotFound);
+    else if (!mime->startsWith(QLatin1String("image/")))
+        writer.fail(ErrorCode::Invalid, {*mime});
+    else
+        writer.exec("INSERT OR IGNORE INTO media_card (media_id) VALUES (?)", media);
+    return !writer.failed();
 }
 
 } // namespace
@@ -29,21 +42,10 @@ QFuture<Result<ActDone>> PostFieldEdits::set(PostId post, AccountId account, Pos
             return;
         if (account.isValid() && !writer.integer("SELECT 1 FROM account WHERE id = ?", account))
             return writer.fail(ErrorCode::NotFound);
-        const QString name = fieldToken(field);
-        const QString stored
-            = writer
-                  .text("SELECT value FROM post_field WHERE post_id = ? AND account_id = ? AND name = ?", post, account,
-                      name)
-                  .value_or(QString());
-        if (stored == value)
+        if (field == PostField::Thumbnail && !value.isEmpty() && !keepThumbnail(writer, MediaId::fromString(value)))
             return;
-        if (value.isEmpty())
-            writer.exec(
-                "DELETE FROM post_field WHERE post_id = ? AND account_id = ? AND name = ?", post, account, name);
-        else
-            writer.exec("INSERT INTO post_field (post_id, account_id, name, value) VALUES (?, ?, ?, ?)"
-                        " ON CONFLICT (post_id, account_id, name) DO UPDATE SET value = excluded.value",
-                post, account, name, value);
+        if (!writeField(writer, post, account, fieldToken(field), value))
+            return;
         touchPost(writer, post);
         writer.setLabelArgs({actHeadline(writer, post)});
     });

@@ -8,8 +8,8 @@ namespace stoa {
 
 //! Changes to what only some kinds of post or some networks have. Window's thread, as PostEdits.
 //!
-//! Errors: NotFound for post or account, Frozen for a published post: of it only the first comment's being done and a
-//! poll's results still change.
+//! Errors: NotFound for post, account or picture, Invalid for a thumbnail that is no picture, Frozen for a published
+//! post: of it only the first comment's being done and a poll's results still change.
 class PostFieldEdits final
 {
 public:

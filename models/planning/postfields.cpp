@@ -15,11 +15,13 @@ namespace stoa {
 namespace {
 
 // Names as they stand in the project file; they never change.
-constexpr std::array<std::pair<PostField, const char *>, 11> fieldTokens{{{PostField::FirstComment, "first_comment"},
+constexpr std::array<std::pair<PostField, const char *>, 16> fieldTokens{{{PostField::FirstComment, "first_comment"},
     {PostField::FirstCommentDelay, "first_comment_delay"}, {PostField::FirstCommentDone, "first_comment_done"},
     {PostField::Parts, "parts"}, {PostField::PollOptions, "poll_options"}, {PostField::PollHours, "poll_hours"},
     {PostField::PollResults, "poll_results"}, {PostField::VideoTitle, "video_title"},
-    {PostField::VideoTags, "video_tags"}, {PostField::Place, "place"}, {PostField::Source, "source"}}};
+    {PostField::VideoTags, "video_tags"}, {PostField::PollIdeas, "poll_ideas"}, {PostField::PollSource, "poll_source"},
+    {PostField::PollAnswer, "poll_answer"}, {PostField::Thumbnail, "thumbnail"}, {PostField::TaggedLink, "tagged_link"},
+    {PostField::Place, "place"}, {PostField::Source, "source"}}};
 
 constexpr NetworkLimit told(qint64 value, const char *source)
 {
@@ -32,8 +34,8 @@ constexpr NetworkLimit remembered(qint64 value)
 }
 
 // Sources as in networks.cpp. X-DOCS: polls of 2 to 4 options of 25 characters. MAS-DOC: 4 options of 50, a server may
-// have others. YT-DISC: title 100 characters, tags 500 together. TG-SPEC: sendPoll, 2 to 10 options of 100. PIN-SPEC:
-// title 100. Polls of Facebook groups are none of a page.
+// have others. YT-DISC: title 100 characters, tags 500 together, thumbnail 2 MB as JPEG or PNG. TG-SPEC: sendPoll, 2 to
+// 10 options of 100. PIN-SPEC: title 100. Polls of Facebook groups are none of a page.
 QHash<QString, FieldLimits> makeFieldLimits()
 {
     QHash<QString, FieldLimits> all;
@@ -63,6 +65,9 @@ QHash<QString, FieldLimits> makeFieldLimits()
     network("facebook").videoTitle = remembered(255);
     network("vk").videoTitle = remembered(128);
     network("ok").videoTitle = remembered(128);
+    for (const char *pictured : {"youtube", "facebook", "vk", "ok", "pinterest", "linkedin", "instagram"})
+        network(pictured).thumbnails = true;
+    network("youtube").thumbnailBytes = told(2'000'000, "YT-DISC");
     return all;
 }
 
@@ -73,15 +78,6 @@ QString tokenOf(PostField field)
             return QString::fromLatin1(token);
     }
     return {};
-}
-
-std::optional<PostField> fieldOf(const QString &token)
-{
-    for (const auto &[known, name] : fieldTokens) {
-        if (token == QLatin1String(name))
-            return known;
-    }
-    return std::nullopt;
 }
 
 //! Looks at the fields of one post on one account.
@@ -168,6 +164,15 @@ QString fieldToken(PostField field)
     return tokenOf(field);
 }
 
+std::optional<PostField> fieldFromToken(const QString &token)
+{
+    for (const auto &[known, name] : fieldTokens) {
+        if (token == QLatin1String(name))
+            return known;
+    }
+    return std::nullopt;
+}
+
 QString PostFields::value(PostField field, AccountId account) const
 {
     const auto own = m_values.constFind({quint8(field), account});
@@ -208,7 +213,7 @@ Result<PostFields> readPostFields(Connection &reader, PostId post)
     PostFields fields;
     Statement rows = reader.query("SELECT account_id, name, value FROM post_field WHERE post_id = ?", post);
     while (rows.step()) {
-        if (const std::optional<PostField> field = fieldOf(rows.text(1)))
+        if (const std::optional<PostField> field = fieldFromToken(rows.text(1)))
             fields.set(*field, rows.id<AccountId>(0), rows.text(2));
     }
     return rows.finish(std::move(fields));

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace stoa {
 
 class Connection;
@@ -23,12 +25,18 @@ enum class PostField : quint8 {
     PollOptions, //!< list
     PollHours, //!< how long one can vote
     PollResults, //!< votes for each option; list
+    PollIdeas, //!< ids of the ideas that were made of its answers; list
+    PollSource, //!< of such an idea: the id of its poll
+    PollAnswer, //!< of such an idea: the answer
     VideoTitle,
     VideoTags, //!< list
+    Thumbnail, //!< id of the picture that stands for a film
+    TaggedLink, //!< as it goes out on the account: written when the post was scheduled
     Place, //!< of an event
     Source, //!< where somebody else's content comes from
 };
 QString fieldToken(PostField field);
+std::optional<PostField> fieldFromToken(const QString &token);
 
 //! The fields of one post. A plain value.
 class PostFields final
@@ -60,6 +68,8 @@ struct FieldLimits
     NetworkLimit option; //!< characters
     NetworkLimit videoTitle; //!< none: films have no title of their own
     NetworkLimit videoTags; //!< characters of all tags together
+    bool thumbnails = false; //!< a film may have a picture of its own
+    NetworkLimit thumbnailBytes; //!< JPEG or PNG
 };
 const FieldLimits &fieldLimits(const Network &network);
 

@@ -81,7 +81,8 @@ void copyChildren(Writer &writer, PostId from, PostId to)
     writer.exec(
         "INSERT INTO post_label (post_id, label_id) SELECT ?, label_id FROM post_label WHERE post_id = ?", to, from);
     writer.exec("INSERT INTO post_field (post_id, account_id, name, value)"
-                " SELECT ?, account_id, name, value FROM post_field WHERE post_id = ?",
+                " SELECT ?, account_id, name, value FROM post_field WHERE post_id = ? AND name NOT IN"
+                " ('first_comment_done', 'poll_results', 'poll_ideas', 'tagged_link')", // what happened
         to, from);
     QList<qint64> attachments;
     {

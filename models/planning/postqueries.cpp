@@ -225,7 +225,7 @@ void PostQueries::addAccounts(QList<PostRow> &rows) const
         Statement all = m_reader.query("SELECT id, network, handle, name, zone FROM account ORDER BY rank, id");
         while (all.step()) {
             accounts.insert(all.integer(0),
-                {{}, all.id<AccountId>(0), all.text(1), all.text(2), all.text(3), all.text(4), {}, {}, {}});
+                {{}, all.id<AccountId>(0), all.text(1), all.text(2), all.text(3), all.text(4), {}, {}, {}, {}});
             order.insert(all.integer(0), order.size());
         }
     }
@@ -242,6 +242,16 @@ void PostQueries::addAccounts(QList<PostRow> &rows) const
         account.remoteId = found.text(4);
         account.url = found.text(5);
         rows[places.value(found.integer(0))].accounts.append(std::move(account));
+    }
+    Statement links
+        = m_reader.query("SELECT f.post_id, f.account_id, f.value FROM json_each(?) wanted"
+                         " CROSS JOIN post_field f ON f.post_id = wanted.value WHERE f.name = 'tagged_link'",
+            jsonIds(rows));
+    while (links.step()) {
+        for (PostAccount &account : rows[places.value(links.integer(0))].accounts) {
+            if (account.account == links.id<AccountId>(1))
+                account.taggedLink = links.text(2);
+        }
     }
     for (PostRow &row : rows)
         std::sort(row.accounts.begin(), row.accounts.end(), [&order](const PostAccount &a, const PostAccount &b) {

@@ -24,6 +24,7 @@ struct PostAccount
     std::optional<QString> ownText; //!< set: changed by hand; not set: follows the post's text
     QString remoteId; //!< what the network calls it once it is out
     QString url; //!< where it can be seen
+    QString taggedLink; //!< the post's link as it was written when it was scheduled; empty: tagged as it goes out
     friend bool operator==(const PostAccount &, const PostAccount &) = default;
 };
 

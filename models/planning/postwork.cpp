@@ -102,9 +102,25 @@ Result<QStringList> readWorkers(Connection &reader)
     return rows.finish(std::move(names));
 }
 
-QList<TaskKind> liveEventTasks()
+const QList<LiveTask> &liveEventTasks()
 {
-    return {TaskKind::Text, TaskKind::Picture, TaskKind::Check, TaskKind::Check, TaskKind::Other};
+    using Phase = LiveTask::Phase;
+    static const QList<LiveTask> tasks{
+        {Phase::Before, TaskKind::Text, -7},
+        {Phase::Before, TaskKind::Text, -3},
+        {Phase::Before, TaskKind::Picture, -3},
+        {Phase::Before, TaskKind::Check, -1},
+        {Phase::Before, TaskKind::Check, -1},
+        {Phase::Before, TaskKind::Text, 0},
+        {Phase::During, TaskKind::Other, 0},
+        {Phase::During, TaskKind::Other, 0},
+        {Phase::During, TaskKind::Other, 0},
+        {Phase::After, TaskKind::Other, 1},
+        {Phase::After, TaskKind::Text, 1},
+        {Phase::After, TaskKind::Other, 3},
+        {Phase::After, TaskKind::Check, 7},
+    };
+    return tasks;
 }
 
 PostWorkEdits::PostWorkEdits(EditService &edits) noexcept

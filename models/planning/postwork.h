@@ -49,8 +49,18 @@ Result<PostWork> readPostWork(Connection &reader, PostId post);
 Result<QHash<PostId, int>> readLateTasks(Connection &reader, QDate today);
 //! Names that stand in the project as responsible or assigned already, by the alphabet.
 Result<QStringList> readWorkers(Connection &reader);
-//! What has to be ready before an event goes on air, in the order of the work. Titles are translated by the caller.
-QList<TaskKind> liveEventTasks();
+//! One point of the checklist of a live event.
+struct LiveTask
+{
+    enum class Phase : quint8 { Before, During, After };
+
+    Phase phase = Phase::Before;
+    TaskKind kind = TaskKind::Check;
+    int dueDays = 0; //!< after the day of the event; below 0: before it
+};
+//! Before, during and after one is on air, in the order of the work. The words are the
+//! caller's.
+const QList<LiveTask> &liveEventTasks();
 
 //! Changes to who works on posts and at what. Internal: allowed on published posts too. Window's thread, as PostEdits.
 //! Errors: NotFound.

@@ -137,6 +137,23 @@ qint64 nextTrayRank(Writer &writer)
     return writer.integer("SELECT max(tray_rank) FROM post WHERE wall IS NULL").value_or(0) + rankStep;
 }
 
+bool writeField(Writer &writer, PostId post, AccountId account, const QString &name, const QString &value)
+{
+    const QString stored = writer
+                               .text("SELECT value FROM post_field WHERE post_id = ? AND account_id = ? AND name = ?",
+                                   post, account, name)
+                               .value_or(QString());
+    if (stored == value)
+        return false;
+    if (value.isEmpty())
+        writer.exec("DELETE FROM post_field WHERE post_id = ? AND account_id = ? AND name = ?", post, account, name);
+    else
+        writer.exec("INSERT INTO post_field (post_id, account_id, name, value) VALUES (?, ?, ?, ?)"
+                    " ON CONFLICT (post_id, account_id, name) DO UPDATE SET value = excluded.value",
+            post, account, name, value);
+    return true;
+}
+
 QString actHeadline(Writer &writer, PostId post)
 {
     Statement row = writer.query("SELECT title, text FROM post WHERE id = ?", post);

@@ -64,6 +64,12 @@ void deletePost(Writer &writer, PostId post);
 //! Headline of a post for the history: title, else the first line, at most 60 characters.
 QString actHeadline(Writer &writer, PostId post);
 
+//! Sets a row of post_field; an empty value takes it away. False: it was so already.
+bool writeField(Writer &writer, PostId post, AccountId account, const QString &name, const QString &value);
+//! Says that \a post is out, since \a publishedMs (UTC; 0: as planned if that is over, else now). Its time becomes
+//! that moment. Fails with Invalid for one to come.
+void publishPost(Writer &writer, const PlannedTime &post, qint64 publishedMs);
+
 //! Keeps the present state of a post as an earlier version. \a typing: at most once a minute.
 void keepVersion(Writer &writer, PostId post, bool typing);
 

@@ -3,6 +3,8 @@
 
 #include "models/planning/postwriting.h"
 
+#include <QUrl>
+
 namespace stoa {
 
 namespace {
@@ -131,6 +133,25 @@ QFuture<Result<ActDone>> VariantEdits::follow(VariantId variant)
         touchPost(writer, post);
         nameVariantAct(writer, post, variant);
     });
+}
+
+QFuture<Result<ActDone>> VariantEdits::publishedByHand(VariantId variant, const QString &url)
+{
+    const QUrl address(url.trimmed(), QUrl::StrictMode);
+    const bool isWeb = (address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http"))
+        && !address.host().isEmpty();
+    return m_edits.run(
+        {QStringLiteral("post.published"), {QStringLiteral("1")}, {}, false}, [variant, url, isWeb](Writer &writer) {
+            if (!isWeb)
+                return writer.fail(ErrorCode::Invalid, {url});
+            const auto post = writer.integer("SELECT post_id FROM variant WHERE id = ?", variant);
+            if (!post)
+                return writer.fail(ErrorCode::NotFound);
+            for (const PlannedTime &each : plannedTimes(writer, {PostId{*post}}, Published::Refused))
+                publishPost(writer, each, 0);
+            writer.exec("UPDATE variant SET url = ?2 WHERE id = ?1", variant, url.trimmed());
+            touchPost(writer, PostId{*post});
+        });
 }
 
 QFuture<Result<ActDone>> VariantEdits::setPublishedAt(VariantId variant, const QString &url, const QString &remoteId)

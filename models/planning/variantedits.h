@@ -23,6 +23,10 @@ public:
     //! What the network calls it and where it can be seen, entered by hand after publishing.
     QFuture<Result<ActDone>> setPublishedAt(VariantId variant, const QString &url, const QString &remoteId = {});
 
+    //! The same for a post that was just published by hand: ticked off and its address kept, in one act. Errors: Frozen
+    //! when it is published already, Invalid for an address that is none of the web.
+    QFuture<Result<ActDone>> publishedByHand(VariantId variant, const QString &url);
+
 private:
     EditService &m_edits;
 };

@@ -39,6 +39,7 @@ constexpr auto sentences = std::to_array<std::pair<const char *, const char *>>(
     {"series.dissolve", "Dissolve a series"},
     {"companion.create", "Make %1 companion posts"},
     {"companion.detach", "Take %1 companion posts from their parent"},
+    {"linktags.options", "Change how links are tagged"},
     {"evergreen.edit", "Make %1 posts evergreen"},
     {"evergreen.remove", "Take %1 posts out of the evergreen ones"},
     {"post.create", "New post %1"},

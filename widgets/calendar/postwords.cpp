@@ -3,6 +3,7 @@
 
 #include "models/core/displaytext.h"
 #include "models/planning/mourningdays.h"
+#include "models/planning/videothumbnail.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/statusmark.h"
 #include "widgets/links/linkwords.h"
@@ -159,6 +160,8 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
         return tr("A poll on %1 has at most %n option(s).", nullptr, int(finding.limit)).arg(account);
     case FindingKind::TooManyPictures:
         return tr("%1 takes at most %n picture(s) or film(s).", nullptr, int(finding.limit)).arg(account);
+    case FindingKind::ThumbnailUnfit:
+        return thumbnailUnfit(finding, account);
     case FindingKind::TaskLate:
         return tr("%n task(s) are late.", nullptr, int(finding.value));
     case FindingKind::LinkDead:
@@ -184,6 +187,27 @@ QString PostWords::cheerSign(const Finding &finding)
         return tr("there are emoji of joy in it");
     case CheerSign::Exclamation:
         return tr("there are exclamation marks in it");
+    }
+    return {};
+}
+
+QString PostWords::thumbnailUnfit(const Finding &finding, const QString &account)
+{
+    const QLocale locale;
+    switch (ThumbnailFault(finding.value)) {
+    case ThumbnailFault::Gone:
+        return tr("The thumbnail for %1 is not in the library any more.").arg(account);
+    case ThumbnailFault::Format:
+        return tr("The thumbnail for %1 has to be a JPEG or a PNG.").arg(account);
+    case ThumbnailFault::TooHeavy:
+        //: %2 is a size such as "2 MB"
+        return tr("The thumbnail is too large for %1, which takes %2.")
+            .arg(account, locale.formattedDataSize(finding.limit, 0, QLocale::DataSizeSIFormat));
+    case ThumbnailFault::TooSmall:
+        return tr("The thumbnail would be blurred on %1, which shows it %n pixel(s) wide.", nullptr, int(finding.limit))
+            .arg(account);
+    case ThumbnailFault::Shape:
+        return tr("%1 shows thumbnails in another shape: this one would be cut.").arg(account);
     }
     return {};
 }

@@ -38,6 +38,7 @@ public:
     static QStringList facts(const PostRow &post);
 
 private:
+    static QString thumbnailUnfit(const Finding &finding, const QString &account);
     static QString distanceOf(qint64 minutes);
     static QString nearDuplicate(const Finding &finding, const QString &headline);
     static QString fieldOverLimit(const Finding &finding, const QString &account);

@@ -199,6 +199,8 @@ QString ActLabels::ofPlanning(const QString &code, const QString &fact)
         return tr("Change link tags %1").arg(fact);
     if (code == QLatin1String("linktags.delete"))
         return tr("Delete link tags %1").arg(fact);
+    if (code == QLatin1String("linktags.options"))
+        return tr("Change how links are tagged");
     if (code == QLatin1String("word.add"))
         return tr("Add the word %1").arg(fact);
     if (code == QLatin1String("word.delete"))

@@ -19,10 +19,12 @@
 #include "widgets/composer/hashtagsdialog.h"
 #include "widgets/composer/linktagsdialog.h"
 #include "widgets/composer/medialist.h"
+#include "widgets/composer/pollresultsform.h"
 #include "widgets/composer/postfieldsform.h"
 #include "widgets/composer/previewcard.h"
 #include "widgets/composer/templatesdialog.h"
 #include "widgets/composer/texttabs.h"
+#include "widgets/composer/thumbnailform.h"
 #include "widgets/composer/thumbnailpicture.h"
 #include "widgets/composer/versionsdialog.h"
 #include "widgets/composer/workform.h"
@@ -81,6 +83,10 @@ void ComposerTools::build()
     m_column->addWidget(m_preview);
     m_fields = new PostFieldsForm(m_context.edits, this);
     m_column->addWidget(m_fields);
+    m_thumbnail = new ThumbnailForm(m_context, m_edits, this);
+    m_column->addWidget(m_thumbnail);
+    m_poll = new PollResultsForm(m_context.edits, m_context.reader, this);
+    m_column->addWidget(m_poll);
     m_work = new WorkForm(m_context.edits, m_context.clock, this);
     m_hint = new PlainLabel({}, TextSize::Small, Role::Text3, this);
     m_hint->setWordWrap(true);
@@ -104,9 +110,14 @@ void ComposerTools::connectActions()
     connect(&m_texts, &TextTabs::typed, &m_previewDelay, qOverload<>(&QTimer::start));
     connect(&m_texts, &TextTabs::accountShown, this, [this](AccountId account) {
         m_fields->showAccount(account);
+        showFields();
         showPreview();
     });
     connect(m_fields, &PostFieldsForm::failed, this, &ComposerTools::failed);
+    connect(m_thumbnail, &ThumbnailForm::failed, this, &ComposerTools::failed);
+    connect(m_poll, &PollResultsForm::failed, this, &ComposerTools::failed);
+    connect(m_poll, &PollResultsForm::notice, this, &ComposerTools::notice);
+    connect(m_poll, &PollResultsForm::postWanted, this, &ComposerTools::postWanted);
     connect(m_work, &WorkForm::failed, this, &ComposerTools::failed);
     QAction *const spelling = actions.action("composer.spelling");
     spelling->setChecked(m_spelling.isOn());
@@ -149,14 +160,25 @@ void ComposerTools::show(const PostRow &post, const QList<PostAttachment> &media
     showHint();
     m_fields->show(post, readPostFields(m_context.reader, post.id).value_or({}), editable);
     m_fields->showAccount(m_texts.currentAccount());
+    showFields();
     m_work->show(post, readPostWork(m_context.reader, post.id).value_or({}), readWorkers(m_context.reader).value_or({}),
         !m_context.edits.isReadOnly());
     showPreview();
 }
 
+//! Of the tab that is shown.
+void ComposerTools::showFields()
+{
+    const PostFields fields = readPostFields(m_context.reader, m_post.id).value_or({});
+    const AccountId account = m_texts.currentAccount();
+    m_thumbnail->show(m_post, fields, account, m_editable);
+    m_poll->show(m_post, fields, account, !m_context.edits.isReadOnly());
+}
+
 void ComposerTools::flush()
 {
     m_fields->flush();
+    m_poll->flush();
     m_work->flush();
 }
 
@@ -227,7 +249,14 @@ void ComposerTools::showHint()
     m_hint->setVisible(!names.isEmpty());
 }
 
-void ComposerTools::goToFinding(const Finding &) { }
+void ComposerTools::goToFinding(const Finding &finding)
+{
+    if (finding.kind == FindingKind::TaskLate)
+        return m_work->goToLate();
+    if (finding.kind == FindingKind::ThumbnailUnfit)
+        return m_thumbnail->focusChoice();
+    m_fields->goTo(fieldFromToken(finding.thing).value_or(PostField::PollOptions), finding.index);
+}
 
 void ComposerTools::onChanged(const ChangeList &changes)
 {
@@ -376,7 +405,23 @@ void ComposerTools::handOff()
         Q_EMIT flushWanted();
         report(m_edits.posts.markPublished({m_post.id}));
     });
+    if (!m_media.isEmpty()) {
+        menu.addSeparator();
+        QAction *const files
+            = menu.addAction(tr("Copy %n picture(s) and film(s) as files", nullptr, int(m_media.size())));
+        connect(files, &QAction::triggered, this, &ComposerTools::filesWanted);
+    }
     menu.exec(placeBelow("composer.hand-off"));
+}
+
+void ComposerTools::tickWithAddress(VariantId variant)
+{
+    const std::optional<QString> address
+        = m_context.asker.askText(tr("It is published"), tr("Address at which it can be seen"), {});
+    if (!address || address->trimmed().isEmpty())
+        return;
+    Q_EMIT flushWanted();
+    report(m_edits.variants.publishedByHand(variant, address->trimmed()));
 }
 
 void ComposerTools::keepAddress(VariantId variant)
@@ -390,6 +435,8 @@ void ComposerTools::keepAddress(VariantId variant)
 void ComposerTools::retranslate()
 {
     m_fields->retranslate();
+    m_thumbnail->retranslate();
+    m_poll->retranslate();
     m_work->retranslate();
     showPreview();
     showHint();

@@ -21,8 +21,10 @@ namespace stoa {
 class GrowingEdit;
 class PlainLabel;
 class PostFieldsForm;
+class PollResultsForm;
 class PreviewCard;
 class TextTabs;
+class ThumbnailForm;
 class WorkForm;
 
 //! What helps with the text of the post that is shown: a row of buttons under it, and what they open.
@@ -42,6 +44,7 @@ public:
     WorkForm *work() const { return m_work; }
     void flush(); //!< what is being typed goes into the project now
     void showNothing(); //!< no post is shown: nothing can be done
+    void tickWithAddress(VariantId variant); //!< asks where it can be seen: published by hand just now
     void keepAddress(VariantId variant); //!< asks where a post can be seen that was published by hand
     void goToFinding(const Finding &finding); //!< of a field or of the work
     void retranslate();
@@ -49,6 +52,8 @@ public:
 Q_SIGNALS:
     void failed(const stoa::Error &error);
     void notice(const QString &text);
+    void filesWanted(); //!< copies of the media, for other programs
+    void postWanted(stoa::PostId post); //!< another post is to be shown
     void flushWanted(); //!< what is being typed must be in the project before the next act
 
 private:
@@ -66,6 +71,7 @@ private:
     void enableActions();
     void showHint();
     void showPreview();
+    void showFields();
     void loadPictures();
     QMenu *setsMenu(QMenu *menu, bool intoComment);
     void openHashtagSets();
@@ -91,6 +97,8 @@ private:
     QTimer m_previewDelay; //!< the preview follows typing when the hand slows down
     QHash<MediaId, QImage> m_pictures; //!< decoded, of the post that is shown
     PostFieldsForm *m_fields = nullptr;
+    ThumbnailForm *m_thumbnail = nullptr;
+    PollResultsForm *m_poll = nullptr;
     WorkForm *m_work = nullptr;
     PlainLabel *m_hint = nullptr; //!< dictionaries are missing
 };

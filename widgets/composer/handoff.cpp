@@ -53,8 +53,16 @@ void HandOff::addTo(QMenu &menu, const PostAccount &account, ComposerTools &tool
         QObject::connect(menu.addAction(tr("Open the page of %1").arg(networkName(account.network))),
             &QAction::triggered, &tools,
             [links = &m_context.links, page] { links->open(page.toString(QUrl::FullyEncoded)); });
+    if (!m_post.isFrozen()) {
+        QAction *const out = menu.addAction(tr("It is published: say where it can be seen…"));
+        out->setEnabled(!m_context.edits.isReadOnly());
+        QObject::connect(
+            out, &QAction::triggered, &tools, [&tools, variant = account.variant] { tools.tickWithAddress(variant); });
+        menu.addSeparator();
+        return;
+    }
     QAction *const address = menu.addAction(tr("Say where it can be seen…"));
-    address->setEnabled(m_post.isFrozen() && !m_context.edits.isReadOnly());
+    address->setEnabled(!m_context.edits.isReadOnly());
     QObject::connect(
         address, &QAction::triggered, &tools, [&tools, variant = account.variant] { tools.keepAddress(variant); });
     menu.addSeparator();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/composer/linktagsdialog.h"
 
+#include "models/core/whendone.h"
 #include "models/planning/networks.h"
+#include "widgets/common/errortext.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -52,14 +55,37 @@ LinkTagsDialog::LinkTagsDialog(ProjectContext &context, const PostRow &example, 
         connect(field, &QLineEdit::textChanged, this, &LinkTagsDialog::showExample);
     }
     connect(m_network, &QComboBox::currentIndexChanged, this, &LinkTagsDialog::showExample);
-    resize(720, 500);
+    buildOptions();
+    resize(720, 540);
     begin();
+}
+
+//! For all presets: each tick is an act at once.
+void LinkTagsDialog::buildOptions()
+{
+    m_when = new QCheckBox(tr("Write the tagged links when a post is scheduled"), this);
+    m_replace = new QCheckBox(tr("Replace tags that a link has already"), this);
+    m_when->setObjectName(QStringLiteral("linktags.when"));
+    m_replace->setObjectName(QStringLiteral("linktags.replace"));
+    const LinkTagOptions options = readLinkTagOptions(context().reader);
+    m_when->setChecked(options.whenScheduled);
+    m_replace->setChecked(options.replace);
+    for (QCheckBox *box : {m_when, m_replace}) {
+        box->setEnabled(!context().edits.isReadOnly());
+        form()->addRow(box);
+        connect(box, &QCheckBox::clicked, this, [this] {
+            whenDone(m_edits.setOptions({m_when->isChecked(), m_replace->isChecked()}), this,
+                [this](
+                    const Result<ActDone> &done) { setProblem(done ? QString() : ErrorText::sentence(done.error())); });
+            showExample();
+        });
+    }
 }
 
 LinkPreset LinkTagsDialog::typed(qint64 id) const
 {
     return {{id}, m_name->text(), m_network->currentData().toString(), m_source->text(), m_medium->text(),
-        m_campaign->text(), m_term->text(), m_content->text()};
+        m_campaign->text(), m_term->text(), m_content->text(), m_replace != nullptr && m_replace->isChecked()};
 }
 
 void LinkTagsDialog::showExample()

@@ -5,6 +5,7 @@
 #include "models/planning/postrow.h"
 #include "widgets/composer/namedlistdialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -29,6 +30,7 @@ protected:
 private:
     LinkPreset typed(qint64 id) const;
     void showExample();
+    void buildOptions();
 
     LinkPresetEdits m_edits;
     PostRow m_example;
@@ -40,6 +42,8 @@ private:
     QLineEdit *m_term;
     QLineEdit *m_content;
     PlainLabel *m_result;
+    QCheckBox *m_when = nullptr;
+    QCheckBox *m_replace = nullptr;
 };
 
 } // namespace stoa

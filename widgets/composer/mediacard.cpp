@@ -8,8 +8,10 @@
 #include "widgets/composer/growingedit.h"
 #include "widgets/composer/typingspell.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolButton>
@@ -159,6 +161,22 @@ void MediaCard::retranslate()
         setPlainToolTip(*button, text);
     }
     showFinding();
+}
+
+void MediaCard::mousePressEvent(QMouseEvent *event)
+{
+    const bool onPicture = event->button() == Qt::LeftButton && pictureBox().contains(event->pos());
+    m_pressed = onPicture ? std::optional(event->pos()) : std::nullopt;
+    QWidget::mousePressEvent(event);
+}
+
+void MediaCard::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool far = m_pressed && (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (!far || !(event->buttons() & Qt::LeftButton))
+        return QWidget::mouseMoveEvent(event);
+    m_pressed.reset(); // one drag for each press
+    Q_EMIT dragWanted(m_attachment.media);
 }
 
 QRect MediaCard::pictureBox() const

@@ -7,6 +7,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
+
 class QToolButton;
 
 namespace stoa {
@@ -36,10 +38,13 @@ public:
 Q_SIGNALS:
     void removeWanted(qint64 attachment);
     void moveWanted(qint64 attachment, int by); //!< -1: before the one above
+    void dragWanted(stoa::MediaId media); //!< out to another program
     void failed(const stoa::Error &error);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     void build();
@@ -48,6 +53,7 @@ private:
     void showFinding();
 
     PostAttachment m_attachment;
+    std::optional<QPoint> m_pressed; //!< on the picture
     QPixmap m_picture;
     PlainLabel *m_name = nullptr;
     PlainLabel *m_facts = nullptr;

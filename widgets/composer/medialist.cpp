@@ -10,10 +10,15 @@
 #include "widgets/composer/thumbnailpicture.h"
 
 #include <QBuffer>
+#include <QClipboard>
+#include <QDrag>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QtConcurrentRun>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace stoa {
@@ -37,6 +42,7 @@ MediaList::MediaList(const ComposerEdits &edits, const MediaQueries &queries, As
     : QWidget(parent)
     , m_edits(edits)
     , m_queries(queries)
+    , m_copies(queries)
     , m_asker(asker)
 {
     build();
@@ -81,6 +87,7 @@ void MediaList::show(PostId post, const QList<PostAttachment> &attachments, bool
             card = new MediaCard(m_edits, post, attachment, this);
             connect(card, &MediaCard::failed, this, &MediaList::failed);
             connect(card, &MediaCard::moveWanted, this, &MediaList::move);
+            connect(card, &MediaCard::dragWanted, this, &MediaList::dragOut);
             connect(card, &MediaCard::removeWanted, this,
                 [this](qint64 id) { report(m_edits.media.detach(m_post, {id})); });
             loadPicture(card);
@@ -166,6 +173,36 @@ void MediaList::report(QFuture<Result<ActDone>> act)
         if (!result)
             Q_EMIT failed(result.error());
     });
+}
+
+std::unique_ptr<QMimeData> MediaList::copies(MediaId media) const
+{
+    QList<std::pair<MediaId, QString>> files;
+    for (const PostAttachment &each : m_attachments) {
+        if (!media.isValid() || each.media == media)
+            files.append({each.media, each.name});
+    }
+    return m_copies.mime(files);
+}
+
+void MediaList::dragOut(MediaId media)
+{
+    std::unique_ptr<QMimeData> mime = copies(media);
+    if (mime->urls().isEmpty())
+        return Q_EMIT notice(tr("The file is missing: there is nothing to drag."));
+    auto *drag = new QDrag(this); // Qt deletes it
+    drag->setMimeData(mime.release());
+    drag->exec(Qt::CopyAction);
+}
+
+void MediaList::copyFiles()
+{
+    std::unique_ptr<QMimeData> mime = copies();
+    const int files = int(mime->urls().size());
+    if (files == 0)
+        return Q_EMIT notice(tr("The files are missing: there is nothing to copy."));
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+    Q_EMIT notice(tr("%n file(s) copied. Paste them where they are to be sent.", nullptr, files));
 }
 
 void MediaList::flush()

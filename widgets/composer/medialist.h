@@ -3,6 +3,7 @@
 
 #include "models/planning/postrow.h"
 #include "widgets/composer/composeredits.h"
+#include "widgets/library/mediacopies.h"
 
 #include <QImage>
 #include <QWidget>
@@ -32,6 +33,9 @@ public:
     void show(PostId post, const QList<PostAttachment> &attachments, bool editable);
     void addFiles(const QStringList &paths);
     void addPicture(const QImage &picture);
+    //! Copies of the files for other programs, \a media or all of them: what a drag of a card carries.
+    std::unique_ptr<QMimeData> copies(MediaId media = {}) const;
+    void copyFiles(); //!< all of them to the clipboard
     void flush();
     void focusMissingAltText(); //!< of the first picture that has none
     void focusFirst(); //!< the first card's text
@@ -39,17 +43,20 @@ public:
 
 Q_SIGNALS:
     void failed(const stoa::Error &error);
+    void notice(const QString &text);
 
 private:
     void build();
     void chooseFiles();
     void watch(QFuture<Result<ActDone>> adding);
+    void dragOut(MediaId media);
     void loadPicture(MediaCard *card);
     void move(qint64 attachment, int by);
     void report(QFuture<Result<ActDone>> act);
 
     ComposerEdits m_edits;
     const MediaQueries &m_queries;
+    MediaCopies m_copies;
     Asker &m_asker;
     PostId m_post;
     QList<PostAttachment> m_attachments;

@@ -219,6 +219,9 @@ void PostPane::connectParts()
     connect(m_tools, &ComposerTools::failed, this, &PostPane::failed);
     connect(m_tools, &ComposerTools::notice, this, &PostPane::notice);
     connect(m_tools, &ComposerTools::flushWanted, this, &PostPane::flush);
+    connect(m_tools, &ComposerTools::filesWanted, m_mediaList, &MediaList::copyFiles);
+    connect(m_tools, &ComposerTools::postWanted, this, &PostPane::postWanted);
+    connect(m_mediaList, &MediaList::notice, this, &PostPane::notice);
     connect(m_mediaList, &MediaList::failed, this, &PostPane::failed);
     connect(m_details, &PostDetails::failed, this, &PostPane::failed);
     m_unsavedDelay.setSingleShot(true);

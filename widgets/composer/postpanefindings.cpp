@@ -135,6 +135,7 @@ void PostPane::goToFinding(const Finding &finding)
     case FindingKind::FieldOverLimit:
     case FindingKind::TooFewOptions:
     case FindingKind::TooManyOptions:
+    case FindingKind::ThumbnailUnfit:
     case FindingKind::TaskLate:
         m_tools->goToFinding(finding);
         return;

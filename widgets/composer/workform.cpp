@@ -206,25 +206,28 @@ void WorkForm::addTask()
     report(m_edits.addTasks(m_post.id, {task}));
 }
 
-//! What has to be ready before one goes on air.
 void WorkForm::addChecklist()
 {
-    const QDate day = m_post.isDated() ? m_post.at.date : QDate();
-    const auto task = [&day](TaskKind kind, const QString &title, int daysBefore) {
-        PostTask made;
-        made.kind = kind;
-        made.title = title;
-        if (day.isValid())
-            made.due = day.addDays(-daysBefore);
-        return made;
-    };
-    report(m_edits.addTasks(m_post.id,
-        {task(TaskKind::Text, tr("Announcement with time and time zone"), 7),
-            task(TaskKind::Text, tr("Course of the event, questions, greeting"), 3),
-            task(TaskKind::Picture, tr("Title picture and captions"), 3),
-            task(TaskKind::Check, tr("Camera, sound, light and connection tried"), 1),
-            task(TaskKind::Check, tr("Who answers comments meanwhile"), 1),
-            task(TaskKind::Other, tr("Keep the recording and write afterwards"), 0)}));
+    const QStringList titles{tr("Before: announcement with time and time zone"),
+        tr("Before: course, questions, greeting"), tr("Before: title picture and captions"),
+        tr("Before: camera, sound, light and connection tried"), tr("Before: who answers comments meanwhile"),
+        tr("Before: reminder an hour ahead"), tr("During: recording runs"),
+        tr("During: what it is about, said again for those who join"), tr("During: questions answered by name"),
+        tr("After: recording kept and put up"), tr("After: open questions answered in writing"),
+        tr("After: excerpts for the other accounts"), tr("After: viewers and what was learnt, noted")};
+    const QList<LiveTask> &points = liveEventTasks();
+    Q_ASSERT(points.size() == titles.size());
+    QList<PostTask> tasks;
+    for (qsizetype at = 0; at < points.size(); ++at) {
+        const LiveTask &point = points.at(at);
+        PostTask task;
+        task.kind = point.kind;
+        task.title = titles.at(at);
+        if (m_post.isDated())
+            task.due = m_post.at.date.addDays(point.dueDays);
+        tasks.append(task);
+    }
+    report(m_edits.addTasks(m_post.id, tasks));
 }
 
 void WorkForm::changeTask(const PostTask &task)

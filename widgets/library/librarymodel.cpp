@@ -5,13 +5,10 @@
 #include "models/core/whendone.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFile>
 #include <QImageReader>
 #include <QLocale>
 #include <QMimeData>
 #include <QtConcurrentRun>
-#include <QUrl>
 
 namespace stoa {
 
@@ -19,19 +16,6 @@ namespace {
 
 constexpr int libraryPictureSide = 256; // pixels: what the project has
 constexpr int mostPictures = 64 * 1024; // kilobytes of decoded pictures; some two hundred and fifty
-
-//! A name that no program takes for a path or a command.
-QString plainFileName(const QString &name)
-{
-    QString plain;
-    for (const QChar letter : name.left(120)) {
-        const bool isBad = letter.unicode() < 0x20 || QStringLiteral("/\\:*?\"<>|").contains(letter);
-        plain.append(isBad ? QLatin1Char('_') : letter);
-    }
-    while (plain.startsWith(QLatin1Char('.')) || plain.startsWith(QLatin1Char('-')))
-        plain.remove(0, 1);
-    return plain.trimmed().isEmpty() ? QStringLiteral("media") : plain;
-}
 
 } // namespace
 
@@ -51,6 +35,7 @@ QImage decodedThumbnail(const QByteArray &jpeg, int side)
 LibraryModel::LibraryModel(const MediaQueries &queries, QObject *parent)
     : QAbstractListModel(parent)
     , m_queries(queries)
+    , m_copies(queries)
     , m_pictures(mostPictures)
 {
 }
@@ -152,36 +137,12 @@ QStringList LibraryModel::mimeTypes() const
     return {QStringLiteral("text/uri-list")};
 }
 
-QString LibraryModel::fileOf(const MediaItem &item) const
-{
-    const Result<QByteArray> content = m_queries.content(item.id);
-    if (!content)
-        return {};
-    if (!m_dragged)
-        m_dragged = std::make_unique<QTemporaryDir>();
-    // A folder for each file: two files may have one name.
-    QDir folder(m_dragged->path());
-    const QString own = item.id.toString();
-    if (!folder.mkpath(own) || !folder.cd(own))
-        return {};
-    QFile file(folder.filePath(plainFileName(item.name)));
-    if (file.exists() && file.size() == content->size())
-        return file.fileName();
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size())
-        return {};
-    return file.fileName();
-}
-
 QMimeData *LibraryModel::mimeData(const QModelIndexList &indexes) const
 {
-    QList<QUrl> files;
-    for (const QModelIndex &index : indexes) {
-        if (const QString path = fileOf(m_items.at(index.row())); !path.isEmpty())
-            files.append(QUrl::fromLocalFile(path));
-    }
-    auto *mime = new QMimeData;
-    mime->setUrls(files);
-    return mime;
+    QList<std::pair<MediaId, QString>> files;
+    for (const QModelIndex &index : indexes)
+        files.append({m_items.at(index.row()).id, m_items.at(index.row()).name});
+    return m_copies.mime(files).release();
 }
 
 } // namespace stoa

@@ -3,14 +3,12 @@
 
 #include "models/planning/mediacard.h"
 #include "models/planning/mediaedits.h"
+#include "widgets/library/mediacopies.h"
 
 #include <QAbstractListModel>
 #include <QCache>
 #include <QImage>
 #include <QSet>
-#include <QTemporaryDir>
-
-#include <memory>
 
 namespace stoa {
 
@@ -39,14 +37,13 @@ public:
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
-    QString fileOf(const MediaItem &item) const;
     void takePicture(MediaId media, const QImage &picture);
 
     const MediaQueries &m_queries;
+    MediaCopies m_copies; //!< files given to drags
     QList<MediaItem> m_items;
     mutable QCache<qint64, QImage> m_pictures;
     mutable QSet<qint64> m_asked; //!< being decoded, or without a picture
-    mutable std::unique_ptr<QTemporaryDir> m_dragged; //!< files given to drags
 };
 
 //! One of our small pictures from outside data: read as JPEG or not at all, scaled while it is read. Any thread.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fields of networks and kinds, work on a post, previews, hashtag sets, templates, link tags, publishing by hand.
 #include "models/planning/linktags.h"
+#include "models/planning/postfieldedits.h"
 #include "models/planning/postfields.h"
 #include "models/planning/posttemplates.h"
 #include "models/planning/postwork.h"
@@ -15,6 +16,7 @@
 #include "widgets/composer/handoff.h"
 #include "widgets/composer/hashtagsdialog.h"
 #include "widgets/composer/linktagsdialog.h"
+#include "widgets/composer/medialist.h"
 #include "widgets/composer/postpane.h"
 #include "widgets/composer/previewcard.h"
 #include "widgets/composer/templatefilldialog.h"
@@ -23,11 +25,16 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -58,6 +65,11 @@ private Q_SLOTS:
     void templatesAreFilledFromATable();
     void missingColumnsAreNamed();
     void handOffHasTheTaggedLink();
+    void votesAreEnteredAndAnswersBecomeIdeas();
+    void aFilmHasAThumbnail();
+    void linksAreTaggedAsTheProjectWants();
+    void filesGoOutAsCopies();
+    void findingsLeadToTheirField();
     void everythingHasAName();
 
 private:
@@ -225,8 +237,11 @@ void ComposerformsTest::liveEventsHaveAChecklist()
     showPost(post);
     unfold("composer.work");
     part<QPushButton>("composer.checklist")->click();
-    QTRY_COMPARE(work(post).tasks.size(), 6);
+    QTRY_COMPARE(work(post).tasks.size(), 13); // before, during and after it
     QCOMPARE(work(post).tasks[0].due, QDate(2026, 12, 13));
+    QCOMPARE(work(post).tasks[6].title, QStringLiteral("During: recording runs"));
+    QCOMPARE(work(post).tasks[6].due, QDate(2026, 12, 20));
+    QCOMPARE(work(post).tasks[12].due, QDate(2026, 12, 27));
     QTRY_VERIFY(!part<QPushButton>("composer.checklist"));
     QCOMPARE(count("SELECT count(*) FROM history"), 1);
 }
@@ -411,6 +426,110 @@ void ComposerformsTest::handOffHasTheTaggedLink()
     QCOMPARE(kit.text(account), QStringLiteral("Come and see\n\nhttps://a.example/?utm_source=vk"));
     account.ownText = QStringLiteral("See https://a.example/ now");
     QCOMPARE(kit.text(account), QStringLiteral("See https://a.example/?utm_source=vk now"));
+}
+
+void ComposerformsTest::votesAreEnteredAndAnswersBecomeIdeas()
+{
+    const AccountId x = makeAccount(*m_project, {.network = QStringLiteral("x")});
+    const PostId post = makePost(*m_project,
+        {.wall = QStringLiteral("2026-11-20T10:00"),
+            .status = QStringLiteral("published"),
+            .kind = QStringLiteral("poll"),
+            .accounts = {x}});
+    Q_UNUSED(resultOf(m_project->edits().maintain([post](Writer &writer) {
+        writer.exec("INSERT INTO post_field (post_id, account_id, name, value)"
+                    " VALUES (?, 0, 'poll_options', '[\"Tea\",\"Coffee\"]')",
+            post);
+    })))
+    showPost(post);
+    auto *const tea = part<QLineEdit>("composer.votes-1");
+    QVERIFY(tea);
+    tea->setFocus();
+    QTest::keyClicks(tea, QStringLiteral("30"));
+    QTest::keyClick(tea, Qt::Key_Return);
+    QTRY_COMPARE(fields(post).list(PostField::PollResults), QStringList{QStringLiteral("30")});
+    QGuiApplication::clipboard()->setText(QStringLiteral("Coffee\t10"));
+    part<QPushButton>("composer.paste-votes")->click();
+    QTRY_COMPARE(fields(post).list(PostField::PollResults), (QStringList{QStringLiteral("30"), QStringLiteral("10")}));
+    const QList<PlainLabel *> labels = m_pane->findChildren<PlainLabel *>();
+    const auto shown = [&labels](const QString &words) {
+        return std::any_of(labels.begin(), labels.end(), [&words](PlainLabel *each) { return each->text() == words; });
+    };
+    QTRY_VERIFY(shown(QStringLiteral("75.0 % of 40")));
+    QVERIFY(shown(QStringLiteral("40 vote(s) in all")));
+    QTest::keyClick(part<QPushButton>("composer.idea-1"), Qt::Key_Space);
+    QTRY_COMPARE(PostQueries(m_project->reader()).tray()->size(), 1);
+    QTRY_COMPARE(part<QPushButton>("composer.idea-1")->text(), QStringLiteral("Show its idea"));
+    const PostId idea = PostQueries(m_project->reader()).tray()->first().id;
+    m_pane->showPosts({idea});
+    QSignalSpy wanted(m_pane.get(), &PostPane::postWanted);
+    part<QPushButton>("composer.to-poll")->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<PostId>(), post);
+}
+
+void ComposerformsTest::aFilmHasAThumbnail()
+{
+    const AccountId tube = makeAccount(*m_project, {.network = QStringLiteral("youtube")});
+    const PostId post = makePost(
+        *m_project, {.wall = QStringLiteral("2026-12-01T10:00"), .kind = QStringLiteral("video"), .accounts = {tube}});
+    showPost(post);
+    QVERIFY(part<QPushButton>("composer.thumbnail"));
+    QVERIFY(!part<QPushButton>("composer.no-thumbnail"));
+    const MediaId media = makeMedia(*m_project);
+    QVERIFY(resultOf(PostFieldEdits(m_project->edits()).set(post, {}, PostField::Thumbnail, media.toString())));
+    QTRY_VERIFY(part<QPushButton>("composer.no-thumbnail"));
+    part<QPushButton>("composer.no-thumbnail")->click();
+    QTRY_COMPARE(fields(post).value(PostField::Thumbnail), QString());
+    QVERIFY(resultOf(m_project->edits().undo()));
+    QTRY_COMPARE(fields(post).value(PostField::Thumbnail), media.toString());
+    QVERIFY(resultOf(PostEdits(m_project->edits()).setKind({post}, PostKind::Text)));
+    QTRY_VERIFY(!part<QPushButton>("composer.thumbnail"));
+}
+
+void ComposerformsTest::linksAreTaggedAsTheProjectWants()
+{
+    LinkTagsDialog dialog(m_page->context, {});
+    dialog.show();
+    QTest::keyClick(dialog.findChild<QCheckBox *>(QStringLiteral("linktags.when")), Qt::Key_Space);
+    QTRY_VERIFY(readLinkTagOptions(m_project->reader()).whenScheduled);
+    QTest::keyClick(dialog.findChild<QCheckBox *>(QStringLiteral("linktags.replace")), Qt::Key_Space);
+    QTRY_COMPARE(readLinkTagOptions(m_project->reader()), (LinkTagOptions{true, true}));
+    QVERIFY(resultOf(m_project->edits().undo()));
+    QCOMPARE(readLinkTagOptions(m_project->reader()), (LinkTagOptions{true, false}));
+}
+
+void ComposerformsTest::filesGoOutAsCopies()
+{
+    const PostId post = makePost(*m_project, {.wall = QStringLiteral("2026-12-01T10:00")});
+    makeAttachment(*m_project, post, makeMedia(*m_project, QStringLiteral("../a:b.png")), QStringLiteral("a"));
+    showPost(post);
+    auto *const list = m_pane->findChild<MediaList *>();
+    QVERIFY(list);
+    list->copyFiles();
+    const QList<QUrl> urls = QGuiApplication::clipboard()->mimeData()->urls();
+    QCOMPARE(urls.size(), 1);
+    const QFileInfo copy(urls.first().toLocalFile());
+    QVERIFY(copy.exists());
+    QVERIFY(!copy.filePath().contains(QLatin1String("..")));
+    QVERIFY(!copy.filePath().startsWith(m_project->folder())); // nobody gets hold of the project's own bytes
+    QCOMPARE(list->copies()->urls(), urls); // what a drag carries
+}
+
+void ComposerformsTest::findingsLeadToTheirField()
+{
+    const AccountId x = makeAccount(*m_project, {.network = QStringLiteral("x")});
+    const PostId post = makePost(
+        *m_project, {.wall = QStringLiteral("2026-12-01T10:00"), .kind = QStringLiteral("poll"), .accounts = {x}});
+    showPost(post);
+    part<FoldSection>("composer.fields")->setOpen(false);
+    Finding few;
+    few.kind = FindingKind::TooFewOptions;
+    few.account = x;
+    few.limit = 2;
+    m_pane->findChild<FindingList *>()->chosen(few);
+    QVERIFY(part<FoldSection>("composer.fields")->isOpen());
+    QCOMPARE(m_pane->focusWidget(), part<GrowingEdit>("composer.option-1"));
 }
 
 void ComposerformsTest::everythingHasAName()
