@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Erase the words of a person</source>
-        <translation>Διαγραφή των λόγων ενός προσώπου</translation>
+        <translation>Διαγραφή όσων έγραψε ένα πρόσωπο</translation>
     </message>
     <message>
         <source>Add contest %1</source>
@@ -504,6 +504,39 @@
             <numerusform>Αποσύνδεση %n συνοδευτικών από την κύρια δημοσίευση</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add feed %1</source>
+        <translation>Προσθήκη ροής %1</translation>
+    </message>
+    <message>
+        <source>Rename feed %1</source>
+        <translation>Μετονομασία ροής %1</translation>
+    </message>
+    <message>
+        <source>Remove feed %1</source>
+        <translation>Αφαίρεση ροής %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as read</source>
+        <translation>
+            <numerusform>Σήμανση %n άρθρου ως αναγνωσμένου</numerusform>
+            <numerusform>Σήμανση %n άρθρων ως αναγνωσμένων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>Σήμανση %n άρθρου ως μη αναγνωσμένου</numerusform>
+            <numerusform>Σήμανση %n άρθρων ως μη αναγνωσμένων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n idea(s) of articles</source>
+        <translation>
+            <numerusform>Δημιουργία %n ιδέας από άρθρο</numerusform>
+            <numerusform>Δημιουργία %n ιδεών από άρθρα</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -649,7 +682,7 @@
     </message>
     <message>
         <source>Says that the selected posts are out since now</source>
-        <translation>Λέει ότι οι επιλεγμένες βγήκαν τώρα</translation>
+        <translation>Δηλώνει ότι οι επιλεγμένες βγήκαν τώρα</translation>
     </message>
     <message>
         <source>Move a day earlier</source>
@@ -1017,7 +1050,7 @@
     </message>
     <message>
         <source>Adds a rule at the end of the list; it is off until you switch it on</source>
-        <translation>Βάζει κανόνα στο τέλος της λίστας· μένει ανενεργός ώσπου να τον ανάψετε</translation>
+        <translation>Βάζει κανόνα στο τέλος της λίστας· μένει ανενεργός ώσπου να τον ενεργοποιήσετε</translation>
     </message>
     <message>
         <source>&amp;Rules to start with</source>
@@ -1595,6 +1628,22 @@
         <source>Shows the post whose companion the selected one is</source>
         <translation>Δείχνει τη δημοσίευση που συνοδεύει η επιλεγμένη</translation>
     </message>
+    <message>
+        <source>Ideas from &amp;feeds</source>
+        <translation>Ιδέες από &amp;ροές</translation>
+    </message>
+    <message>
+        <source>Newest articles of sites with RSS or Atom, to make ideas of</source>
+        <translation>Τα νεότερα άρθρα από ιστοτόπους με RSS ή Atom, για ιδέες</translation>
+    </message>
+    <message>
+        <source>Check &amp;links</source>
+        <translation>Έλεγχος &amp;συνδέσμων</translation>
+    </message>
+    <message>
+        <source>Looks whether the links of the selected posts, or of all that are shown, lead somewhere</source>
+        <translation>Ελέγχει αν οι σύνδεσμοι των επιλεγμένων δημοσιεύσεων, ή όλων όσων φαίνονται, οδηγούν κάπου</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1665,7 +1714,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Κριτική σελίδας</translation>
+        <translation>Αξιολόγηση</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1975,7 +2024,7 @@
     </message>
     <message>
         <source>For the first place, exchange the first line of the list with the one that is a number below n further down, n being the lines of the list; for the second place, the second line with one of those from there on; and so on.</source>
-        <translation>Για την πρώτη θέση, αντικαταστήστε αμοιβαία την πρώτη γραμμή της λίστας με εκείνη που βρίσκεται έναν αριθμό κάτω από n πιο κάτω, όπου n οι γραμμές της λίστας· για τη δεύτερη θέση, τη δεύτερη γραμμή με μία από εκεί και πέρα· και ούτω καθεξής.</translation>
+        <translation>Για την πρώτη θέση, ανταλλάξτε την πρώτη γραμμή της λίστας με εκείνη που βρίσκεται έναν αριθμό κάτω από n πιο κάτω, όπου n οι γραμμές της λίστας· για τη δεύτερη θέση, τη δεύτερη γραμμή με μία από εκεί και πέρα· και ούτω καθεξής.</translation>
     </message>
     <message>
         <source>With Stoa: %1</source>
@@ -2119,7 +2168,7 @@
     </message>
     <message>
         <source>Taking part is free, and no views, likes or subscriptions are bought by it</source>
-        <translation>Η συμμετοχή είναι δωρεάν και δεν αγοράζει προβολές, likes ή εγγραφές</translation>
+        <translation>Η συμμετοχή είναι δωρεάν και δεν αγοράζονται με αυτήν προβολές, likes ή εγγραφές</translation>
     </message>
     <message>
         <source>The rules link to the Community Guidelines and the privacy notice</source>
@@ -2408,6 +2457,109 @@
     </message>
 </context>
 <context>
+    <name>FeedWords</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>This is not an address of the web. It begins with https:// or http://.</source>
+        <translation>Αυτή δεν είναι διεύθυνση ιστού. Μια τέτοια αρχίζει με https:// ή http://.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Either there is no such site, or there is no connection.</source>
+        <translation>Δεν βρέθηκε: %1. Ή δεν υπάρχει τέτοιος ιστότοπος ή δεν υπάρχει σύνδεση.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Perhaps there is no connection; try again later.</source>
+        <translation>Δεν απαντά: %1. Ίσως δεν υπάρχει σύνδεση· δοκιμάστε αργότερα.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove who it is: its certificate does not fit. Nothing was read.</source>
+        <translation>Το %1 δεν μπορεί να αποδείξει ποιο είναι: το πιστοποιητικό του δεν ταιριάζει. Δεν διαβάστηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer. Try again later.</source>
+        <translation>Το %1 αργεί πολύ να απαντήσει. Δοκιμάστε αργότερα.</translation>
+    </message>
+    <message>
+        <source>It is larger than a feed can be here: more than %1.</source>
+        <translation>Είναι μεγαλύτερο από όσο μπορεί να είναι εδώ μια ροή: πάνω από %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends on from one address to the next without an end.</source>
+        <translation>Το %1 παραπέμπει ατελείωτα από τη μία διεύθυνση στην άλλη.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address that is not safe. Nothing was read.</source>
+        <translation>Το %1 παραπέμπει σε διεύθυνση που δεν είναι ασφαλής. Δεν διαβάστηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before everything was there. Try again.</source>
+        <translation>Η σύνδεση με το %1 κόπηκε πριν έρθουν όλα. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not let it through.</source>
+        <translation>Ο διακομιστής μεσολάβησης αυτού του υπολογιστή δεν το αφήνει να περάσει.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not a page of the web.</source>
+        <translation>Αυτό που απαντά το %1 δεν είναι ιστοσελίδα.</translation>
+    </message>
+    <message>
+        <source>%1 does not let everybody read this (%2).</source>
+        <translation>Το %1 δεν αφήνει τον καθένα να το διαβάσει (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more (%1). Look at the site for a new one.</source>
+        <translation>Σε αυτή τη διεύθυνση δεν υπάρχει πια τίποτα (%1). Ψάξτε τη νέα στον ιστότοπο.</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often (%2). Try again in an hour.</source>
+        <translation>Το %1 ρωτήθηκε πολύ συχνά (%2). Δοκιμάστε ξανά σε μία ώρα.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2). Try again later.</source>
+        <translation>Το %1 έχει δικό του πρόβλημα (%2). Δοκιμάστε αργότερα.</translation>
+    </message>
+    <message>
+        <source>%1 refuses it (%2).</source>
+        <translation>Το %1 το αρνείται (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Δεν έχει τίποτα μέσα.</translation>
+    </message>
+    <message>
+        <source>Line %1 has letters that are not %2, as it claims to be written.</source>
+        <translation>Η γραμμή %1 έχει χαρακτήρες που δεν είναι %2, όπως δηλώνει ότι είναι γραμμένη.</translation>
+    </message>
+    <message>
+        <source>This is a page for people, and it names no feed. Look on it for “RSS” or “Feed”.</source>
+        <translation>Αυτή είναι κανονική σελίδα και δεν αναφέρει καμία ροή. Ψάξτε μέσα της «RSS» ή «Feed».</translation>
+    </message>
+    <message>
+        <source>This is neither RSS nor Atom.</source>
+        <translation>Δεν είναι ούτε RSS ούτε Atom.</translation>
+    </message>
+    <message>
+        <source>Line %1 defines words of its own (a DTD). Feeds need none, and it may be meant to do harm: nothing was read.</source>
+        <translation>Η γραμμή %1 ορίζει δικές της λέξεις (DTD). Οι ροές δεν τις χρειάζονται και ίσως είναι εκεί για να βλάψουν: δεν διαβάστηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Line %1 goes deeper than %2 levels: this is not a feed.</source>
+        <translation>Η γραμμή %1 πάει βαθύτερα από %2 επίπεδα: δεν είναι ροή.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle, in line %1. Try again.</source>
+        <translation>Σταματά στη μέση, στη γραμμή %1. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: %2</source>
+        <translation>Η γραμμή %1 δεν διαβάζεται: %2</translation>
+    </message>
+</context>
+<context>
     <name>HandOff</name>
     <message>
         <source>Copy the text for %1</source>
@@ -2458,7 +2610,115 @@
     </message>
     <message>
         <source>No program on this computer took it. Is a browser installed?</source>
-        <translation>Κανένα πρόγραμμα αυτού του υπολογιστή δεν τον ανέλαβε. Υπάρχει φυλλομετρητής;</translation>
+        <translation>Κανένα πρόγραμμα αυτού του υπολογιστή δεν τον ανέλαβε. Υπάρχει περιηγητής ιστού;</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Alive</source>
+        <extracomment>Of a link</extracomment>
+        <translation>Λειτουργεί</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>Of a link</extracomment>
+        <translation>Άλλαξε διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <extracomment>Of a link</extracomment>
+        <translation>Νεκρός</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Of a link: nobody can say from here whether it is alive</extracomment>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>the site has no such page (404)</source>
+        <translation>ο ιστότοπος δεν έχει τέτοια σελίδα (404)</translation>
+    </message>
+    <message>
+        <source>the site took the page away (410)</source>
+        <translation>ο ιστότοπος αφαίρεσε τη σελίδα (410)</translation>
+    </message>
+    <message>
+        <source>there is no site of this name</source>
+        <translation>δεν υπάρχει ιστότοπος με αυτό το όνομα</translation>
+    </message>
+    <message>
+        <source>its certificate does not fit, and browsers warn of it</source>
+        <translation>το πιστοποιητικό του δεν ταιριάζει και οι περιηγητές προειδοποιούν</translation>
+    </message>
+    <message>
+        <source>its certificate does not fit, as with every site right now</source>
+        <translation>το πιστοποιητικό του δεν ταιριάζει, όπως αυτή τη στιγμή σε κάθε ιστότοπο</translation>
+    </message>
+    <message>
+        <source>it stands at %1 now</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>τώρα βρίσκεται εδώ: %1</translation>
+    </message>
+    <message>
+        <source>it ends at the front page: %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>καταλήγει στην αρχική σελίδα: %1</translation>
+    </message>
+    <message>
+        <source>there was no connection</source>
+        <translation>δεν υπήρχε σύνδεση</translation>
+    </message>
+    <message>
+        <source>the site does not answer</source>
+        <translation>ο ιστότοπος δεν απαντά</translation>
+    </message>
+    <message>
+        <source>the site took too long</source>
+        <translation>ο ιστότοπος άργησε πολύ</translation>
+    </message>
+    <message>
+        <source>the site lets only people in (%1): look at it yourself</source>
+        <translation>ο ιστότοπος δέχεται μόνο ανθρώπους (%1): δείτε τον εσείς</translation>
+    </message>
+    <message>
+        <source>the site was asked too often (429)</source>
+        <translation>ο ιστότοπος ρωτήθηκε πολύ συχνά (429)</translation>
+    </message>
+    <message>
+        <source>the site has trouble of its own (%1)</source>
+        <translation>ο ιστότοπος έχει δικό του πρόβλημα (%1)</translation>
+    </message>
+    <message>
+        <source>the site answers with %1</source>
+        <translation>ο ιστότοπος απαντά με %1</translation>
+    </message>
+    <message>
+        <source>the site sends on in a way that cannot be followed</source>
+        <translation>ο ιστότοπος παραπέμπει με τρόπο που δεν γίνεται να ακολουθηθεί</translation>
+    </message>
+    <message>
+        <source>this network asks for a sign-in first</source>
+        <translation>αυτό το δίκτυο ζητά πρώτα σύνδεση χρήστη</translation>
+    </message>
+    <message>
+        <source>the address is inside your own network: nobody else can open it</source>
+        <translation>η διεύθυνση είναι μέσα στο δικό σας δίκτυο: κανείς άλλος δεν την ανοίγει</translation>
+    </message>
+    <message>
+        <source>%1 is dead: %2. Looked at on %3.</source>
+        <extracomment>%1 is a link, %2 the reason (&quot;the site has no such page (404)&quot;), %3 the day on which it was looked at.</extracomment>
+        <translation>Νεκρός σύνδεσμος %1: %2. Έλεγχος: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has moved: %2. Looked at on %3.</source>
+        <extracomment>%1 is a link, %2 where to (&quot;it stands at … now&quot;), %3 the day on which it was looked at.</extracomment>
+        <translation>Ο σύνδεσμος %1 άλλαξε: %2. Έλεγχος: %3.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is alive could not be told: %2. Looked at on %3.</source>
+        <extracomment>%1 is a link, %2 the reason (&quot;there was no connection&quot;), %3 the day on which it was looked at.</extracomment>
+        <translation>Άγνωστο αν λειτουργεί ο σύνδεσμος %1: %2. Έλεγχος: %3.</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3577,7 @@
     </message>
     <message>
         <source>Customer’s words</source>
-        <translation>Λόγια πελάτη</translation>
+        <translation>Μαρτυρία πελάτη</translation>
     </message>
     <message>
         <source>Frequent question</source>
@@ -4278,7 +4538,7 @@
     </message>
     <message>
         <source>review</source>
-        <translation>κριτική σελίδας</translation>
+        <translation>αξιολόγηση</translation>
     </message>
     <message>
         <source>comment</source>
@@ -4811,6 +5071,11 @@
     <message>
         <source>Year</source>
         <translation>Έτος</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <comment>prompt of a narrow field: posts with certain words</comment>
+        <translation>Εύρεση</translation>
     </message>
 </context>
 <context>
@@ -6098,7 +6363,7 @@
     </message>
     <message>
         <source>A seed is a number that decides the draw. Fix it before the end and publish its SHA-256: then anybody can repeat the draw, and nobody can turn it.</source>
-        <translation>Ο σπόρος είναι ένας αριθμός που κρίνει την κλήρωση. Κλειδώστε τον πριν από τη λήξη και δημοσιεύστε το SHA-256 του: έτσι ο καθένας μπορεί να επαναλάβει την κλήρωση και κανείς να τη στρέψει αλλού.</translation>
+        <translation>Ο σπόρος είναι ένας αριθμός που κρίνει την κλήρωση. Κλειδώστε τον πριν από τη λήξη και δημοσιεύστε το SHA-256 του: έτσι ο καθένας μπορεί να επαναλάβει την κλήρωση και κανείς δεν μπορεί να τη νοθεύσει.</translation>
     </message>
     <message>
         <source>(erased)</source>
@@ -6647,7 +6912,7 @@
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation>Τίποτα δεν λέγεται έτσι</translation>
+        <translation>Κανένα emoji με αυτό το όνομα</translation>
     </message>
 </context>
 <context>
@@ -6882,7 +7147,165 @@
     </message>
     <message>
         <source>What will be placed stands here before it is done.</source>
-        <translation>Όσα θα τοποθετηθούν φαίνονται εδώ πριν γίνει.</translation>
+        <translation>Εδώ φαίνεται από πριν τι θα τοποθετηθεί.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::FeedItemProxy</name>
+    <message>
+        <source>Is an idea</source>
+        <extracomment>An article of which an idea was made</extracomment>
+        <translation>Έγινε ιδέα</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Μη αναγνωσμένο</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::FeedsDialog</name>
+    <message>
+        <source>Ideas from feeds</source>
+        <translation>Ιδέες από ροές</translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed</source>
+        <translation>&amp;Προσθήκη ροής</translation>
+    </message>
+    <message>
+        <source>From a &amp;file</source>
+        <translation>Από α&amp;ρχείο</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Λήψη</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Μετονομασία</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Α&amp;φαίρεση</translation>
+    </message>
+    <message>
+        <source>Mark a&amp;ll as read</source>
+        <translation>Όλα ως ανα&amp;γνωσμένα</translation>
+    </message>
+    <message>
+        <source>Make an &amp;idea</source>
+        <translation>Δημιουργία &amp;ιδέας</translation>
+    </message>
+    <message>
+        <source>&amp;Read or unread</source>
+        <translation>Ανα&amp;γνωσμένο ή όχι</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Άνοιγμα στον &amp;περιηγητή</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Ροές</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Άρθρα</translation>
+    </message>
+    <message>
+        <source>No feed yet</source>
+        <translation>Καμία ροή ακόμα</translation>
+    </message>
+    <message>
+        <source>Many sites have a feed (RSS or Atom): the list of their newest articles. Add the sites that your client’s trade reads, and make ideas of what you find. Nothing is fetched until you ask for it.</source>
+        <translation>Πολλοί ιστότοποι έχουν ροή (RSS ή Atom): τη λίστα με τα νεότερα άρθρα τους. Προσθέστε όσους διαβάζει ο κλάδος του πελάτη σας και κάντε ιδέες ό,τι βρείτε. Τίποτα δεν λαμβάνεται αν δεν το ζητήσετε.</translation>
+    </message>
+    <message>
+        <source>Fetching feeds</source>
+        <translation>Λήψη ροών</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All feeds · %1</source>
+        <translation>Όλες οι ροές · %1</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation>Όλες οι ροές</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Fetch asks the site for its articles (F5).</source>
+        <translation>Τίποτα εδώ ακόμα. Η Λήψη ζητά από τον ιστότοπο τα άρθρα του (F5).</translation>
+    </message>
+    <message>
+        <source>Fetched %1</source>
+        <translation>Λήψη: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n &amp;idea(s)</source>
+        <translation>
+            <numerusform>Δημιουργία %n &amp;ιδέας</numerusform>
+            <numerusform>Δημιουργία %n &amp;ιδεών</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Σήμανση ως ανα&amp;γνωσμένου</translation>
+    </message>
+    <message>
+        <source>Mark as un&amp;read</source>
+        <translation>Σήμανση ως μη ανα&amp;γνωσμένου</translation>
+    </message>
+    <message>
+        <source>Add a feed</source>
+        <translation>Προσθήκη ροής</translation>
+    </message>
+    <message>
+        <source>Address of the feed or of the site</source>
+        <translation>Διεύθυνση της ροής ή του ιστοτόπου</translation>
+    </message>
+    <message>
+        <source>Read a feed from a file</source>
+        <translation>Ανάγνωση ροής από αρχείο</translation>
+    </message>
+    <message>
+        <source>Feeds (*.xml *.rss *.atom *.rdf)</source>
+        <translation>Ροές (*.xml *.rss *.atom *.rdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Add the feed unseen?</source>
+        <translation>Προσθήκη της ροής χωρίς έλεγχο;</translation>
+    </message>
+    <message>
+        <source>%1 It can be fetched when there is a connection.</source>
+        <translation>%1 Μπορεί να ληφθεί όταν υπάρχει σύνδεση.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Προσθήκη</translation>
+    </message>
+    <message>
+        <source>The project has this feed already.</source>
+        <translation>Το έργο έχει ήδη αυτή τη ροή.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rename the feed</source>
+        <translation>Μετονομασία ροής</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7411,18 @@
     <message>
         <source>Warn of them in a post</source>
         <translation>Προειδοποίηση στη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Links of posts</source>
+        <translation>Σύνδεσμοι δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>When a post becomes scheduled, the sites that its links lead to are asked whether they are there. They see the address of this computer, as with any visit.</source>
+        <translation>Όταν μια δημοσίευση προγραμματίζεται, ρωτιούνται οι ιστότοποι των συνδέσμων της αν υπάρχουν. Βλέπουν τη διεύθυνση αυτού του υπολογιστή, όπως σε κάθε επίσκεψη.</translation>
+    </message>
+    <message>
+        <source>Look whether they are alive</source>
+        <translation>Έλεγχος αν λειτουργούν</translation>
     </message>
 </context>
 <context>
@@ -7867,7 +8302,7 @@
     </message>
     <message>
         <source>Without rights</source>
-        <translation>Χωρίς άδεια</translation>
+        <translation>Χωρίς δικαιώματα</translation>
     </message>
     <message>
         <source>Ending soon</source>
@@ -7932,6 +8367,92 @@
         <source>%1 s</source>
         <extracomment>Length of a film in seconds</extracomment>
         <translation>%1 δευτ.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LinkCheckDialog</name>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Έλεγχος &amp;ξανά</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;post</source>
+        <translation>Στη &amp;δημοσίευση</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Άνοιγμα στον &amp;περιηγητή</translation>
+    </message>
+    <message>
+        <source>Links of posts</source>
+        <translation>Σύνδεσμοι δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεσμος</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Τι βρέθηκε</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Σύνδεσμοι</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>περιμένει</translation>
+    </message>
+    <message>
+        <source>These posts have no links.</source>
+        <translation>Αυτές οι δημοσιεύσεις δεν έχουν συνδέσμους.</translation>
+    </message>
+    <message>
+        <source>Asking the sites, four at a time</source>
+        <translation>Ερώτηση στους ιστοτόπους, τέσσερις κάθε φορά</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dead</source>
+        <translation>
+            <numerusform>%n νεκρός</numerusform>
+            <numerusform>%n νεκροί</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n άλλαξε διεύθυνση</numerusform>
+            <numerusform>%n άλλαξαν διεύθυνση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n άγνωστος</numerusform>
+            <numerusform>%n άγνωστοι</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alive</source>
+        <translation>
+            <numerusform>%n λειτουργεί</numerusform>
+            <numerusform>%n λειτουργούν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at</source>
+        <translation>
+            <numerusform>%n χωρίς έλεγχο</numerusform>
+            <numerusform>%n χωρίς έλεγχο</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8080,7 +8601,7 @@
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation>Παραλαβή…</translation>
+        <translation>Προσθήκη…</translation>
     </message>
     <message>
         <source>or drop files here</source>
@@ -8246,7 +8767,7 @@
     </message>
     <message>
         <source>New…</source>
-        <translation>Νέο…</translation>
+        <translation>Δημιουργία…</translation>
     </message>
 </context>
 <context>
@@ -8351,7 +8872,7 @@
     </message>
     <message>
         <source>Keep the idea</source>
-        <translation>Κράτηση ιδέας</translation>
+        <translation>Αποθήκευση ιδέας</translation>
     </message>
 </context>
 <context>
@@ -8737,7 +9258,7 @@
     </message>
     <message>
         <source>Lead away by a link</source>
-        <translation>Βγάζουν έξω με σύνδεσμο</translation>
+        <translation>Οδηγούν αλλού με σύνδεσμο</translation>
     </message>
     <message>
         <source>Messages to subscribers: useful</source>
@@ -9163,7 +9684,7 @@
     </message>
     <message>
         <source>Before it goes out</source>
-        <translation>Πριν φύγει</translation>
+        <translation>Πριν βγει</translation>
     </message>
     <message numerus="yes">
         <source>%n posts selected</source>
@@ -9264,7 +9785,7 @@
     </message>
     <message>
         <source>Posts with their numbers</source>
-        <translation>Δημοσιεύσεις με τους αριθμούς τους</translation>
+        <translation>Δημοσιεύσεις με τις μετρήσεις τους</translation>
     </message>
     <message>
         <source>Only the posts of some days; Delete shows all</source>
@@ -9279,7 +9800,7 @@
     </message>
     <message>
         <source>%1 does not say where it cuts: the place is as people have seen it.</source>
-        <translation>Το %1 δεν λέει πού κόβει: το σημείο είναι όπως το έχουν δει άνθρωποι.</translation>
+        <translation>Το %1 δεν λέει πού κόβει το κείμενο: το σημείο προκύπτει από παρατηρήσεις.</translation>
     </message>
 </context>
 <context>
@@ -9686,11 +10207,11 @@
     </message>
     <message>
         <source>after so many times</source>
-        <translation>μετά από φορές</translation>
+        <translation>μετά από τόσες φορές</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation>σε μια μέρα</translation>
+        <translation>σε ορισμένη μέρα</translation>
     </message>
     <message>
         <source>never</source>
@@ -11120,7 +11641,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>Not enough history of this account yet: an hour counts from five published posts with numbers on.</source>
-        <translation>Λίγο ιστορικό ακόμα για αυτόν τον λογαριασμό: μια ώρα μετράει από πέντε δημοσιευμένες με αριθμούς και πάνω.</translation>
+        <translation>Λίγο ιστορικό ακόμα για αυτόν τον λογαριασμό: μια ώρα μετράει από πέντε δημοσιεύσεις με μετρήσεις και πάνω.</translation>
     </message>
     <message>
         <source>Choose at least one day of the week.</source>
@@ -11494,7 +12015,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>Drop the own text and follow the common one again</source>
-        <translation>Πετάει το δικό του κείμενο και ακολουθεί ξανά το κοινό</translation>
+        <translation>Αφήνει το δικό του κείμενο και ακολουθεί ξανά το κοινό</translation>
     </message>
     <message>
         <source>The beginning of a text that is too long to be edited here. It is kept whole.</source>

@@ -220,6 +220,27 @@
             <numerusform>Take %n companion posts from their parent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as read</source>
+        <translation>
+            <numerusform>Mark %n article as read</numerusform>
+            <numerusform>Mark %n articles as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>Mark %n article as unread</numerusform>
+            <numerusform>Mark %n articles as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n idea(s) of articles</source>
+        <translation>
+            <numerusform>Make %n idea of an article</numerusform>
+            <numerusform>Make %n ideas of articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -853,6 +874,16 @@
     </message>
 </context>
 <context>
+    <name>stoa::FeedsDialog</name>
+    <message numerus="yes">
+        <source>Make %n &amp;idea(s)</source>
+        <translation>
+            <numerusform>Make %n &amp;idea</numerusform>
+            <numerusform>Make %n &amp;ideas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::HashtagsDialog</name>
     <message numerus="yes">
         <source>%n hashtag(s). Instagram takes 30 in a post.</source>
@@ -913,6 +944,44 @@
         <translation>
             <numerusform>on %n post</numerusform>
             <numerusform>on %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LinkCheckDialog</name>
+    <message numerus="yes">
+        <source>%n dead</source>
+        <translation>
+            <numerusform>%n dead</numerusform>
+            <numerusform>%n dead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alive</source>
+        <translation>
+            <numerusform>%n alive</numerusform>
+            <numerusform>%n alive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at</source>
+        <translation>
+            <numerusform>%n not looked at</numerusform>
+            <numerusform>%n not looked at</numerusform>
         </translation>
     </message>
 </context>

@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Erase the words of a person</source>
-        <translation>Стирание слов человека</translation>
+        <translation>Стереть написанное человеком</translation>
     </message>
     <message>
         <source>Add contest %1</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Dissolve a series</source>
-        <translation>Распустить серию</translation>
+        <translation>Разобрать серию</translation>
     </message>
     <message numerus="yes">
         <source>Make a post come again %n times</source>
@@ -533,6 +533,42 @@
             <numerusform>Отвязать %n сопутствующую публикацию от основной</numerusform>
             <numerusform>Отвязать %n сопутствующие публикации от основной</numerusform>
             <numerusform>Отвязать %n сопутствующих публикаций от основной</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add feed %1</source>
+        <translation>Добавить ленту %1</translation>
+    </message>
+    <message>
+        <source>Rename feed %1</source>
+        <translation>Переименовать ленту %1</translation>
+    </message>
+    <message>
+        <source>Remove feed %1</source>
+        <translation>Убрать ленту %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as read</source>
+        <translation>
+            <numerusform>Отметить прочитанной %n статью</numerusform>
+            <numerusform>Отметить прочитанными %n статьи</numerusform>
+            <numerusform>Отметить прочитанными %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>Отметить непрочитанной %n статью</numerusform>
+            <numerusform>Отметить непрочитанными %n статьи</numerusform>
+            <numerusform>Отметить непрочитанными %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n idea(s) of articles</source>
+        <translation>
+            <numerusform>Создать %n идею из статьи</numerusform>
+            <numerusform>Создать %n идеи из статей</numerusform>
+            <numerusform>Создать %n идей из статей</numerusform>
         </translation>
     </message>
 </context>
@@ -680,7 +716,7 @@
     </message>
     <message>
         <source>Says that the selected posts are out since now</source>
-        <translation>Говорит, что выбранные вышли сейчас</translation>
+        <translation>Отмечает, что выбранные вышли сейчас</translation>
     </message>
     <message>
         <source>Move a day earlier</source>
@@ -1020,7 +1056,7 @@
     </message>
     <message>
         <source>The strongest colours, for tired or weak eyes</source>
-        <translation>Самые резкие цвета, для усталых или слабых глаз</translation>
+        <translation>Самые контрастные цвета, для усталых или слабых глаз</translation>
     </message>
     <message>
         <source>Show Stoa in English</source>
@@ -1626,6 +1662,22 @@
         <source>Shows the post whose companion the selected one is</source>
         <translation>Показывает публикацию, которую сопровождает выбранная</translation>
     </message>
+    <message>
+        <source>Ideas from &amp;feeds</source>
+        <translation>Идеи из &amp;лент</translation>
+    </message>
+    <message>
+        <source>Newest articles of sites with RSS or Atom, to make ideas of</source>
+        <translation>Свежие статьи сайтов с RSS или Atom, чтобы делать из них идеи</translation>
+    </message>
+    <message>
+        <source>Check &amp;links</source>
+        <translation>Проверить сс&amp;ылки</translation>
+    </message>
+    <message>
+        <source>Looks whether the links of the selected posts, or of all that are shown, lead somewhere</source>
+        <translation>Проверяет, ведут ли куда-нибудь ссылки выбранных публикаций или всех видимых</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -1927,7 +1979,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation>Конец</translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1996,7 +2048,7 @@
     </message>
     <message>
         <source>SHA-256 of the seed, published before the end</source>
-        <translation>SHA-256 зерна, опубликованный до конца</translation>
+        <translation>SHA-256 зерна, опубликованный до окончания</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2063,7 +2115,7 @@
     </message>
     <message>
         <source>after the end</source>
-        <translation>после конца</translation>
+        <translation>после окончания</translation>
     </message>
     <message>
         <source>names too few friends</source>
@@ -2136,7 +2188,7 @@
     </message>
     <message>
         <source>The rules release the network, and say that it has no part in it</source>
-        <translation>Правила снимают ответственность с сети и говорят, что она ни при чём</translation>
+        <translation>Правила снимают ответственность с сети и указывают, что она не имеет отношения к конкурсу</translation>
     </message>
     <message>
         <source>Nobody must share it or tag friends to take part</source>
@@ -2156,7 +2208,7 @@
     </message>
     <message>
         <source>Taking part is free, and no views, likes or subscriptions are bought by it</source>
-        <translation>Участие бесплатно и не покупает просмотры, лайки или подписки</translation>
+        <translation>Участие бесплатно и не служит покупкой просмотров, лайков или подписок</translation>
     </message>
     <message>
         <source>The rules link to the Community Guidelines and the privacy notice</source>
@@ -2176,7 +2228,7 @@
     </message>
     <message>
         <source>Who keeps which data, what for, how long, and how to object (GDPR, article 13).</source>
-        <translation>Кто хранит какие данные, зачем, как долго и как возразить (GDPR, статья 13).</translation>
+        <translation>Кто и какие данные хранит, зачем, как долго и как возразить (GDPR, статья 13).</translation>
     </message>
     <message>
         <source>Start, end, conditions, prize, organiser, how the winner is found, who may not take part.</source>
@@ -2448,6 +2500,109 @@
     </message>
 </context>
 <context>
+    <name>FeedWords</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>This is not an address of the web. It begins with https:// or http://.</source>
+        <translation>Это не веб-адрес. Такой адрес начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Either there is no such site, or there is no connection.</source>
+        <translation>Не найдено: %1. Либо такого сайта нет, либо нет связи.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Perhaps there is no connection; try again later.</source>
+        <translation>Недоступно: %1. Возможно, нет связи; попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove who it is: its certificate does not fit. Nothing was read.</source>
+        <translation>%1 не может подтвердить себя: его сертификат не подходит. Ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer. Try again later.</source>
+        <translation>%1 отвечает слишком долго. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>It is larger than a feed can be here: more than %1.</source>
+        <translation>Это больше, чем может быть лента: свыше %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends on from one address to the next without an end.</source>
+        <translation>%1 без конца перенаправляет с адреса на адрес.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address that is not safe. Nothing was read.</source>
+        <translation>%1 перенаправляет на небезопасный адрес. Ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before everything was there. Try again.</source>
+        <translation>Связь с %1 оборвалась раньше, чем всё пришло. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not let it through.</source>
+        <translation>Прокси этого компьютера не пропускает запрос.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not a page of the web.</source>
+        <translation>Ответ %1 — не веб-страница.</translation>
+    </message>
+    <message>
+        <source>%1 does not let everybody read this (%2).</source>
+        <translation>%1 даёт читать это не всем (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more (%1). Look at the site for a new one.</source>
+        <translation>По этому адресу больше ничего нет (%1). Поищите новый на сайте.</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often (%2). Try again in an hour.</source>
+        <translation>К %1 обращались слишком часто (%2). Попробуйте через час.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2). Try again later.</source>
+        <translation>У %1 свои неполадки (%2). Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>%1 refuses it (%2).</source>
+        <translation>%1 отказывает (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>В нём ничего нет.</translation>
+    </message>
+    <message>
+        <source>Line %1 has letters that are not %2, as it claims to be written.</source>
+        <translation>В строке %1 знаки не в кодировке %2, хотя указана она.</translation>
+    </message>
+    <message>
+        <source>This is a page for people, and it names no feed. Look on it for “RSS” or “Feed”.</source>
+        <translation>Это обычная страница, и ленты на ней не указано. Поищите на ней «RSS» или «Feed».</translation>
+    </message>
+    <message>
+        <source>This is neither RSS nor Atom.</source>
+        <translation>Это не RSS и не Atom.</translation>
+    </message>
+    <message>
+        <source>Line %1 defines words of its own (a DTD). Feeds need none, and it may be meant to do harm: nothing was read.</source>
+        <translation>Строка %1 определяет свои слова (DTD). Лентам они не нужны и могут быть там со злым умыслом: ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Line %1 goes deeper than %2 levels: this is not a feed.</source>
+        <translation>В строке %1 вложенность больше %2 уровней: это не лента.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle, in line %1. Try again.</source>
+        <translation>Обрывается посередине, в строке %1. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: %2</source>
+        <translation>Строка %1 не читается: %2</translation>
+    </message>
+</context>
+<context>
     <name>HandOff</name>
     <message>
         <source>Copy the text for %1</source>
@@ -2499,6 +2654,114 @@
     <message>
         <source>No program on this computer took it. Is a browser installed?</source>
         <translation>Ни одна программа её не приняла. Браузер установлен?</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Alive</source>
+        <extracomment>Of a link</extracomment>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <extracomment>Of a link</extracomment>
+        <translation>Переехала</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <extracomment>Of a link</extracomment>
+        <translation>Битая</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Of a link: nobody can say from here whether it is alive</extracomment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>the site has no such page (404)</source>
+        <translation>на сайте нет такой страницы (404)</translation>
+    </message>
+    <message>
+        <source>the site took the page away (410)</source>
+        <translation>сайт убрал эту страницу (410)</translation>
+    </message>
+    <message>
+        <source>there is no site of this name</source>
+        <translation>сайта с таким именем нет</translation>
+    </message>
+    <message>
+        <source>its certificate does not fit, and browsers warn of it</source>
+        <translation>сертификат сайта не подходит, браузеры об этом предупреждают</translation>
+    </message>
+    <message>
+        <source>its certificate does not fit, as with every site right now</source>
+        <translation>сертификат сайта не подходит, как сейчас и у всех сайтов</translation>
+    </message>
+    <message>
+        <source>it stands at %1 now</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>теперь здесь: %1</translation>
+    </message>
+    <message>
+        <source>it ends at the front page: %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>ведёт на главную страницу: %1</translation>
+    </message>
+    <message>
+        <source>there was no connection</source>
+        <translation>не было связи</translation>
+    </message>
+    <message>
+        <source>the site does not answer</source>
+        <translation>сайт не отвечает</translation>
+    </message>
+    <message>
+        <source>the site took too long</source>
+        <translation>сайт отвечал слишком долго</translation>
+    </message>
+    <message>
+        <source>the site lets only people in (%1): look at it yourself</source>
+        <translation>сайт пускает только людей (%1): посмотрите сами</translation>
+    </message>
+    <message>
+        <source>the site was asked too often (429)</source>
+        <translation>к сайту обращались слишком часто (429)</translation>
+    </message>
+    <message>
+        <source>the site has trouble of its own (%1)</source>
+        <translation>у сайта свои неполадки (%1)</translation>
+    </message>
+    <message>
+        <source>the site answers with %1</source>
+        <translation>сайт отвечает: %1</translation>
+    </message>
+    <message>
+        <source>the site sends on in a way that cannot be followed</source>
+        <translation>сайт перенаправляет так, что не проследить</translation>
+    </message>
+    <message>
+        <source>this network asks for a sign-in first</source>
+        <translation>эта сеть сначала просит войти</translation>
+    </message>
+    <message>
+        <source>the address is inside your own network: nobody else can open it</source>
+        <translation>адрес внутри вашей собственной сети: никто другой его не откроет</translation>
+    </message>
+    <message>
+        <source>%1 is dead: %2. Looked at on %3.</source>
+        <extracomment>%1 is a link, %2 the reason (&quot;the site has no such page (404)&quot;), %3 the day on which it was looked at.</extracomment>
+        <translation>Битая ссылка %1: %2. Проверено: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has moved: %2. Looked at on %3.</source>
+        <extracomment>%1 is a link, %2 where to (&quot;it stands at … now&quot;), %3 the day on which it was looked at.</extracomment>
+        <translation>Ссылка %1 переехала: %2. Проверено: %3.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is alive could not be told: %2. Looked at on %3.</source>
+        <extracomment>%1 is a link, %2 the reason (&quot;there was no connection&quot;), %3 the day on which it was looked at.</extracomment>
+        <translation>Неизвестно, работает ли ссылка %1: %2. Проверено: %3.</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +3140,7 @@
     </message>
     <message>
         <source>Offer</source>
-        <translation>Предложение</translation>
+        <translation>Акция</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3369,7 +3632,7 @@
     </message>
     <message>
         <source>Customer’s words</source>
-        <translation>Слова клиента</translation>
+        <translation>Отзыв клиента</translation>
     </message>
     <message>
         <source>Frequent question</source>
@@ -3381,7 +3644,7 @@
     </message>
     <message>
         <source>Offer</source>
-        <translation>Предложение</translation>
+        <translation>Акция</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3414,17 +3677,17 @@
     <message numerus="yes">
         <source>%n picture(s) without alternative text.</source>
         <translation>
-            <numerusform>%n картинка без описания.</numerusform>
-            <numerusform>%n картинки без описания.</numerusform>
-            <numerusform>%n картинок без описания.</numerusform>
+            <numerusform>%n картинка без альтернативного текста.</numerusform>
+            <numerusform>%n картинки без альтернативного текста.</numerusform>
+            <numerusform>%n картинок без альтернативного текста.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has another post %n minute(s) away.</source>
         <translation>
-            <numerusform>У %1 есть другая публикация в %n минуте отсюда.</numerusform>
-            <numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform>
-            <numerusform>У %1 есть другая публикация в %n минутах отсюда.</numerusform>
+            <numerusform>У %1 другая публикация с разницей в %n минуту.</numerusform>
+            <numerusform>У %1 другая публикация с разницей в %n минуты.</numerusform>
+            <numerusform>У %1 другая публикация с разницей в %n минут.</numerusform>
         </translation>
     </message>
     <message>
@@ -3505,7 +3768,7 @@
     </message>
     <message>
         <source>it is an offer</source>
-        <translation>это предложение</translation>
+        <translation>это акция</translation>
     </message>
     <message>
         <source>it sells</source>
@@ -3522,7 +3785,7 @@
     <message>
         <source>The rights to %1 end before it goes out: from %2 on there are none.</source>
         <extracomment>%1 is the name of a file, %2 a date.</extracomment>
-        <translation>Права на %1 кончаются до выхода: с %2 их нет.</translation>
+        <translation>Права на %1 заканчиваются до выхода: с %2 их нет.</translation>
     </message>
     <message>
         <source>Somebody shown in %1 does not agree.</source>
@@ -4891,6 +5154,11 @@
         <source>Year</source>
         <translation>Год</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <comment>prompt of a narrow field: posts with certain words</comment>
+        <translation>Найти</translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarCommands</name>
@@ -4912,7 +5180,7 @@
     </message>
     <message>
         <source>No account has preferred times yet: set them under “Preferred times and limits”.</source>
-        <translation>Ни у одного аккаунта ещё нет времени выхода: задайте его в «Время выхода и пределы».</translation>
+        <translation>Ни у одного аккаунта ещё не задано время выхода: задайте его в «Время выхода и пределы».</translation>
     </message>
     <message numerus="yes">
         <source>No free slot in the next three months for %n post(s).</source>
@@ -5763,7 +6031,7 @@
     </message>
     <message>
         <source>It is published: by hand, just now</source>
-        <translation>Вышло: вручную, только что</translation>
+        <translation>Вышла: вручную, только что</translation>
     </message>
     <message>
         <source>Where can the post be seen?</source>
@@ -6132,7 +6400,7 @@
     <name>stoa::ContestDrawPane</name>
     <message>
         <source>Fix the &amp;seed</source>
-        <translation>За&amp;дать зерно</translation>
+        <translation>Зафи&amp;ксировать зерно</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6164,23 +6432,23 @@
     </message>
     <message>
         <source>1. The seed, before the end</source>
-        <translation>1. Зерно, до конца</translation>
+        <translation>1. Зерно, до окончания</translation>
     </message>
     <message>
         <source>2. The draw, after the end</source>
-        <translation>2. Розыгрыш, после конца</translation>
+        <translation>2. Розыгрыш, после окончания</translation>
     </message>
     <message>
         <source>Say first when the contest ends.</source>
-        <translation>Сначала укажите, когда кончается конкурс.</translation>
+        <translation>Сначала укажите, когда заканчивается конкурс.</translation>
     </message>
     <message>
         <source>Nothing can be drawn before the end: %1.</source>
-        <translation>До конца розыгрыш не провести: %1.</translation>
+        <translation>До окончания конкурса розыгрыш не провести: %1.</translation>
     </message>
     <message>
         <source>No seed was fixed before the end, so nobody could trust the draw. Make a new contest.</source>
-        <translation>Зерно не задали до конца, и розыгрышу никто бы не поверил. Заведите новый конкурс.</translation>
+        <translation>Зерно не зафиксировали до окончания, и розыгрышу никто бы не поверил. Заведите новый конкурс.</translation>
     </message>
     <message>
         <source>Nobody takes part.</source>
@@ -6192,11 +6460,11 @@
     </message>
     <message>
         <source>Publish this number with the rules, before the end. It shows later that the seed was not chosen to fit somebody.</source>
-        <translation>Опубликуйте это число вместе с правилами, до конца. Позже оно покажет, что зерно не подобрали под кого-то.</translation>
+        <translation>Опубликуйте это число вместе с правилами, до окончания конкурса. Позже оно покажет, что зерно не подобрали под кого-то.</translation>
     </message>
     <message>
         <source>A seed is a number that decides the draw. Fix it before the end and publish its SHA-256: then anybody can repeat the draw, and nobody can turn it.</source>
-        <translation>Зерно — число, которое решает розыгрыш. Задайте его до конца и опубликуйте SHA-256: тогда любой сможет повторить розыгрыш и никто не сможет его подправить.</translation>
+        <translation>Зерно — число, которое решает розыгрыш. Зафиксируйте его до окончания конкурса и опубликуйте SHA-256: тогда любой сможет повторить розыгрыш и никто не сможет его подправить.</translation>
     </message>
     <message>
         <source>(erased)</source>
@@ -6362,7 +6630,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation>Конец</translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>to</source>
@@ -6753,7 +7021,7 @@
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation>Ничего с таким именем</translation>
+        <translation>Нет эмодзи с таким названием</translation>
     </message>
 </context>
 <context>
@@ -6982,7 +7250,7 @@
     </message>
     <message>
         <source>No account has preferred times yet.</source>
-        <translation>Ни у одного аккаунта ещё нет времени выхода.</translation>
+        <translation>Ни у одного аккаунта ещё не задано время выхода.</translation>
     </message>
     <message>
         <source>No post is evergreen yet: add what you selected, below.</source>
@@ -6991,6 +7259,165 @@
     <message>
         <source>What will be placed stands here before it is done.</source>
         <translation>Здесь заранее видно, что будет поставлено.</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::FeedItemProxy</name>
+    <message>
+        <source>Is an idea</source>
+        <extracomment>An article of which an idea was made</extracomment>
+        <translation>Уже идея</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Не прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::FeedsDialog</name>
+    <message>
+        <source>Ideas from feeds</source>
+        <translation>Идеи из лент</translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed</source>
+        <translation>&amp;Добавить ленту</translation>
+    </message>
+    <message>
+        <source>From a &amp;file</source>
+        <translation>Из &amp;файла</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>О&amp;бновить</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Пере&amp;именовать</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Mark a&amp;ll as read</source>
+        <translation>Отметить &amp;все прочитанными</translation>
+    </message>
+    <message>
+        <source>Make an &amp;idea</source>
+        <translation>Сделать &amp;идею</translation>
+    </message>
+    <message>
+        <source>&amp;Read or unread</source>
+        <translation>&amp;Прочитано или нет</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Ленты</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>No feed yet</source>
+        <translation>Лент пока нет</translation>
+    </message>
+    <message>
+        <source>Many sites have a feed (RSS or Atom): the list of their newest articles. Add the sites that your client’s trade reads, and make ideas of what you find. Nothing is fetched until you ask for it.</source>
+        <translation>У многих сайтов есть лента (RSS или Atom): список их свежих статей. Добавьте сайты, которые читают в отрасли клиента, и делайте идеи из того, что найдёте. Без вашей просьбы ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>Fetching feeds</source>
+        <translation>Обновление лент</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All feeds · %1</source>
+        <translation>Все ленты · %1</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation>Все ленты</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Fetch asks the site for its articles (F5).</source>
+        <translation>Здесь пока пусто. «Обновить» запрашивает статьи у сайта (F5).</translation>
+    </message>
+    <message>
+        <source>Fetched %1</source>
+        <translation>Обновлено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n &amp;idea(s)</source>
+        <translation>
+            <numerusform>Создать %n &amp;идею</numerusform>
+            <numerusform>Создать %n &amp;идеи</numerusform>
+            <numerusform>Создать %n &amp;идей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Отметить &amp;прочитанной</translation>
+    </message>
+    <message>
+        <source>Mark as un&amp;read</source>
+        <translation>Отметить не&amp;прочитанной</translation>
+    </message>
+    <message>
+        <source>Add a feed</source>
+        <translation>Добавить ленту</translation>
+    </message>
+    <message>
+        <source>Address of the feed or of the site</source>
+        <translation>Адрес ленты или сайта</translation>
+    </message>
+    <message>
+        <source>Read a feed from a file</source>
+        <translation>Прочитать ленту из файла</translation>
+    </message>
+    <message>
+        <source>Feeds (*.xml *.rss *.atom *.rdf)</source>
+        <translation>Ленты (*.xml *.rss *.atom *.rdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Add the feed unseen?</source>
+        <translation>Добавить ленту без проверки?</translation>
+    </message>
+    <message>
+        <source>%1 It can be fetched when there is a connection.</source>
+        <translation>%1 Её можно будет обновить, когда появится связь.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>The project has this feed already.</source>
+        <translation>В проекте уже есть эта лента.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rename the feed</source>
+        <translation>Переименовать ленту</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7523,18 @@
     <message>
         <source>Warn of them in a post</source>
         <translation>Предупреждать о них в публикации</translation>
+    </message>
+    <message>
+        <source>Links of posts</source>
+        <translation>Ссылки публикаций</translation>
+    </message>
+    <message>
+        <source>When a post becomes scheduled, the sites that its links lead to are asked whether they are there. They see the address of this computer, as with any visit.</source>
+        <translation>Когда публикация становится запланированной, Stoa спрашивает сайты по её ссылкам, на месте ли они. Они видят адрес этого компьютера, как при любом посещении.</translation>
+    </message>
+    <message>
+        <source>Look whether they are alive</source>
+        <translation>Проверять, работают ли</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +8223,7 @@
     </message>
     <message>
         <source>Opacity</source>
-        <translation>Плотность</translation>
+        <translation>Непрозрачность</translation>
     </message>
     <message>
         <source>Largest letters</source>
@@ -7803,7 +8242,7 @@
     <name>stoa::LibraryCard</name>
     <message>
         <source>end on</source>
-        <translation>кончаются</translation>
+        <translation>истекают</translation>
     </message>
     <message>
         <source>Used in</source>
@@ -7990,7 +8429,7 @@
     </message>
     <message>
         <source>Unused</source>
-        <translation>Свободные</translation>
+        <translation>Неиспользуемые</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8047,6 +8486,97 @@
         <source>%1 s</source>
         <extracomment>Length of a film in seconds</extracomment>
         <translation>%1 с</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::LinkCheckDialog</name>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Проверить &amp;снова</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;post</source>
+        <translation>К &amp;публикации</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Links of posts</source>
+        <translation>Ссылки публикаций</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>These posts have no links.</source>
+        <translation>В этих публикациях нет ссылок.</translation>
+    </message>
+    <message>
+        <source>Asking the sites, four at a time</source>
+        <translation>Опрос сайтов, по четыре сразу</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dead</source>
+        <translation>
+            <numerusform>%n битая</numerusform>
+            <numerusform>%n битые</numerusform>
+            <numerusform>%n битых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n переехала</numerusform>
+            <numerusform>%n переехали</numerusform>
+            <numerusform>%n переехало</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n неизвестна</numerusform>
+            <numerusform>%n неизвестны</numerusform>
+            <numerusform>%n неизвестно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alive</source>
+        <translation>
+            <numerusform>%n работает</numerusform>
+            <numerusform>%n работают</numerusform>
+            <numerusform>%n работает</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at</source>
+        <translation>
+            <numerusform>%n не проверена</numerusform>
+            <numerusform>%n не проверены</numerusform>
+            <numerusform>%n не проверено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8139,7 +8669,7 @@
     <name>stoa::MediaCard</name>
     <message>
         <source>Alternative text is missing</source>
-        <translation>Нет описания</translation>
+        <translation>Нет альтернативного текста</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -8152,11 +8682,11 @@
     </message>
     <message>
         <source>Alternative text: what it shows, for those who do not see it</source>
-        <translation>Описание: что изображено, для тех, кто не видит</translation>
+        <translation>Альтернативный текст: что изображено, для тех, кто не видит</translation>
     </message>
     <message>
         <source>Alternative text of %1</source>
-        <translation>Описание: %1</translation>
+        <translation>Альтернативный текст: %1</translation>
     </message>
     <message>
         <source>Move %1 up</source>
@@ -8701,7 +9231,7 @@
     </message>
     <message>
         <source>Offer</source>
-        <translation>Предложение</translation>
+        <translation>Акция</translation>
     </message>
     <message>
         <source>No template yet. The usual three are a quick beginning; each is then changed to the client’s design.</source>
@@ -8974,7 +9504,7 @@
     </message>
     <message>
         <source>Internal notes</source>
-        <translation>Заметки для своих</translation>
+        <translation>Внутренние заметки</translation>
     </message>
     <message>
         <source>The client never sees these</source>
@@ -8985,7 +9515,7 @@
     <name>stoa::PostExportDialog</name>
     <message>
         <source>Only posts that the &amp;filter shows</source>
-        <translation>Только видимые через &amp;фильтр</translation>
+        <translation>Только те, что показывает &amp;фильтр</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -9057,11 +9587,11 @@
     </message>
     <message>
         <source>In the project’s language. Internal notes and labels are left out.</source>
-        <translation>На языке проекта. Без заметок для своих и ярлыков.</translation>
+        <translation>На языке проекта. Без внутренних заметок и ярлыков.</translation>
     </message>
     <message>
         <source>A picture a page, in the project’s language. Internal notes and labels are left out.</source>
-        <translation>По картинке на страницу, на языке проекта. Без заметок для своих и ярлыков.</translation>
+        <translation>По картинке на страницу, на языке проекта. Без внутренних заметок и ярлыков.</translation>
     </message>
     <message>
         <source>Posts without a date are left out.</source>
@@ -9127,7 +9657,7 @@
     </message>
     <message>
         <source>It is published: by hand, just now</source>
-        <translation>Вышло: вручную, только что</translation>
+        <translation>Вышла: вручную, только что</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9178,7 +9708,7 @@
     </message>
     <message>
         <source>Part %1 of the thread</source>
-        <translation>Часть %1 цепочки</translation>
+        <translation>Часть %1 треда</translation>
     </message>
     <message>
         <source>Go on in another part</source>
@@ -9218,7 +9748,7 @@
     </message>
     <message>
         <source>First comment, thread and more</source>
-        <translation>Первый комментарий, цепочка и прочее</translation>
+        <translation>Первый комментарий, тред и прочее</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s)</source>
@@ -9285,11 +9815,11 @@
     </message>
     <message>
         <source>It is published: what the public has seen does not change. Labels and notes do.</source>
-        <translation>Она вышла: увиденное публикой не меняется. Ярлыки и заметки меняются.</translation>
+        <translation>Она вышла: то, что увидела аудитория, не меняется. Ярлыки и заметки меняются.</translation>
     </message>
     <message>
         <source>Drop it: it becomes media of this post.</source>
-        <translation>Отпустите: станет медиа этой публикации.</translation>
+        <translation>Отпустите: файл войдёт в эту публикацию.</translation>
     </message>
     <message>
         <source>Media</source>
@@ -9415,7 +9945,7 @@
     </message>
     <message>
         <source>%1 does not say where it cuts: the place is as people have seen it.</source>
-        <translation>%1 не говорит, где обрезает: место взято из наблюдений людей.</translation>
+        <translation>%1 не сообщает, где обрезает текст: место взято из наблюдений.</translation>
     </message>
 </context>
 <context>
@@ -9831,11 +10361,11 @@
     </message>
     <message>
         <source>after so many times</source>
-        <translation>по числу раз</translation>
+        <translation>после стольких раз</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation>в день</translation>
+        <translation>в указанный день</translation>
     </message>
     <message>
         <source>never</source>
@@ -11042,7 +11572,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>Di&amp;ssolve: each by itself</source>
-        <translation>&amp;Распустить: каждая отдельно</translation>
+        <translation>&amp;Разобрать: каждая отдельно</translation>
     </message>
     <message>
         <source>Rule: %1</source>
@@ -11645,7 +12175,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>Follows the common text until you type here</source>
-        <translation>Следует общему тексту, пока вы не начнёте писать здесь</translation>
+        <translation>Повторяет общий текст, пока вы не начнёте писать здесь</translation>
     </message>
     <message>
         <source>Common text</source>
@@ -11665,7 +12195,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>Choose the accounts it goes to</source>
-        <translation>Выберите, в какие аккаунты она пойдёт</translation>
+        <translation>Выберите, в каких аккаунтах она выйдет</translation>
     </message>
     <message>
         <source>Follow again</source>
@@ -11673,7 +12203,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>Drop the own text and follow the common one again</source>
-        <translation>Отбросить свой текст и снова следовать общему</translation>
+        <translation>Отбросить свой текст и снова повторять общий</translation>
     </message>
     <message>
         <source>The beginning of a text that is too long to be edited here. It is kept whole.</source>
@@ -11883,7 +12413,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>−%1 +%2 words</source>
-        <translation>−%1 +%2 слов</translation>
+        <translation>слов: −%1 +%2</translation>
     </message>
     <message>
         <source>Title</source>
