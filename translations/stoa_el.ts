@@ -537,6 +537,10 @@
             <numerusform>Δημιουργία %n ιδεών από άρθρα</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change how links are tagged</source>
+        <translation>Αλλαγή στις παραμέτρους UTM των συνδέσμων</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2581,6 +2585,10 @@
         <source>Say where it can be seen…</source>
         <translation>Γράψτε πού φαίνεται…</translation>
     </message>
+    <message>
+        <source>It is published: say where it can be seen…</source>
+        <translation>Δημοσιεύτηκε: γράψτε πού φαίνεται…</translation>
+    </message>
 </context>
 <context>
     <name>LinkOpener</name>
@@ -3922,6 +3930,30 @@
             <numerusform>Έχει %n συνοδευτική δημοσίευση.</numerusform>
             <numerusform>Έχει %n συνοδευτικές δημοσιεύσεις.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The thumbnail for %1 is not in the library any more.</source>
+        <translation>Η μικρογραφία για %1 δεν είναι πια στη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>The thumbnail for %1 has to be a JPEG or a PNG.</source>
+        <translation>Η μικρογραφία για %1 πρέπει να είναι JPEG ή PNG.</translation>
+    </message>
+    <message>
+        <source>The thumbnail is too large for %1, which takes %2.</source>
+        <extracomment>%2 is a size such as &quot;2 MB&quot;</extracomment>
+        <translation>Η μικρογραφία είναι πολύ μεγάλη για %1, που δέχεται %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The thumbnail would be blurred on %1, which shows it %n pixel(s) wide.</source>
+        <translation>
+            <numerusform>Η μικρογραφία θα έβγαινε θολή στο %1, που τη δείχνει με πλάτος %n pixel.</numerusform>
+            <numerusform>Η μικρογραφία θα έβγαινε θολή στο %1, που τη δείχνει με πλάτος %n pixel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows thumbnails in another shape: this one would be cut.</source>
+        <translation>Το %1 δείχνει τις μικρογραφίες σε άλλο σχήμα: αυτή θα κοβόταν.</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5972,21 @@
     <message>
         <source>Address</source>
         <translation>Διεύθυνση</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n picture(s) and film(s) as files</source>
+        <translation>
+            <numerusform>Αντιγραφή %n εικόνας ή βίντεο ως αρχείου</numerusform>
+            <numerusform>Αντιγραφή %n εικόνων και βίντεο ως αρχείων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is published</source>
+        <translation>Δημοσιεύτηκε</translation>
+    </message>
+    <message>
+        <source>Address at which it can be seen</source>
+        <translation>Διεύθυνση όπου φαίνεται</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8548,14 @@
         <source>So it goes out: %1</source>
         <translation>Έτσι βγαίνει: %1</translation>
     </message>
+    <message>
+        <source>Write the tagged links when a post is scheduled</source>
+        <translation>Γράψιμο των συνδέσμων με παραμέτρους όταν προγραμματίζεται μια δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Replace tags that a link has already</source>
+        <translation>Αντικατάσταση παραμέτρων που έχει ήδη ο σύνδεσμος</translation>
+    </message>
 </context>
 <context>
     <name>stoa::MainWindow</name>
@@ -8606,6 +8661,21 @@
     <message>
         <source>or drop files here</source>
         <translation>ή αφήστε αρχεία εδώ</translation>
+    </message>
+    <message>
+        <source>The file is missing: there is nothing to drag.</source>
+        <translation>Το αρχείο λείπει: δεν υπάρχει τίποτα να συρθεί.</translation>
+    </message>
+    <message>
+        <source>The files are missing: there is nothing to copy.</source>
+        <translation>Τα αρχεία λείπουν: δεν υπάρχει τίποτα να αντιγραφεί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied. Paste them where they are to be sent.</source>
+        <translation>
+            <numerusform>Αντιγράφηκε %n αρχείο. Επικολλήστε το εκεί που θα σταλεί.</numerusform>
+            <numerusform>Αντιγράφηκαν %n αρχεία. Επικολλήστε τα εκεί που θα σταλούν.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9391,65 @@
     <message>
         <source>No rhythm is agreed for any account: click here to see the plan</source>
         <translation>Δεν έχει συμφωνηθεί ρυθμός για κανέναν λογαριασμό: κάντε κλικ εδώ για το πρόγραμμα</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PollResultsForm</name>
+    <message>
+        <source>Idea from the poll “%1”</source>
+        <translation>Ιδέα από τη δημοσκόπηση «%1»</translation>
+    </message>
+    <message>
+        <source>Votes for %1</source>
+        <translation>Ψήφοι: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <extracomment>%1 is a number of per cent, %2 how many votes there are in all</extracomment>
+        <translation>%1 % από %2</translation>
+    </message>
+    <message>
+        <source>Show its idea</source>
+        <translation>Εμφάνιση ιδέας</translation>
+    </message>
+    <message>
+        <source>Make an idea of it</source>
+        <translation>Να γίνει ιδέα</translation>
+    </message>
+    <message>
+        <source>Show the idea of %1</source>
+        <translation>Εμφάνιση της ιδέας: %1</translation>
+    </message>
+    <message>
+        <source>Make an idea of %1</source>
+        <translation>Να γίνει ιδέα: %1</translation>
+    </message>
+    <message>
+        <source>No votes entered yet.</source>
+        <translation>Καμία ψήφος ακόμα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) in all</source>
+        <translation>
+            <numerusform>%n ψήφος συνολικά</numerusform>
+            <numerusform>%n ψήφοι συνολικά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard has no lines such as “Tea 41”: an option and its votes.</source>
+        <translation>Το πρόχειρο δεν έχει γραμμές όπως «Τσάι 41»: επιλογή και ψήφοι.</translation>
+    </message>
+    <message>
+        <source>The idea is in the tray.</source>
+        <translation>Η ιδέα είναι στο συρτάρι.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Αποτελέσματα</translation>
+    </message>
+    <message>
+        <source>Paste the votes</source>
+        <translation>Επικόλληση ψήφων</translation>
     </message>
 </context>
 <context>
@@ -12181,6 +12310,57 @@ What is done: %3</source>
     </message>
 </context>
 <context>
+    <name>stoa::ThumbnailForm</name>
+    <message>
+        <source>not in the library any more</source>
+        <translation>δεν είναι πια στη βιβλιοθήκη</translation>
+    </message>
+    <message>
+        <source>none: the network takes a frame of the film</source>
+        <translation>καμία: το δίκτυο παίρνει ένα καρέ του βίντεο</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>Από τη βιβλιοθήκη</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Αρχείο…</translation>
+    </message>
+    <message>
+        <source>Thumbnail of the film</source>
+        <translation>Μικρογραφία του βίντεο</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Εικόνες (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Μικρογραφία</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Choose a thumbnail</source>
+        <translation>Επιλογή μικρογραφίας</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Take the thumbnail away</source>
+        <translation>Αφαίρεση μικρογραφίας</translation>
+    </message>
+</context>
+<context>
     <name>stoa::TryOut</name>
     <message>
         <source>Try a text</source>
@@ -12321,30 +12501,6 @@ What is done: %3</source>
         <source>Delete</source>
         <translation>Διαγραφή</translation>
     </message>
-    <message>
-        <source>Announcement with time and time zone</source>
-        <translation>Ανακοίνωση με ώρα και ζώνη ώρας</translation>
-    </message>
-    <message>
-        <source>Course of the event, questions, greeting</source>
-        <translation>Πορεία της μετάδοσης, ερωτήσεις, χαιρετισμός</translation>
-    </message>
-    <message>
-        <source>Title picture and captions</source>
-        <translation>Εικόνα τίτλου και λεζάντες</translation>
-    </message>
-    <message>
-        <source>Camera, sound, light and connection tried</source>
-        <translation>Δοκιμή κάμερας, ήχου, φωτισμού και σύνδεσης</translation>
-    </message>
-    <message>
-        <source>Who answers comments meanwhile</source>
-        <translation>Ποιος απαντά στα σχόλια στο μεταξύ</translation>
-    </message>
-    <message>
-        <source>Keep the recording and write afterwards</source>
-        <translation>Κρατήστε την εγγραφή και γράψτε μετά</translation>
-    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -12394,6 +12550,58 @@ What is done: %3</source>
     <message>
         <source>Change…</source>
         <translation>Αλλαγή…</translation>
+    </message>
+    <message>
+        <source>Before: announcement with time and time zone</source>
+        <translation>Πριν: ανακοίνωση με ώρα και ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>Before: course, questions, greeting</source>
+        <translation>Πριν: ροή, ερωτήσεις, χαιρετισμός</translation>
+    </message>
+    <message>
+        <source>Before: title picture and captions</source>
+        <translation>Πριν: εικόνα τίτλου και λεζάντες</translation>
+    </message>
+    <message>
+        <source>Before: camera, sound, light and connection tried</source>
+        <translation>Πριν: δοκιμή κάμερας, ήχου, φωτισμού και σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Before: who answers comments meanwhile</source>
+        <translation>Πριν: ποιος απαντά στα σχόλια στο μεταξύ</translation>
+    </message>
+    <message>
+        <source>Before: reminder an hour ahead</source>
+        <translation>Πριν: υπενθύμιση μία ώρα νωρίτερα</translation>
+    </message>
+    <message>
+        <source>During: recording runs</source>
+        <translation>Στη διάρκεια: γίνεται εγγραφή</translation>
+    </message>
+    <message>
+        <source>During: what it is about, said again for those who join</source>
+        <translation>Στη διάρκεια: το θέμα ξανά, για όσους μπαίνουν τώρα</translation>
+    </message>
+    <message>
+        <source>During: questions answered by name</source>
+        <translation>Στη διάρκεια: απαντήσεις σε ερωτήσεις, με το όνομα του καθενός</translation>
+    </message>
+    <message>
+        <source>After: recording kept and put up</source>
+        <translation>Μετά: φύλαξη και ανάρτηση της εγγραφής</translation>
+    </message>
+    <message>
+        <source>After: open questions answered in writing</source>
+        <translation>Μετά: γραπτές απαντήσεις σε όσες ερωτήσεις έμειναν</translation>
+    </message>
+    <message>
+        <source>After: excerpts for the other accounts</source>
+        <translation>Μετά: αποσπάσματα για τους άλλους λογαριασμούς</translation>
+    </message>
+    <message>
+        <source>After: viewers and what was learnt, noted</source>
+        <translation>Μετά: σημείωση θεατών και συμπερασμάτων</translation>
     </message>
 </context>
 <context>

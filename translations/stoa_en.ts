@@ -550,6 +550,13 @@
             <numerusform>It has %n companion posts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The thumbnail would be blurred on %1, which shows it %n pixel(s) wide.</source>
+        <translation>
+            <numerusform>The thumbnail would be blurred on %1, which shows it %n pixel wide.</numerusform>
+            <numerusform>The thumbnail would be blurred on %1, which shows it %n pixels wide.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>
@@ -775,6 +782,16 @@
     </message>
 </context>
 <context>
+    <name>stoa::ComposerTools</name>
+    <message numerus="yes">
+        <source>Copy %n picture(s) and film(s) as files</source>
+        <translation>
+            <numerusform>Copy %n picture or film as a file</numerusform>
+            <numerusform>Copy %n pictures and films as files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::ConflictsDialog</name>
     <message numerus="yes">
         <source>%n things were changed in both copies, and not in the same way. Nothing is lost: choose which version is to stand.</source>
@@ -986,6 +1003,16 @@
     </message>
 </context>
 <context>
+    <name>stoa::MediaList</name>
+    <message numerus="yes">
+        <source>%n file(s) copied. Paste them where they are to be sent.</source>
+        <translation>
+            <numerusform>%n file copied. Paste it where it is to be sent.</numerusform>
+            <numerusform>%n files copied. Paste them where they are to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::MergeFlow</name>
     <message numerus="yes">
         <source>%n post(s) are new.</source>
@@ -1086,6 +1113,16 @@
         <translation>
             <numerusform>%n stretch without the agreed rhythm</numerusform>
             <numerusform>%n stretches without the agreed rhythm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PollResultsForm</name>
+    <message numerus="yes">
+        <source>%n vote(s) in all</source>
+        <translation>
+            <numerusform>%n vote in all</numerusform>
+            <numerusform>%n votes in all</numerusform>
         </translation>
     </message>
 </context>

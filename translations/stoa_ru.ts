@@ -571,6 +571,10 @@
             <numerusform>Создать %n идей из статей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change how links are tagged</source>
+        <translation>Изменить разметку ссылок UTM-метками</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2624,6 +2628,10 @@
         <source>Say where it can be seen…</source>
         <translation>Указать, где её видно…</translation>
     </message>
+    <message>
+        <source>It is published: say where it can be seen…</source>
+        <translation>Вышла: указать, где её видно…</translation>
+    </message>
 </context>
 <context>
     <name>LinkOpener</name>
@@ -3995,6 +4003,31 @@
             <numerusform>У неё %n сопутствующие публикации.</numerusform>
             <numerusform>У неё %n сопутствующих публикаций.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The thumbnail for %1 is not in the library any more.</source>
+        <translation>Обложки для %1 больше нет в медиатеке.</translation>
+    </message>
+    <message>
+        <source>The thumbnail for %1 has to be a JPEG or a PNG.</source>
+        <translation>Обложка для %1 должна быть JPEG или PNG.</translation>
+    </message>
+    <message>
+        <source>The thumbnail is too large for %1, which takes %2.</source>
+        <extracomment>%2 is a size such as &quot;2 MB&quot;</extracomment>
+        <translation>Обложка слишком велика для %1: принимается до %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The thumbnail would be blurred on %1, which shows it %n pixel(s) wide.</source>
+        <translation>
+            <numerusform>Обложка на %1 выйдет размытой: там её показывают шириной %n пиксель.</numerusform>
+            <numerusform>Обложка на %1 выйдет размытой: там её показывают шириной %n пикселя.</numerusform>
+            <numerusform>Обложка на %1 выйдет размытой: там её показывают шириной %n пикселей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows thumbnails in another shape: this one would be cut.</source>
+        <translation>%1 показывает обложки другого формата: эту бы обрезали.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6073,22 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n picture(s) and film(s) as files</source>
+        <translation>
+            <numerusform>Копировать %n картинку или видео файлом</numerusform>
+            <numerusform>Копировать %n картинки и видео файлами</numerusform>
+            <numerusform>Копировать %n картинок и видео файлами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is published</source>
+        <translation>Вышла</translation>
+    </message>
+    <message>
+        <source>Address at which it can be seen</source>
+        <translation>Адрес, где её видно</translation>
     </message>
 </context>
 <context>
@@ -8625,6 +8674,14 @@
         <source>So it goes out: %1</source>
         <translation>Так выйдет: %1</translation>
     </message>
+    <message>
+        <source>Write the tagged links when a post is scheduled</source>
+        <translation>Вписывать ссылки с метками, когда публикация запланирована</translation>
+    </message>
+    <message>
+        <source>Replace tags that a link has already</source>
+        <translation>Заменять метки, которые в ссылке уже есть</translation>
+    </message>
 </context>
 <context>
     <name>stoa::MainWindow</name>
@@ -8730,6 +8787,22 @@
     <message>
         <source>or drop files here</source>
         <translation>или бросьте файлы сюда</translation>
+    </message>
+    <message>
+        <source>The file is missing: there is nothing to drag.</source>
+        <translation>Файла нет: перетаскивать нечего.</translation>
+    </message>
+    <message>
+        <source>The files are missing: there is nothing to copy.</source>
+        <translation>Файлов нет: копировать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied. Paste them where they are to be sent.</source>
+        <translation>
+            <numerusform>Скопирован %n файл. Вставьте его туда, куда он пойдёт.</numerusform>
+            <numerusform>Скопировано %n файла. Вставьте их туда, куда они пойдут.</numerusform>
+            <numerusform>Скопировано %n файлов. Вставьте их туда, куда они пойдут.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9458,6 +9531,66 @@
     <message>
         <source>No rhythm is agreed for any account: click here to see the plan</source>
         <translation>Ни для одного аккаунта ритм не согласован: щёлкните здесь, чтобы увидеть план</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PollResultsForm</name>
+    <message>
+        <source>Idea from the poll “%1”</source>
+        <translation>Идея из опроса «%1»</translation>
+    </message>
+    <message>
+        <source>Votes for %1</source>
+        <translation>Голосов: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <extracomment>%1 is a number of per cent, %2 how many votes there are in all</extracomment>
+        <translation>%1 % из %2</translation>
+    </message>
+    <message>
+        <source>Show its idea</source>
+        <translation>Показать идею</translation>
+    </message>
+    <message>
+        <source>Make an idea of it</source>
+        <translation>Сделать идеей</translation>
+    </message>
+    <message>
+        <source>Show the idea of %1</source>
+        <translation>Показать идею: %1</translation>
+    </message>
+    <message>
+        <source>Make an idea of %1</source>
+        <translation>Сделать идеей: %1</translation>
+    </message>
+    <message>
+        <source>No votes entered yet.</source>
+        <translation>Голоса ещё не внесены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) in all</source>
+        <translation>
+            <numerusform>всего %n голос</numerusform>
+            <numerusform>всего %n голоса</numerusform>
+            <numerusform>всего %n голосов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard has no lines such as “Tea 41”: an option and its votes.</source>
+        <translation>В буфере обмена нет строк вида «Чай 41»: вариант и его голоса.</translation>
+    </message>
+    <message>
+        <source>The idea is in the tray.</source>
+        <translation>Идея лежит в лотке.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Paste the votes</source>
+        <translation>Вставить голоса</translation>
     </message>
 </context>
 <context>
@@ -12371,6 +12504,57 @@ What is done: %3</source>
     </message>
 </context>
 <context>
+    <name>stoa::ThumbnailForm</name>
+    <message>
+        <source>not in the library any more</source>
+        <translation>больше нет в медиатеке</translation>
+    </message>
+    <message>
+        <source>none: the network takes a frame of the film</source>
+        <translation>нет: сеть возьмёт кадр из видео</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>Из медиатеки</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Thumbnail of the film</source>
+        <translation>Обложка видео</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Картинки (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Обложка</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose a thumbnail</source>
+        <translation>Выбрать обложку</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take the thumbnail away</source>
+        <translation>Убрать обложку</translation>
+    </message>
+</context>
+<context>
     <name>stoa::TryOut</name>
     <message>
         <source>Try a text</source>
@@ -12513,30 +12697,6 @@ What is done: %3</source>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
-    <message>
-        <source>Announcement with time and time zone</source>
-        <translation>Анонс со временем и часовым поясом</translation>
-    </message>
-    <message>
-        <source>Course of the event, questions, greeting</source>
-        <translation>Ход эфира, вопросы, приветствие</translation>
-    </message>
-    <message>
-        <source>Title picture and captions</source>
-        <translation>Заставка и подписи</translation>
-    </message>
-    <message>
-        <source>Camera, sound, light and connection tried</source>
-        <translation>Проверить камеру, звук, свет и связь</translation>
-    </message>
-    <message>
-        <source>Who answers comments meanwhile</source>
-        <translation>Кто отвечает на комментарии во время эфира</translation>
-    </message>
-    <message>
-        <source>Keep the recording and write afterwards</source>
-        <translation>Сохранить запись и написать после эфира</translation>
-    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -12588,6 +12748,58 @@ What is done: %3</source>
     <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Before: announcement with time and time zone</source>
+        <translation>До: анонс со временем и часовым поясом</translation>
+    </message>
+    <message>
+        <source>Before: course, questions, greeting</source>
+        <translation>До: ход эфира, вопросы, приветствие</translation>
+    </message>
+    <message>
+        <source>Before: title picture and captions</source>
+        <translation>До: заставка и подписи</translation>
+    </message>
+    <message>
+        <source>Before: camera, sound, light and connection tried</source>
+        <translation>До: проверить камеру, звук, свет и связь</translation>
+    </message>
+    <message>
+        <source>Before: who answers comments meanwhile</source>
+        <translation>До: кто отвечает на комментарии во время эфира</translation>
+    </message>
+    <message>
+        <source>Before: reminder an hour ahead</source>
+        <translation>До: напоминание за час</translation>
+    </message>
+    <message>
+        <source>During: recording runs</source>
+        <translation>Во время: запись идёт</translation>
+    </message>
+    <message>
+        <source>During: what it is about, said again for those who join</source>
+        <translation>Во время: повторять тему для тех, кто подключился</translation>
+    </message>
+    <message>
+        <source>During: questions answered by name</source>
+        <translation>Во время: отвечать на вопросы, называя по имени</translation>
+    </message>
+    <message>
+        <source>After: recording kept and put up</source>
+        <translation>После: сохранить и выложить запись</translation>
+    </message>
+    <message>
+        <source>After: open questions answered in writing</source>
+        <translation>После: ответить письменно на оставшиеся вопросы</translation>
+    </message>
+    <message>
+        <source>After: excerpts for the other accounts</source>
+        <translation>После: отрывки для других аккаунтов</translation>
+    </message>
+    <message>
+        <source>After: viewers and what was learnt, noted</source>
+        <translation>После: записать число зрителей и выводы</translation>
     </message>
 </context>
 <context>
