@@ -92,11 +92,17 @@ private:
         qFatal("no view");
     }
     QListWidget *list() const { return m_dialog->findChild<QListWidget *>(); }
+    QString chosenFeed() const //!< without the isolates round a stranger's words
+    {
+        return list()->currentItem()->text().remove(QChar(0x2068)).remove(QChar(0x2069));
+    }
     int articles() const { return view()->model()->rowCount(); }
     bool tells(const char *words) const
     {
         for (const PlainLabel *label : m_dialog->findChildren<PlainLabel *>()) {
-            if (label->isVisibleTo(m_dialog.get()) && label->text().contains(QLatin1String(words)))
+            QString shown = label->text();
+            shown.remove(QChar(0x2068)).remove(QChar(0x2069)); // the isolates round outside words
+            if (label->isVisibleTo(m_dialog.get()) && shown.contains(QLatin1String(words)))
                 return true;
         }
         return false;
@@ -128,7 +134,7 @@ void FeedsDialogTest::aFeedIsAddedAndIdeasAreMadeByKeys()
     QVERIFY(tells("Many sites have a feed"));
     add(m_server->url(QStringLiteral("/rss")).toString());
     QTRY_COMPARE(articles(), 5);
-    QCOMPARE(list()->currentItem()->text(), QStringLiteral("Bakers · 5"));
+    QCOMPARE(chosenFeed(), QStringLiteral("Bakers · 5"));
     QVERIFY(view()->model()->index(0, 0).data().toString().contains(QLatin1String("Article 4"))); // the newest
     view()->setFocus();
     QTest::keyClick(view(), Qt::Key_Return); // an idea of the first
@@ -136,7 +142,7 @@ void FeedsDialogTest::aFeedIsAddedAndIdeasAreMadeByKeys()
     QTRY_COMPARE(tray().size(), 1);
     QCOMPARE(tray().first().title, QStringLiteral("Article 4"));
     QCOMPARE(tray().first().status, PostStatus::Idea);
-    QTRY_COMPARE(list()->currentItem()->text(), QStringLiteral("Bakers · 4"));
+    QTRY_COMPARE(chosenFeed(), QStringLiteral("Bakers · 4"));
     QVERIFY(
         view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(QLatin1String("Is an idea")));
     QTest::keyClick(view(), Qt::Key_Return); // never twice
@@ -149,17 +155,17 @@ void FeedsDialogTest::aFeedIsAddedAndIdeasAreMadeByKeys()
     QVERIFY(resultOf(m_project->edits().undo()).has_value()); // and taken back at once
     settle();
     QTRY_COMPARE(tray().size(), 1);
-    QTRY_COMPARE(list()->currentItem()->text(), QStringLiteral("Bakers · 4"));
+    QTRY_COMPARE(chosenFeed(), QStringLiteral("Bakers · 4"));
     view()->setCurrentIndex(view()->model()->index(2, 0));
     QTest::keyClick(view(), Qt::Key_Space);
     settle();
-    QTRY_COMPARE(list()->currentItem()->text(), QStringLiteral("Bakers · 3"));
+    QTRY_COMPARE(chosenFeed(), QStringLiteral("Bakers · 3"));
     QTest::keyClick(view(), Qt::Key_Space);
     settle();
-    QTRY_COMPARE(list()->currentItem()->text(), QStringLiteral("Bakers · 4"));
+    QTRY_COMPARE(chosenFeed(), QStringLiteral("Bakers · 4"));
     QTest::keyClick(view(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     settle();
-    QTRY_COMPARE(list()->currentItem()->text(), QStringLiteral("Bakers"));
+    QTRY_COMPARE(chosenFeed(), QStringLiteral("Bakers"));
     QCOMPARE(m_server->requests.size(), 1);
 }
 
@@ -298,7 +304,7 @@ void FeedsDialogTest::aFeedIsRenamedAndRemovedAndComesBack()
     m_page->asker.texts = {QStringLiteral("Bread & more")};
     QTest::keyClick(list(), Qt::Key_F2);
     settle();
-    QTRY_COMPARE(list()->currentItem()->text(), QStringLiteral("Bread & more · 2"));
+    QTRY_COMPARE(chosenFeed(), QStringLiteral("Bread & more · 2"));
     QTest::keyClick(list(), Qt::Key_Delete);
     settle();
     QTRY_VERIFY(tells("Many sites have a feed"));

@@ -55,10 +55,13 @@ private Q_SLOTS:
     void everyVerdictHasWords();
 
 private:
-    PostId post(const QString &text, const char *status = "draft")
+    //! In the field for the link: addresses of numbers are no links inside a text.
+    PostId post(const QString &link)
     {
-        return makePost(*m_project,
-            {.wall = QStringLiteral("2026-12-24T18:30"), .status = QString::fromLatin1(status), .text = text});
+        const PostId made = makePost(*m_project, {.wall = QStringLiteral("2026-12-24T18:30")});
+        if (!link.isEmpty() && !resultOf(PostEdits(m_project->edits()).setLink(made, link)))
+            qFatal("no link");
+        return made;
     }
     QString at(const char *path) const { return m_server->url(QString::fromLatin1(path)).toString(); }
     void open(const QList<PostId> &posts)
@@ -89,9 +92,8 @@ private:
 
 void LinkCheckWindowTest::theLinksOfPostsAreLookedAt()
 {
-    const PostId one = post(at("/good") + QStringLiteral(" and ") + at("/dead"));
-    const PostId two = post(at("/moved") + QStringLiteral(" and ") + at("/good"));
-    open({one, two});
+    const PostId one = post(at("/dead"));
+    open({post(at("/good")), one, post(at("/moved")), post(at("/good"))});
     QCOMPARE(list()->topLevelItemCount(), 3); // each link once
     QTRY_VERIFY(tells("1 dead · 1 moved · 1 alive"));
     QVERIFY(list()->topLevelItem(0)->text(0).contains(QLatin1String("/dead"))); // the worst first
@@ -124,7 +126,7 @@ void LinkCheckWindowTest::workStops()
 
 void LinkCheckWindowTest::postsWithoutLinksAreTold()
 {
-    open({post(QStringLiteral("No address at all"))});
+    open({post({})});
     QVERIFY(tells("These posts have no links."));
     QVERIFY(m_dialog->findChild<ProgressStrip *>()->isHidden());
 }
@@ -162,11 +164,11 @@ void LinkCheckWindowTest::theGuardLooksOnceADay()
     QVERIFY(resultOf(edits.setStatus({one}, PostStatus::Scheduled)).has_value());
     QTRY_VERIFY(m_watch->book()->find(at("/good")));
     QCOMPARE(m_server->requests.size(), 1);
-    QVERIFY(resultOf(edits.setText(one, at("/good") + QStringLiteral(" !"))).has_value());
+    QVERIFY(resultOf(edits.setText(one, QStringLiteral("Other"))).has_value());
     QTest::qWait(50);
     QCOMPARE(m_server->requests.size(), 1);
     m_project->clock().set(testNowMs + 25LL * 3600 * 1000);
-    QVERIFY(resultOf(edits.setText(one, at("/good") + QStringLiteral(" ?"))).has_value());
+    QVERIFY(resultOf(edits.setText(one, QStringLiteral("Another"))).has_value());
     QTRY_COMPARE(m_server->requests.size(), 2);
 }
 
