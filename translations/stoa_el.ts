@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>%1 was asked too often (%2). Try again in an hour.</source>
-        <translation>Το %1 ρωτήθηκε πολύ συχνά (%2). Δοκιμάστε ξανά σε μία ώρα.</translation>
+        <translation>Το %1 δέχτηκε πάρα πολλά αιτήματα (%2). Δοκιμάστε ξανά σε μία ώρα.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2). Try again later.</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>the site was asked too often (429)</source>
-        <translation>ο ιστότοπος ρωτήθηκε πολύ συχνά (429)</translation>
+        <translation>ο ιστότοπος δέχτηκε πάρα πολλά αιτήματα (429)</translation>
     </message>
     <message>
         <source>the site has trouble of its own (%1)</source>
@@ -6891,11 +6891,11 @@
     </message>
     <message>
         <source>Name days</source>
-        <translation>Γιορτές ονομάτων</translation>
+        <translation>Ονομαστικές γιορτές</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation>Επαγγέλματα</translation>
+        <translation>Κλάδοι</translation>
     </message>
     <message>
         <source>&amp;Packs of days</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>Takes effect when Stoa is started again.</source>
-        <translation>Ισχύει όταν ξεκινήσει ξανά η Stoa.</translation>
+        <translation>Ισχύει όταν ξεκινήσει ξανά το Stoa.</translation>
     </message>
     <message>
         <source>Other clients</source>
@@ -12203,7 +12203,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>&amp;Prompts</source>
-        <translation>&amp;Αφορμές</translation>
+        <translation>&amp;Ιδέες</translation>
     </message>
     <message>
         <source>Te&amp;xt to start with</source>
