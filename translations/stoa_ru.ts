@@ -11442,7 +11442,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>Line</source>
-        <translation>Линия</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Column</source>
