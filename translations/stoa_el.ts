@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Choose the &amp;metric</source>
-        <translation>Επιλογή &amp;μεγέθους</translation>
+        <translation>Επιλογή &amp;δείκτη</translation>
     </message>
     <message>
         <source>What the chart shows</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>Many sites have a feed (RSS or Atom): the list of their newest articles. Add the sites that your client’s trade reads, and make ideas of what you find. Nothing is fetched until you ask for it.</source>
-        <translation>Πολλοί ιστότοποι έχουν ροή (RSS ή Atom): τη λίστα με τα νεότερα άρθρα τους. Προσθέστε όσους διαβάζει ο κλάδος του πελάτη σας και κάντε ιδέες ό,τι βρείτε. Τίποτα δεν λαμβάνεται αν δεν το ζητήσετε.</translation>
+        <translation>Πολλοί ιστότοποι έχουν ροή (RSS ή Atom): τη λίστα με τα νεότερα άρθρα τους. Προσθέστε όσους διαβάζει ο κλάδος του πελάτη σας και μετατρέψτε σε ιδέες ό,τι βρείτε. Τίποτα δεν λαμβάνεται αν δεν το ζητήσετε.</translation>
     </message>
     <message>
         <source>Fetching feeds</source>
@@ -9414,7 +9414,7 @@
     </message>
     <message>
         <source>Make an idea of it</source>
-        <translation>Να γίνει ιδέα</translation>
+        <translation>Δημιουργία ιδέας</translation>
     </message>
     <message>
         <source>Show the idea of %1</source>
@@ -9422,7 +9422,7 @@
     </message>
     <message>
         <source>Make an idea of %1</source>
-        <translation>Να γίνει ιδέα: %1</translation>
+        <translation>Δημιουργία ιδέας: %1</translation>
     </message>
     <message>
         <source>No votes entered yet.</source>

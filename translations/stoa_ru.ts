@@ -7354,7 +7354,7 @@
     </message>
     <message>
         <source>Make an &amp;idea</source>
-        <translation>Сделать &amp;идею</translation>
+        <translation>Создать &amp;идею</translation>
     </message>
     <message>
         <source>&amp;Read or unread</source>
@@ -9554,7 +9554,7 @@
     </message>
     <message>
         <source>Make an idea of it</source>
-        <translation>Сделать идеей</translation>
+        <translation>Создать идею</translation>
     </message>
     <message>
         <source>Show the idea of %1</source>
@@ -9562,7 +9562,7 @@
     </message>
     <message>
         <source>Make an idea of %1</source>
-        <translation>Сделать идеей: %1</translation>
+        <translation>Создать идею: %1</translation>
     </message>
     <message>
         <source>No votes entered yet.</source>
