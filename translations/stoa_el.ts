@@ -7882,7 +7882,7 @@
     </message>
     <message>
         <source>All words must stand in the comment or in the author’s name. “Quotes” look for a phrase.</source>
-        <translation>Όλες οι λέξεις πρέπει να υπάρχουν στο σχόλιο ή στο όνομα του συντάκτη. Τα &quot;εισαγωγικά&quot; ψάχνουν φράση.</translation>
+        <translation>Όλες οι λέξεις πρέπει να υπάρχουν στο σχόλιο ή στο όνομα του συντάκτη. Τα «εισαγωγικά» ψάχνουν φράση.</translation>
     </message>
     <message>
         <source>All worked off</source>
@@ -10648,7 +10648,7 @@
     </message>
     <message>
         <source>“%1” hits more than may be meant: %2.</source>
-        <translation>Το «%1» πιάνει περισσότερα απ&apos; όσα ίσως εννοείτε: %2.</translation>
+        <translation>Το «%1» πιάνει περισσότερα απ’ όσα ίσως εννοείτε: %2.</translation>
     </message>
     <message>
         <source>This rule is broken and is not asked: %1</source>

@@ -8128,7 +8128,7 @@
     </message>
     <message>
         <source>comments.csv</source>
-        <translation>comments.csv</translation>
+        <translation>комментарии.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
