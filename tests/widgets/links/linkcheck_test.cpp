@@ -76,7 +76,7 @@ private:
     bool tells(const char *words) const
     {
         for (const PlainLabel *label : m_dialog->findChildren<PlainLabel *>()) {
-            if (label->text().contains(QLatin1String(words)))
+            if (label->text().contains(QString::fromUtf8(words)))
                 return true;
         }
         return false;
