@@ -5441,11 +5441,11 @@
     <message>
         <source>Day</source>
         <comment>a holiday or unusual day that posts are about</comment>
-        <translation>Μέρα με αφορμή</translation>
+        <translation>Μέρα</translation>
     </message>
     <message>
         <source>Theme + day</source>
-        <translation>Θέμα + αφορμή</translation>
+        <translation>Θέμα + μέρα</translation>
     </message>
 </context>
 <context>

@@ -5537,11 +5537,11 @@
     <message>
         <source>Day</source>
         <comment>a holiday or unusual day that posts are about</comment>
-        <translation>Инфоповод</translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Theme + day</source>
-        <translation>Рубрика + инфоповод</translation>
+        <translation>Вместе</translation>
     </message>
 </context>
 <context>

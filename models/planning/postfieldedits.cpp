@@ -35,8 +35,10 @@ PostFieldEdits::PostFieldEdits(EditService &edits) noexcept
 
 QFuture<Result<ActDone>> PostFieldEdits::set(PostId post, AccountId account, PostField field, const QString &value)
 {
-    const QString key
-        = QStringLiteral("post.field:%1:%2:%3").arg(post.toString(), account.toString(), fieldToken(field));
+    const bool isTyped = field != PostField::Thumbnail; // a choice is a step of its own
+    const QString key = !isTyped
+        ? QString()
+        : QStringLiteral("post.field:%1:%2:%3").arg(post.toString(), account.toString(), fieldToken(field));
     return m_edits.run({QStringLiteral("post.edit"), {}, key, false}, [post, account, field, value](Writer &writer) {
         if (!checkPost(writer, post, isAfterwards(field) ? Published::Allowed : Published::Refused))
             return;

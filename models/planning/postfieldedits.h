@@ -15,7 +15,8 @@ class PostFieldEdits final
 public:
     explicit PostFieldEdits(EditService &edits) noexcept; //!< must outlive this object
 
-    //! \a account none: for all accounts of the post. Empty takes the field away. Typing: merged within a minute.
+    //! \a account none: for all accounts of the post. Empty takes the field away. Typing: merged within a
+    //! minute; what is chosen (a thumbnail) is not.
     QFuture<Result<ActDone>> set(PostId post, AccountId account, PostField field, const QString &value);
 
 private:
