@@ -5441,11 +5441,11 @@
     <message>
         <source>Day</source>
         <comment>a holiday or unusual day that posts are about</comment>
-        <translation>Μέρα</translation>
+        <translation>Αφορμή</translation>
     </message>
     <message>
         <source>Theme + day</source>
-        <translation>Θέμα + μέρα</translation>
+        <translation>Μαζί</translation>
     </message>
 </context>
 <context>

@@ -169,14 +169,13 @@ void CalendarDialogs::library(std::function<PostId()> current, std::function<voi
     dialog->show();
 }
 
-void CalendarDialogs::feeds(std::function<void(PostId)> goTo)
+void CalendarDialogs::feeds()
 {
     if (m_feeds) {
         m_feeds->raise();
         m_feeds->activateWindow();
     } else if (m_context.web) {
         auto *dialog = new FeedsDialog(m_context, *m_context.web, m_window->window());
-        connect(dialog, &FeedsDialog::postWanted, m_window, std::move(goTo));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_feeds = dialog;
         dialog->show();

@@ -40,7 +40,7 @@ public:
     //! Beside the calendar, which stays at work: files are dragged from it. \a current: the post that is chosen.
     void library(std::function<PostId()> current, std::function<void(PostId)> goTo);
     //! Beside the calendar too.
-    void feeds(std::function<void(PostId)> goTo);
+    void feeds();
     //! Looks at the links of \a posts at once.
     void checkLinks(const QList<PostRow> &posts, std::function<void(PostId)> goTo);
     //! \a account: whose gaps are looked for; \a goTo is told a day that is to be shown.

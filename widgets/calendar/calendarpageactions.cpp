@@ -76,8 +76,7 @@ void CalendarPage::connectActions()
         m_dialogs->library(current, [this](PostId post) { showThing(QStringLiteral("post"), post.toString()); });
     });
     on("composer.check-links", [this] { checkLinks(); });
-    on("calendar.feeds",
-        [this] { m_dialogs->feeds([this](PostId post) { showThing(QStringLiteral("post"), post.toString()); }); });
+    on("calendar.feeds", [this] { m_dialogs->feeds(); });
     on("calendar.picture-templates", [this] {
         const QList<PostId> posts = selectedPosts();
         m_dialogs->pictureTemplates(posts.size() == 1 ? posts.first() : PostId(),

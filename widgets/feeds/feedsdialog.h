@@ -32,9 +32,6 @@ public:
     FeedsDialog(ProjectContext &context, WebClient &client, QWidget *parent);
     ~FeedsDialog() override; //!< remembers the sizes
 
-Q_SIGNALS:
-    void postWanted(stoa::PostId post); //!< to be shown in the calendar
-
 private:
     void build();
     void buildActions();
