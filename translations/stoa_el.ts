@@ -541,6 +541,15 @@
         <source>Change how links are tagged</source>
         <translation>Αλλαγή στις παραμέτρους UTM των συνδέσμων</translation>
     </message>
+    <message>
+        <source>Use %1 for this client too</source>
+        <extracomment>%1 is a name, hashtag, site or picture that another client uses as well</extracomment>
+        <translation>Χρήση %1 και για αυτόν τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Mark again what other clients use</source>
+        <translation>Νέα επισήμανση όσων έχουν άλλοι πελάτες</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -7361,6 +7370,18 @@
         <source>Accounts, length, pictures: nothing is missing.</source>
         <translation>Λογαριασμοί, μήκος, εικόνες: δεν λείπει τίποτα.</translation>
     </message>
+    <message>
+        <source>This client’s too</source>
+        <translation>Και αυτού του πελάτη</translation>
+    </message>
+    <message>
+        <source>%1: this client’s too, do not mark it again</source>
+        <translation>%1: και αυτού του πελάτη, να μην επισημαίνεται ξανά</translation>
+    </message>
+    <message>
+        <source>Posts of this client may have it; it is not marked again.</source>
+        <translation>Οι δημοσιεύσεις αυτού του πελάτη επιτρέπεται να το έχουν· δεν επισημαίνεται ξανά.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::FoldSection</name>
@@ -10107,6 +10128,68 @@
     <message>
         <source>Stoa’s own</source>
         <translation>Του Stoa</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Δεν εξαιρείται τίποτα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out</source>
+        <translation>
+            <numerusform>Εξαιρείται %n στοιχείο</numerusform>
+            <numerusform>Εξαιρούνται %n στοιχεία</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Step of times</source>
+        <translation>Βήμα της ώρας</translation>
+    </message>
+    <message>
+        <source>What a post is dragged by in day and week, and moved by with the keyboard.</source>
+        <translation>Κατά πόσο μετακινείται μια δημοσίευση με σύρσιμο στην ημέρα και στην εβδομάδα, και με το πληκτρολόγιο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n λεπτό</numerusform>
+            <numerusform>%n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation>Ελάχιστη απόσταση</translation>
+    </message>
+    <message>
+        <source>Between two posts of one account; nearer ones are marked. An account may have its own, with its rhythm.</source>
+        <translation>Ανάμεσα σε δύο δημοσιεύσεις του ίδιου λογαριασμού· όσες είναι πιο κοντά επισημαίνονται. Κάθε λογαριασμός μπορεί να έχει δική του, μαζί με τον ρυθμό του.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> λ.</translation>
+    </message>
+    <message>
+        <source>Do not mark</source>
+        <translation>Χωρίς επισήμανση</translation>
+    </message>
+    <message>
+        <source>Least distance in minutes</source>
+        <translation>Ελάχιστη απόσταση σε λεπτά</translation>
+    </message>
+    <message>
+        <source>Other clients’ marks</source>
+        <translation>Στοιχεία άλλων πελατών</translation>
+    </message>
+    <message>
+        <source>Names, hashtags, links and pictures that you called this client’s too.</source>
+        <translation>Ονόματα, hashtag, σύνδεσμοι και εικόνες που ορίσατε ότι ανήκουν και σε αυτόν τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Mark all again</source>
+        <translation>Νέα επισήμανση όλων</translation>
     </message>
 </context>
 <context>

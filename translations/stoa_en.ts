@@ -1195,6 +1195,23 @@
     </message>
 </context>
 <context>
+    <name>stoa::ProjectSettings</name>
+    <message numerus="yes">
+        <source>%n thing(s) left out</source>
+        <translation>
+            <numerusform>%n thing left out</numerusform>
+            <numerusform>%n things left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stoa::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

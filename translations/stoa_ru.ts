@@ -575,6 +575,15 @@
         <source>Change how links are tagged</source>
         <translation>Изменить разметку ссылок UTM-метками</translation>
     </message>
+    <message>
+        <source>Use %1 for this client too</source>
+        <extracomment>%1 is a name, hashtag, site or picture that another client uses as well</extracomment>
+        <translation>Использовать %1 и для этого клиента</translation>
+    </message>
+    <message>
+        <source>Mark again what other clients use</source>
+        <translation>Снова отмечать то, что есть у других клиентов</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -7475,6 +7484,18 @@
         <source>Accounts, length, pictures: nothing is missing.</source>
         <translation>Аккаунты, длина, картинки: всё на месте.</translation>
     </message>
+    <message>
+        <source>This client’s too</source>
+        <translation>Есть и у этого клиента</translation>
+    </message>
+    <message>
+        <source>%1: this client’s too, do not mark it again</source>
+        <translation>%1: есть и у этого клиента, больше не отмечать</translation>
+    </message>
+    <message>
+        <source>Posts of this client may have it; it is not marked again.</source>
+        <translation>В публикациях этого клиента это допустимо и больше не отмечается.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::FoldSection</name>
@@ -10256,6 +10277,70 @@
     <message>
         <source>Stoa’s own</source>
         <translation>Цвет Stoa</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Исключений нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out</source>
+        <translation>
+            <numerusform>%n исключение</numerusform>
+            <numerusform>%n исключения</numerusform>
+            <numerusform>%n исключений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Step of times</source>
+        <translation>Шаг времени</translation>
+    </message>
+    <message>
+        <source>What a post is dragged by in day and week, and moved by with the keyboard.</source>
+        <translation>На сколько публикация сдвигается мышью в дне и неделе и клавишами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation>Наименьший промежуток</translation>
+    </message>
+    <message>
+        <source>Between two posts of one account; nearer ones are marked. An account may have its own, with its rhythm.</source>
+        <translation>Между двумя публикациями одного аккаунта; более близкие отмечаются. У аккаунта может быть свой, вместе с ритмом.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Do not mark</source>
+        <translation>Не отмечать</translation>
+    </message>
+    <message>
+        <source>Least distance in minutes</source>
+        <translation>Наименьший промежуток в минутах</translation>
+    </message>
+    <message>
+        <source>Other clients’ marks</source>
+        <translation>Признаки других клиентов</translation>
+    </message>
+    <message>
+        <source>Names, hashtags, links and pictures that you called this client’s too.</source>
+        <translation>Имена, хештеги, ссылки и картинки, которые вы отнесли и к этому клиенту.</translation>
+    </message>
+    <message>
+        <source>Mark all again</source>
+        <translation>Снова отмечать всё</translation>
     </message>
 </context>
 <context>

@@ -94,12 +94,13 @@ public:
     QList<Finding> take() { return std::move(m_findings); }
 
 private:
-    void add(FindingKind kind, const QString &client, const QString &thing)
+    void add(FindingKind kind, const QString &client, const QString &thing, const QString &mark)
     {
-        const bool known = std::any_of(m_findings.cbegin(), m_findings.cend(),
-            [&](const Finding &finding) { return finding.kind == kind && finding.thing == thing; });
+        const bool known = m_owned.shared.contains(mark)
+            || std::any_of(m_findings.cbegin(), m_findings.cend(),
+                [&](const Finding &finding) { return finding.kind == kind && finding.thing == thing; });
         if (!known)
-            m_findings.append({kind, m_account, 0, 0, {}, client, thing});
+            m_findings.append({kind, m_account, 0, 0, {}, client, thing, -1, 0, -1, {}, {}, mark});
     }
 
     void mentions(const QString &text)
@@ -116,7 +117,8 @@ private:
             for (const OtherAccount &account : m_guard.m_accounts) {
                 if (after.startsWith(account.folded) && endsHandle(after.mid(account.folded.size()))
                     && !m_ownHandles.contains(account.folded))
-                    add(FindingKind::OtherHandle, account.client, QLatin1Char('@') + account.handle);
+                    add(FindingKind::OtherHandle, account.client, QLatin1Char('@') + account.handle,
+                        handleMark(account.handle));
             }
         }
     }
@@ -169,7 +171,8 @@ private:
             for (const OtherAccount &account : m_guard.m_accounts) {
                 if ((isName || account.network == network) && account.folded == folded
                     && !m_ownHandles.contains(folded))
-                    add(FindingKind::OtherHandle, account.client, place + QLatin1Char('/') + account.handle);
+                    add(FindingKind::OtherHandle, account.client, place + QLatin1Char('/') + account.handle,
+                        handleMark(account.handle));
             }
         }
     }
@@ -179,7 +182,7 @@ private:
         const QString folded = fold(hashtag);
         const QString client = m_guard.m_hashtags.value(folded);
         if (!client.isEmpty() && !m_owned.hashtags.contains(folded))
-            add(FindingKind::OtherHashtag, client, QLatin1Char('#') + hashtag);
+            add(FindingKind::OtherHashtag, client, QLatin1Char('#') + hashtag, hashtagMark(hashtag));
     }
 
     void site(const QString &host)
@@ -191,7 +194,7 @@ private:
             [&host](const QString &own) { return host == own || host.endsWith(QLatin1Char('.') + own); });
         if (!isOwn)
             add(FindingKind::OtherLink, m_guard.m_domains.value(domain),
-                host.startsWith(QLatin1String("www.")) ? host.mid(4) : host);
+                host.startsWith(QLatin1String("www.")) ? host.mid(4) : host, siteMark(domain));
     }
 
     const ClientGuard &m_guard;

@@ -4,6 +4,7 @@
 #include "models/core/linkfinder.h"
 #include "models/core/linksafety.h"
 #include "models/core/text.h"
+#include "models/planning/settingedits.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
 
@@ -209,6 +210,26 @@ QStringList markHostsIn(const QString &text)
     return hosts;
 }
 
+QString handleMark(const QString &handle)
+{
+    return QLatin1Char('@') + fold(handle);
+}
+
+QString hashtagMark(const QString &hashtag)
+{
+    return QLatin1Char('#') + fold(hashtag);
+}
+
+QString siteMark(const QString &domain)
+{
+    return QLatin1String("//") + domain;
+}
+
+QString pictureMark(const QString &sha256)
+{
+    return QLatin1String("sha256:") + sha256;
+}
+
 ClientMarks readOwnedMarks(Connection &reader)
 {
     ClientMarks marks;
@@ -231,6 +252,8 @@ ClientMarks readOwnedMarks(Connection &reader)
     while (themes.step())
         appendNew(marks.hashtags, fold(themes.text(0)));
     marks.domains.removeIf([](const QString &domain) { return isSharedPlace(domain); });
+    const QStringList shared = readSharedMarks(reader);
+    marks.shared = QSet<QString>(shared.begin(), shared.end());
     return marks;
 }
 

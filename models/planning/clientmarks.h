@@ -32,6 +32,8 @@ struct ClientMarks
     QStringList usedDomains; //!< those that several posts link to
     QStringList usedHashtags; //!< those that several posts carry
     QStringList pictures; //!< SHA-256 of all media, hexadecimal
+    //! Marks (Finding::mark) that a person called this client's too. Only of the open project: never kept elsewhere.
+    QSet<QString> shared;
 
     QJsonObject toJson() const;
     static ClientMarks fromJson(const QJsonObject &json);
@@ -53,6 +55,12 @@ ClientMarks readOwnedMarks(Connection &reader);
 //! of posts, in chunks, so that whoever edits that project waits for milliseconds at most. Any thread. Errors: those of
 //! opening, and ForeignSchema for a file of another version.
 Result<ClientMarks> readClientMarks(const QString &path, MarkSource source = MarkSource::AllPosts);
+
+//! Marks as they are kept: of an account, a hashtag (both as written, without their sign), a site, a picture.
+QString handleMark(const QString &handle);
+QString hashtagMark(const QString &hashtag);
+QString siteMark(const QString &domain);
+QString pictureMark(const QString &sha256);
 
 //! The hashtags of \a text as they stand there, without the # sign.
 QStringList hashtagsIn(const QString &text);

@@ -72,6 +72,7 @@ struct Finding
     int index = -1; //!< of the part of a thread or the option of a poll, from 0
     WallTime when = {}; //!< of the other post
     LinkVerdict verdict = {}; //!< of a link
+    QString mark = {}; //!< of another client: for SettingEdits::shareMark()
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

@@ -171,13 +171,18 @@ bool PostChecks::isCounted(const PostRow &row) const
     return known != m_counted.constEnd() && known->changedMs == row.changedMs && known->accounts == row.accounts;
 }
 
+const ClientMarks &PostChecks::owned()
+{
+    if (!m_owned)
+        m_owned = readOwnedMarks(m_reader);
+    return *m_owned;
+}
+
 QList<Finding> PostChecks::othersIn(const PostRow &row)
 {
     if (!m_guard || m_guard->isEmpty())
         return {};
-    if (!m_owned)
-        m_owned = readOwnedMarks(m_reader);
-    return m_guard->look(row, *m_owned);
+    return m_guard->look(row, owned());
 }
 
 QList<Finding> PostChecks::mourningOf(const PostRow &row)
@@ -211,8 +216,12 @@ QHash<PostId, QList<Finding>> PostChecks::othersPictures(const QList<PostRow> &r
         QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
     while (media.step()) {
         const QString client = m_guard->clientOfPicture(media.text(1));
-        if (!client.isEmpty())
-            found[media.id<PostId>(0)].append({FindingKind::OtherPicture, {}, 0, 0, {}, client, media.text(2)});
+        const QString mark = pictureMark(media.text(1));
+        if (client.isEmpty() || owned().shared.contains(mark))
+            continue;
+        Finding finding{FindingKind::OtherPicture, {}, 0, 0, {}, client, media.text(2)};
+        finding.mark = mark;
+        found[media.id<PostId>(0)].append(finding);
     }
     return found;
 }

@@ -51,6 +51,7 @@ private:
 
     QList<Finding> countLimits(const PostRow &row, const QList<Finding> &pictures);
     bool isCounted(const PostRow &row) const;
+    const ClientMarks &owned(); //!< read once
     QList<Finding> othersIn(const PostRow &row);
     QList<Finding> linksIn(const PostRow &row) const;
     QList<Finding> mourningOf(const PostRow &row);

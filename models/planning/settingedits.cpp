@@ -6,15 +6,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-#include <array>
-
 namespace stoa {
 
 namespace {
 
-constexpr std::array dragSteps{5, 15, 30, 60};
-constexpr int longestDistanceMinutes = 7 * 24 * 60;
+constexpr qsizetype mostSharedMarks = 1000; // looked up for each post that is shown
+constexpr char sharedMarksName[] = "shared_marks";
 
 ActLabel settingLabel(const QString &name)
 {
@@ -103,10 +100,20 @@ QFuture<Result<ActDone>> SettingEdits::setZone(const QString &zone)
     });
 }
 
+QList<int> SettingEdits::dragSteps()
+{
+    return {5, 15, 30, 60};
+}
+
+int SettingEdits::longestDistanceMinutes()
+{
+    return 7 * 24 * 60;
+}
+
 QFuture<Result<ActDone>> SettingEdits::setDragStep(int minutes)
 {
     return m_edits.run(settingLabel(QStringLiteral("drag_step")), [minutes](Writer &writer) {
-        if (std::find(dragSteps.cbegin(), dragSteps.cend(), minutes) == dragSteps.cend())
+        if (!dragSteps().contains(minutes))
             return writer.fail(ErrorCode::Invalid, {QString::number(minutes)});
         writeSetting(writer, QStringLiteral("drag_step"), QString::number(minutes));
     });
@@ -115,7 +122,7 @@ QFuture<Result<ActDone>> SettingEdits::setDragStep(int minutes)
 QFuture<Result<ActDone>> SettingEdits::setLeastDistance(int minutes)
 {
     return m_edits.run(settingLabel(QStringLiteral("least_distance")), [minutes](Writer &writer) {
-        if (minutes < 0 || minutes > longestDistanceMinutes)
+        if (minutes < 0 || minutes > longestDistanceMinutes())
             return writer.fail(ErrorCode::Invalid, {QString::number(minutes)});
         writeSetting(writer, QStringLiteral("least_distance"), QString::number(minutes));
     });
@@ -141,6 +148,30 @@ QFuture<Result<ActDone>> SettingEdits::setHiddenDays(const QStringList &days)
     return m_edits.run({QStringLiteral("days.edit"), {}, {}, false}, [days](Writer &writer) {
         writeSetting(writer, QStringLiteral("hidden_days"), days.isEmpty() ? QString() : jsonList(days));
     });
+}
+
+QFuture<Result<ActDone>> SettingEdits::shareMark(const QString &mark, const QString &words)
+{
+    return m_edits.run({QStringLiteral("marks.share"), {words}, {}, false}, [mark](Writer &writer) {
+        QStringList marks
+            = listOf(writer.text("SELECT value FROM setting WHERE name = ?", sharedMarksName).value_or(QString()));
+        if (mark.isEmpty() || marks.size() >= mostSharedMarks)
+            return writer.fail(ErrorCode::Invalid, {mark});
+        if (!marks.contains(mark))
+            marks.append(mark);
+        writeSetting(writer, QLatin1String(sharedMarksName), jsonList(marks));
+    });
+}
+
+QFuture<Result<ActDone>> SettingEdits::forgetSharedMarks()
+{
+    return m_edits.run({QStringLiteral("marks.forget"), {}, {}, false},
+        [](Writer &writer) { writeSetting(writer, QLatin1String(sharedMarksName), {}); });
+}
+
+QStringList readSharedMarks(Connection &reader)
+{
+    return listOf(settingText(reader, sharedMarksName));
 }
 
 PlanSettings readPlanSettings(Connection &reader)

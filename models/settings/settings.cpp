@@ -24,11 +24,6 @@ bool sensibleScale(const int &percent)
     return percent >= 100 && percent <= 200;
 }
 
-bool offeredStep(const int &minutes)
-{
-    return minutes == 5 || minutes == 15 || minutes == 30 || minutes == 60;
-}
-
 QStringList withFirst(QStringList list, const QString &first, qsizetype most)
 {
     list.removeAll(first);
@@ -51,7 +46,6 @@ Settings::Settings(const QString &iniFile, QObject *parent)
     , scalePercent(m_file, "scale", 100, sensibleScale)
     , weekNumbers(m_file, "week_numbers", false)
     , reducedMotion(m_file, "reduced_motion", false)
-    , dragStepMinutes(m_file, "drag_step_minutes", 15, offeredStep)
     , reopenLast(m_file, "reopen_last", true)
     , guardClients(m_file, "guard_clients", true)
     , checkLinks(m_file, "check_links", false)

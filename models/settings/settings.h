@@ -31,7 +31,6 @@ public:
     Setting<int> scalePercent; //!< 100 to 200, on top of the screen's own; from the next start on
     Setting<bool> weekNumbers;
     Setting<bool> reducedMotion;
-    Setting<int> dragStepMinutes; //!< 5, 15, 30 or 60
     Setting<bool> reopenLast; //!< open the last project at start
     Setting<bool> guardClients; //!< warn of other clients' names, links, hashtags and pictures in a post
     Setting<bool> checkLinks; //!< look at the links of posts that become scheduled, unasked: off at first

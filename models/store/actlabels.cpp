@@ -28,6 +28,8 @@ constexpr auto sentences = std::to_array<std::pair<const char *, const char *>>(
     {"label.edit", "Change label %1"},
     {"label.delete", "Delete label %1"},
     {"days.edit", "Change the days shown"},
+    {"marks.share", "Use %1 for this client too"},
+    {"marks.forget", "Mark again what other clients use"},
     {"note.create", "Add note %1"},
     {"note.edit", "Change note %1"},
     {"note.delete", "Delete note %1"},

@@ -165,10 +165,8 @@ bool BackupKeeper::sourceIsDamaged()
     const Result<Connection *> connection = m_path.connection();
     if (!connection)
         return false;
-    const Connection::Maintenance maintenance(**connection);
-    const bool sound = (*connection)->text("PRAGMA quick_check(1)") == QStringLiteral("ok");
-    (*connection)->takeError();
-    return !sound;
+    const Result<> pages = (*connection)->checkPages();
+    return !pages && pages.error().code == ErrorCode::Damaged;
 }
 
 Result<> BackupKeeper::backUpNow(BackupReason reason)

@@ -292,6 +292,21 @@ Result<> Connection::vacuum(const char *sql, const Values &...values)
     return {};
 }
 
+Result<> Connection::checkPages()
+{
+    const Maintenance maintenance(*this);
+    const auto answer = text("PRAGMA quick_check(1)");
+    const int code = sqlite3_extended_errcode(m_database);
+    const Error error = takeError();
+    if (error.code == ErrorCode::None && answer == QStringLiteral("ok"))
+        return {};
+    constexpr std::array notTheFiles{
+        SQLITE_NOMEM, SQLITE_IOERR, SQLITE_BUSY, SQLITE_LOCKED, SQLITE_INTERRUPT, SQLITE_FULL, SQLITE_CANTOPEN};
+    const bool isKnown = error.code == ErrorCode::None || code == SQLITE_IOERR_SHORT_READ
+        || std::find(notTheFiles.begin(), notTheFiles.end(), code & 0xff) == notTheFiles.end();
+    return isKnown ? Error{ErrorCode::Damaged, {}, answer.value_or(error.detail)} : error;
+}
+
 Result<> Connection::compact()
 {
     return vacuum("VACUUM");

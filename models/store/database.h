@@ -70,6 +70,9 @@ public:
     //! connection holds may not be what the file has: a writer closes it.
     const Error &breakage() const { return m_breakage; }
 
+    //! Looks at every page. Errors: Damaged: something is wrong with them; any other: they could not be looked at, for
+    //! want of memory or because the disk or a lock failed, and nothing is known of the file. Takes the error away.
+    Result<> checkPages();
     //! Writes the file anew, page by page, without what was deleted. Errors: as every statement; OpenElsewhere while
     //! somebody reads. Nothing is changed then.
     Result<> compact();

@@ -38,11 +38,7 @@ Result<> copyDatabase(Connection &from, const QString &to)
 bool isWholeDatabase(const QString &path)
 {
     const Result<std::unique_ptr<Connection>> reader = Connection::open(path, Connection::Mode::Read);
-    if (!reader)
-        return false;
-    const Connection::Maintenance maintenance(**reader);
-    const auto answer = (*reader)->text("PRAGMA quick_check(1)");
-    return (*reader)->takeError().code == ErrorCode::None && answer == QStringLiteral("ok");
+    return reader && (*reader)->checkPages();
 }
 
 } // namespace stoa

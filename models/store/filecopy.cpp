@@ -27,12 +27,8 @@ Result<> checkCopy(const QString &path)
     Result<std::unique_ptr<Connection>> copy = Connection::open(path, Connection::Mode::Read);
     if (!copy)
         return copy.error();
-    {
-        const Connection::Maintenance maintenance(**copy);
-        if ((*copy)->text("PRAGMA quick_check(1)") != QStringLiteral("ok"))
-            return {ErrorCode::Damaged, {}, (*copy)->takeError().detail};
-    }
-    return compareSchema(**copy);
+    const Result<> pages = (*copy)->checkPages();
+    return pages ? compareSchema(**copy) : pages;
 }
 
 } // namespace

@@ -26,15 +26,6 @@ namespace {
 
 const QStringList projectLanguages{QStringLiteral("en"), QStringLiteral("el"), QStringLiteral("ru")};
 
-bool isSoundInside(Connection &connection)
-{
-    const Connection::Maintenance maintenance(connection);
-    const auto answer = connection.text("PRAGMA quick_check(1)");
-    const bool sound = !connection.failed() && answer == QStringLiteral("ok");
-    connection.takeError();
-    return sound;
-}
-
 void writeFirstRows(Connection &connection, const NewProject &what, const Clock &clock)
 {
     const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -126,7 +117,7 @@ enum class Look {
 };
 
 //! What is wrong with the pages; Sound: nothing.
-FileState stateOfPages(Connection &connection, Look look)
+Result<FileState> stateOfPages(Connection &connection, Look look)
 {
     if (look == Look::AtSum) {
         const Result<bool> same = isOfOneMoment(connection);
@@ -134,12 +125,17 @@ FileState stateOfPages(Connection &connection, Look look)
         if (same && !*same)
             return FileState::CopiedDuringSave;
     }
-    return look == Look::AtTables || isSoundInside(connection) ? FileState::Sound : FileState::Damaged;
+    if (look == Look::AtTables)
+        return FileState::Sound;
+    const Result<> pages = connection.checkPages();
+    if (!pages && pages.error().code != ErrorCode::Damaged)
+        return pages.error(); // nothing is known: nobody should take a backup for that
+    return pages ? FileState::Sound : FileState::Damaged;
 }
 
-FileState stateInside(Connection &connection, Look look)
+Result<FileState> stateInside(Connection &connection, Look look)
 {
-    if (const FileState pages = stateOfPages(connection, look); pages != FileState::Sound)
+    if (const Result<FileState> pages = stateOfPages(connection, look); !pages || *pages != FileState::Sound)
         return pages;
     const Result<> same = compareSchema(connection);
     if (same)
@@ -180,8 +176,10 @@ Result<FileState> checkAtRest(const QString &path, const FileHeader &header)
             : Result<FileState>(reader.error());
     if (!isOlder(header))
         return stateInside(**reader, Look::AtSum);
-    const FileState pages = stateOfPages(**reader, Look::AtSum);
-    return pages != FileState::Sound || isSchemaOf(**reader, header.userVersion) ? pages : FileState::ForeignSchema;
+    const Result<FileState> pages = stateOfPages(**reader, Look::AtSum);
+    return !pages || *pages != FileState::Sound || isSchemaOf(**reader, header.userVersion)
+        ? pages
+        : Result<FileState>(FileState::ForeignSchema);
 }
 
 //! A journal beside the file: the last writer was killed, and SQLite finishes or takes back what it was at. Before the
@@ -367,10 +365,13 @@ Result<std::unique_ptr<Project>> Project::open(
         project->m_cameFromElsewhere = !skip && !wasLeftOpen;
         // What this installation left open is judged by its pages alone: a journal has put them right, and nothing that
         // a person has at home is refused for a number.
-        state = stateInside(project->reader(),
+        const Result<FileState> inside = stateInside(project->reader(),
             project->m_cameFromElsewhere ? Look::AtSum
                 : skip                   ? Look::AtTables
                                          : Look::AtPages);
+        if (!inside)
+            return inside.error();
+        state = *inside;
         if (state == FileState::Sound && project->m_cameFromElsewhere)
             state = stateOfRows(project->reader());
         if (state != FileState::Sound)

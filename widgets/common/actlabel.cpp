@@ -135,6 +135,11 @@ QString ActLabels::ofProject(const QString &code, const QString &fact)
         return tr("Delete label %1").arg(fact);
     if (code == QLatin1String("days.edit"))
         return tr("Change the days shown");
+    if (code == QLatin1String("marks.share"))
+        //: %1 is a name, hashtag, site or picture that another client uses as well
+        return tr("Use %1 for this client too").arg(fact);
+    if (code == QLatin1String("marks.forget"))
+        return tr("Mark again what other clients use");
     if (code == QLatin1String("import.posts"))
         return tr("Import posts from %1").arg(fact);
     if (code == QLatin1String("import.comments"))

@@ -2,13 +2,16 @@
 #include "widgets/composer/findinglist.h"
 
 #include "widgets/calendar/postwords.h"
+#include "widgets/common/button.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/common/statusmark.h"
 #include "widgets/common/theme.h"
 
 #include <QAbstractButton>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace stoa {
@@ -72,6 +75,31 @@ FindingList::FindingList(QWidget *parent)
     m_column->setSpacing(4);
 }
 
+void FindingList::setEditable(bool on)
+{
+    m_editable = on;
+}
+
+QWidget *FindingList::rowOf(const Finding &finding, const QString &sentence)
+{
+    auto *row = new FindingRow(sentence, true, this);
+    connect(row, &QAbstractButton::clicked, this, [this, finding] { Q_EMIT chosen(finding); });
+    if (finding.mark.isEmpty() || !m_editable)
+        return row;
+    auto *holder = new QWidget(this);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(row);
+    auto *ours = new QPushButton(tr("This client’s too"), holder);
+    setLook(*ours, ButtonLook::Quiet);
+    ours->setAccessibleName(tr("%1: this client’s too, do not mark it again").arg(finding.thing));
+    setPlainToolTip(*ours, tr("Posts of this client may have it; it is not marked again."));
+    connect(ours, &QPushButton::clicked, this, [this, finding] { Q_EMIT shared(finding); });
+    column->addWidget(ours, 0, Qt::AlignLeft);
+    return holder;
+}
+
 void FindingList::show(const PostRow &post)
 {
     QStringList sentences;
@@ -82,11 +110,8 @@ void FindingList::show(const PostRow &post)
         item->widget()->deleteLater();
         delete item;
     }
-    for (qsizetype i = 0; i < sentences.size(); ++i) {
-        auto *row = new FindingRow(sentences[i], true, this);
-        connect(row, &QAbstractButton::clicked, this, [this, finding = post.findings[i]] { Q_EMIT chosen(finding); });
-        m_column->addWidget(row);
-    }
+    for (qsizetype i = 0; i < sentences.size(); ++i)
+        m_column->addWidget(rowOf(post.findings[i], sentences[i]));
     if (sentences.isEmpty())
         m_column->addWidget(new FindingRow(tr("Accounts, length, pictures: nothing is missing."), false, this));
 }

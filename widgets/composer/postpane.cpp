@@ -211,6 +211,7 @@ void PostPane::connectParts()
     connect(m_companions, &CompanionCard::parentWanted, this, &PostPane::postWanted);
     connect(m_companions, &CompanionCard::companionsWanted, this, &PostPane::companionsWanted);
     connect(m_findings, &FindingList::chosen, this, &PostPane::goToFinding);
+    connect(m_findings, &FindingList::shared, this, &PostPane::shareMark);
     m_findingDelay.setSingleShot(true);
     m_findingDelay.setInterval(findingsRestMs);
     connect(m_texts, &TextTabs::typed, &m_findingDelay, qOverload<>(&QTimer::start));

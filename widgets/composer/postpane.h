@@ -87,6 +87,7 @@ private:
     void chooseAccounts(const QPoint &place);
     void makeLabel();
     void goToFinding(const Finding &finding);
+    void shareMark(const Finding &finding);
     void goToPlace(const Finding &finding);
     void showRecovered();
     void showUnsaved(bool waiting);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/composer/postpane.h"
 
+#include "models/core/whendone.h"
 #include "models/planning/clientwatch.h"
 #include "models/planning/duplicatewatch.h"
 #include "models/planning/linkwatch.h"
 #include "models/planning/postlinks.h"
+#include "models/planning/settingedits.h"
+#include "models/store/project.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/composer/composertools.h"
 #include "widgets/composer/findinglist.h"
@@ -36,6 +39,7 @@ void PostPane::showFindings()
             shown.findings.append(finding);
         }
     }
+    m_findings->setEditable(!m_context.project.isReadOnly());
     m_findings->show(shown);
     m_linkCheck->setVisible(m_context.web && !m_row.isFrozen() && !linksOf(shown).isEmpty());
 }
@@ -87,6 +91,17 @@ void PostPane::goToPlace(const Finding &finding)
         editText();
     else
         m_texts->select(finding.account, from, length);
+}
+
+//! The focus goes to where the text is: the button it was on goes with its finding.
+void PostPane::shareMark(const Finding &finding)
+{
+    whenDone(SettingEdits(m_context.edits).shareMark(finding.mark, finding.thing), this,
+        [this](const Result<ActDone> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+        });
+    goToFinding(finding);
 }
 
 void PostPane::goToFinding(const Finding &finding)

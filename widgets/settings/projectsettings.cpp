@@ -48,6 +48,7 @@ ProjectSettings::ProjectSettings(ProjectContext &context, QWidget *parent)
     readProject();
     connectFields();
     connectBrand();
+    connectPlanning();
     setEnabled(!context.project.isReadOnly());
 }
 
@@ -64,6 +65,7 @@ void ProjectSettings::build()
     m_noAccent = new QPushButton(this);
     m_rows = {addRow(m_name), addRow(m_zone), addRow(m_language), addRow(rowOf({m_accent, m_noAccent}, this))};
     buildBrand();
+    buildPlanning();
     m_answering = addHeading();
     QList<QWidget *> days;
     for (int day = 1; day <= 7; ++day) {
@@ -131,6 +133,7 @@ void ProjectSettings::readProject()
         return time.isValid() ? time : QTime(otherwise, 0);
     };
     readBrand();
+    readPlanning();
     m_from->setTime(timeOf("from", 9));
     m_to->setTime(timeOf("to", 18));
 }
@@ -152,7 +155,12 @@ void ProjectSettings::change(const QString &name, const QString &value)
 {
     if (m_context.project.setting(name) == value)
         return;
-    whenDone(SettingEdits(m_context.edits).set(name, value), this, [this](const Result<ActDone> &done) {
+    report(SettingEdits(m_context.edits).set(name, value));
+}
+
+void ProjectSettings::report(const QFuture<Result<ActDone>> &act)
+{
+    whenDone(act, this, [this](const Result<ActDone> &done) {
         if (done)
             return;
         readProject();
@@ -165,12 +173,7 @@ void ProjectSettings::changeZone()
     const QString zone = m_zone->currentData().toString();
     if (zone.isEmpty() || zone == m_context.project.setting(QStringLiteral("zone")))
         return;
-    whenDone(SettingEdits(m_context.edits).setZone(zone), this, [this](const Result<ActDone> &done) {
-        if (done)
-            return;
-        readProject();
-        Q_EMIT failed(done.error());
-    });
+    report(SettingEdits(m_context.edits).setZone(zone));
 }
 
 void ProjectSettings::chooseAccent()
@@ -194,6 +197,7 @@ void ProjectSettings::retranslate()
     m_accent->setAccessibleName(tr("Choose the client’s colour"));
     m_noAccent->setText(tr("Stoa’s own"));
     retranslateBrand();
+    retranslatePlanning();
     m_rows[4].setWords(tr("Working days"), tr("The time to answer counts in working hours only."));
     m_rows[5].setWords(tr("From, to"), QString());
     const QLocale locale;

@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QTimeEdit;
 
 namespace stoa {
@@ -20,8 +21,8 @@ class PlainEdit;
 struct ChangeList;
 struct ProjectContext;
 
-//! What belongs to the client and travels in the file: name, zone, language, colours, logo, where media lie, working
-//! hours, the policy of answering. Each change is an act with undo.
+//! What belongs to the client and travels in the file: name, zone, language, colours, logo, where media lie, how
+//! times are set, working hours, the policy of answering. Each change is an act with undo.
 class ProjectSettings final : public SettingsForm
 {
     Q_OBJECT
@@ -46,6 +47,11 @@ private:
     void change(const QString &name, const QString &value);
     void changeZone();
     void chooseAccent();
+    void buildPlanning();
+    void connectPlanning();
+    void readPlanning();
+    void retranslatePlanning();
+    void report(const QFuture<Result<ActDone>> &act); //!< a refusal is told, and the fields show what is stored
     void buildBrand();
     void connectBrand();
     void readBrand();
@@ -67,6 +73,12 @@ private:
     QComboBox *m_logo = nullptr;
     QPushButton *m_logoFile = nullptr;
     QComboBox *m_place = nullptr;
+    PlainLabel *m_planning = nullptr;
+    QComboBox *m_step = nullptr;
+    QSpinBox *m_distance = nullptr;
+    PlainLabel *m_sharedCount = nullptr;
+    QPushButton *m_markAgain = nullptr;
+    QList<Row> m_planningRows; //!< step, least distance, what other clients use
     PlainEdit *m_policy = nullptr;
     QTimer m_policyRest; //!< the policy is saved when the hand rests
     ContentProbe m_probe;

@@ -42,22 +42,13 @@ void makeLengthAgree(const QString &path, qint64 wholeBytes)
         file.write(QByteArray(4, '\0'));
 }
 
-bool isSoundForReading(Connection &connection)
+Result<> checkReferences(Connection &connection)
 {
     const Connection::Maintenance maintenance(connection);
-    const auto answer = connection.text("PRAGMA quick_check(1)");
-    if (connection.takeError().code != ErrorCode::None || answer != QStringLiteral("ok"))
-        return false;
     Statement broken = connection.query("PRAGMA foreign_key_check");
-    const bool any = broken.step();
-    return !any && connection.takeError().code == ErrorCode::None;
-}
-
-bool isIntact(Connection &connection)
-{
-    const Connection::Maintenance maintenance(connection);
-    const auto answer = connection.text("PRAGMA quick_check(1)");
-    return connection.takeError().code == ErrorCode::None && answer == QStringLiteral("ok");
+    if (broken.step())
+        return {ErrorCode::ForeignSchema, {}, QStringLiteral("rows refer to nothing")};
+    return connection.failed() ? Result<>(connection.takeError()) : Result<>();
 }
 
 } // namespace
@@ -139,12 +130,12 @@ Result<> Intake::look()
     (*reader)->takeError();
     if (isOne && !*isOne)
         return ErrorCode::CopiedDuringSave;
-    if (!isIntact(**reader))
-        return ErrorCode::Damaged;
+    if (const Result<> pages = (*reader)->checkPages(); !pages)
+        return pages;
     if (const Result<> same = compareSchema(**reader); !same)
         return same;
-    if (!isSoundForReading(**reader))
-        return {ErrorCode::ForeignSchema, {}, QStringLiteral("rows refer to nothing")};
+    if (const Result<> whole = checkReferences(**reader); !whole)
+        return whole;
     const Result<qint64> bad = countBadRows(**reader);
     if (!bad)
         return bad.error();

@@ -7,6 +7,7 @@
 #include "models/planning/postchecks.h"
 #include "models/planning/postedits.h"
 #include "models/planning/postqueries.h"
+#include "models/planning/settingedits.h"
 #include "tests/support/builders.h"
 #include "tests/support/testcase.h"
 
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void aDraftMakesNothingOwn();
     void theIndexFollowsTheFiles();
     void checksFindTextsAndPictures();
+    void whatIsCalledOursIsNotFoundAgain();
     void typedTextIsLookedAtBeforeItIsStored();
     void nothingOfAnotherGetsIntoTheFile();
     void theWatchFollows();
@@ -271,6 +273,44 @@ void ClientGuardTest::checksFindTextsAndPictures()
     QCOMPARE(check().size(), 1); // it is this client's as well by now
     checks.setGuard(nullptr);
     QVERIFY(check().isEmpty());
+}
+
+void ClientGuardTest::whatIsCalledOursIsNotFoundAgain()
+{
+    TemporaryProject project;
+    const PostId post = makePost(project,
+        {.text = QStringLiteral("@Anna.Bakes shop.anna.example.com #AnnasBread"), .accounts = {makeAccount(project)}});
+    makeAttachment(project, post, makeMedia(project, QStringLiteral("loaf.png")), QStringLiteral("a loaf"));
+    ClientMarks marks = bakery();
+    marks.pictures = readClientMarks(project.path())->pictures;
+    PostChecks checks(project.reader(), project.clock());
+    checks.setGuard(std::make_shared<const ClientGuard>(ClientMarks(), QList{marks}, QSet<QString>()));
+    const auto others = [&] {
+        QList<PostRow> rows = PostQueries(project.reader()).byIds({post}).value();
+        checks.reset();
+        checks.check(rows);
+        QList<Finding> found = rows.constFirst().findings;
+        found.removeIf([](const Finding &finding) { return finding.mark.isEmpty(); });
+        return found;
+    };
+    QCOMPARE(others().size(), 4);
+    SettingEdits edits(project.edits());
+    for (int left = 4; left > 0; --left) { // one at a time: nothing else is silenced by it
+        const Finding first = others().constFirst();
+        QVERIFY(resultOf(edits.shareMark(first.mark, first.thing)));
+        QCOMPARE(others().size(), left - 1);
+    }
+    // The same thing written in another way is silenced too, and a longer name is not.
+    PostRow typed = PostQueries(project.reader()).post(post).value();
+    typed.text = QStringLiteral("instagram.com/anna.bakes #ANNASBREAD https://anna.example.com/x");
+    const auto isOther = [](const Finding &finding) { return !finding.mark.isEmpty(); };
+    const QList<Finding> now = checks.whileTyping(typed, {});
+    QVERIFY(std::none_of(now.begin(), now.end(), isOther));
+    QVERIFY(resultOf(project.edits().undo()));
+    QCOMPARE(others().size(), 1);
+    QVERIFY(resultOf(edits.forgetSharedMarks()));
+    QCOMPARE(others().size(), 4);
+    QCOMPARE(resultOf(edits.shareMark({}, {})).error().code, ErrorCode::Invalid);
 }
 
 void ClientGuardTest::typedTextIsLookedAtBeforeItIsStored()

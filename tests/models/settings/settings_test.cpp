@@ -20,14 +20,14 @@ private Q_SLOTS:
     {
         {
             Settings settings(iniFile());
-            QCOMPARE(settings.dragStepMinutes.value(), 15);
-            settings.dragStepMinutes.set(30);
-            settings.dragStepMinutes.set(15);
+            QCOMPARE(settings.scalePercent.value(), 100);
+            settings.scalePercent.set(150);
+            settings.scalePercent.set(100);
             settings.theme.set(QStringLiteral("dark"));
         }
         const QString written = read();
         QVERIFY(written.contains(QLatin1String("theme=dark")));
-        QVERIFY(!written.contains(QLatin1String("drag_step_minutes")));
+        QVERIFY(!written.contains(QLatin1String("scale")));
         QVERIFY(!written.contains(QLatin1String("week_numbers")));
     }
 
@@ -56,13 +56,12 @@ private Q_SLOTS:
     {
         QFile file(iniFile());
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[General]\nlanguage=tlh\ntheme=\xFF\nscale=100000\ndrag_step_minutes=-3\nweek_numbers=maybe\n");
+        file.write("[General]\nlanguage=tlh\ntheme=\xFF\nscale=100000\nweek_numbers=maybe\n");
         file.close();
         const Settings settings(iniFile());
         QCOMPARE(settings.language.value(), QString());
         QCOMPARE(settings.theme.value(), QStringLiteral("system"));
         QCOMPARE(settings.scalePercent.value(), 100);
-        QCOMPARE(settings.dragStepMinutes.value(), 15);
     }
 
     void changesAreTold()
