@@ -10336,7 +10336,7 @@
     </message>
     <message>
         <source>Names, hashtags, links and pictures that you called this client’s too.</source>
-        <translation>Имена, хештеги, ссылки и картинки, которые вы отнесли и к этому клиенту.</translation>
+        <translation>Имена, хэштеги, ссылки и картинки, которые вы отнесли и к этому клиенту.</translation>
     </message>
     <message>
         <source>Mark all again</source>
