@@ -414,14 +414,6 @@ qint64 EngagementQueries::undatedPosts()
     return m_connection.integer("SELECT count(*) FROM published_item WHERE at_ms IS NULL").value_or(0);
 }
 
-std::optional<AccountId> EngagementQueries::accountNamed(const QString &token)
-{
-    const qsizetype colon = token.indexOf(QLatin1Char(':'));
-    const auto found = m_connection.integer("SELECT id FROM account WHERE network = ? AND handle = ? COLLATE NOCASE",
-        token.left(std::max<qsizetype>(colon, 0)), token.mid(colon + 1));
-    return found ? std::optional(AccountId{*found}) : std::nullopt;
-}
-
 QList<AccountId> EngagementQueries::measuredAccounts(const QList<AccountId> &wanted)
 {
     QList<AccountId> accounts;

@@ -88,7 +88,6 @@ public:
     //! First and last day with any number; nothing in a project without numbers.
     std::optional<DayRange> extent();
     qint64 undatedPosts();
-    std::optional<AccountId> accountNamed(const QString &token); //!< "network:handle"
 
 private:
     Result<ResultAnswer> askAccounts(const Metric &metric, const ResultQuestion &question, bool &answered);

@@ -221,19 +221,6 @@ QString MetricText::value(const Metric &metric, const std::optional<double> &val
     }
 }
 
-QString MetricText::shortValue(const Metric &metric, double value)
-{
-    if (metric.unit == MetricUnit::Ratio)
-        return tr("%1 %", "a number in percent").arg(plainNumber(value * 100, std::abs(value) < 0.02 ? 1 : 0));
-    if (metric.unit == MetricUnit::Seconds)
-        return MetricText::value(metric, value);
-    if (std::abs(value) >= 1e6)
-        return tr("%1 M", "millions, short").arg(plainNumber(value / 1e6, 1));
-    if (std::abs(value) >= 1e4)
-        return tr("%1 k", "thousands, short").arg(plainNumber(value / 1e3, 1));
-    return plainNumber(value, 2);
-}
-
 QString MetricText::change(const Metric &metric, const Change &change)
 {
     if (!change.difference)

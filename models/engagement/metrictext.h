@@ -18,7 +18,6 @@ public:
     static QString shortName(const QString &metric); //!< for the head of a narrow column: "ER by reach"
     static QString formula(const Metric &metric); //!< with the metrics' names
     static QString value(const Metric &metric, const std::optional<double> &value); //!< "6.4 %", "1,234", "unknown"
-    static QString shortValue(const Metric &metric, double value); //!< for an axis: "12 %", "1.2 million"
     //! "+0.9 points", "+12 %", "unknown".
     static QString change(const Metric &metric, const Change &change);
     static QString bucket(const QString &token, Grouping by); //!< "24 Dec", "Week 52, 2026", "Monday", "09:00"

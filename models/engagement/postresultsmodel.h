@@ -31,8 +31,6 @@ public:
     void setMostRows(int most); //!< after sorting; 0: all
     const PostResult &post(int row) const { return m_rows.at(row); }
     qsizetype postCount() const { return m_rows.size(); } //!< of the range, shown or not
-    int sortColumn() const { return m_sortColumn; }
-    Qt::SortOrder sortOrder() const { return m_sortOrder; }
     const QStringList &metrics() const { return m_metrics; }
     QStringList csvHeader() const;
     QStringList csvRow(int row) const;

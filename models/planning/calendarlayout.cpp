@@ -71,14 +71,6 @@ MonthGrid monthGrid(QDate anyDay, Qt::DayOfWeek weekStart, const QList<WallTime>
     return grid;
 }
 
-CellShare shareOf(int count, int capacity)
-{
-    if (count <= capacity)
-        return {count, 0};
-    const int shown = std::max(0, capacity - 1);
-    return {shown, count - shown};
-}
-
 QList<LanePlace> lanePlaces(const DateRange &range, const QList<WallTime> &starts, int tileMinutes)
 {
     QList<LanePlace> places;

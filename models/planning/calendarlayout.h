@@ -44,16 +44,6 @@ DateRange monthRange(QDate anyDay, Qt::DayOfWeek weekStart); //!< the whole week
 DateRange weekRange(QDate anyDay, Qt::DayOfWeek weekStart);
 MonthGrid monthGrid(QDate anyDay, Qt::DayOfWeek weekStart, const QList<WallTime> &starts);
 
-//! How many of \a count posts are shown where \a capacity tiles fit; the rest is "+N more", which takes the place of
-//! one tile.
-struct CellShare
-{
-    int shown = 0;
-    int hidden = 0;
-    friend bool operator==(const CellShare &, const CellShare &) = default;
-};
-CellShare shareOf(int count, int capacity);
-
 //! A post in a day or week view. Posts whose tiles would overlap stand beside one another.
 struct LanePlace
 {

@@ -206,13 +206,6 @@ Result<ContestFile> readTable(TextSource &source, char separator, ContestFile fi
 
 } // namespace
 
-QList<ImportField> contestFields()
-{
-    return {{QStringLiteral("name"), true}, {QStringLiteral("id"), false}, {QStringLiteral("time"), false},
-        {QStringLiteral("text"), false}, {QStringLiteral("followed"), false}, {QStringLiteral("commented"), false},
-        {QStringLiteral("reposted"), false}};
-}
-
 Mapping guessContestMapping(const QStringList &headers)
 {
     Mapping mapping;

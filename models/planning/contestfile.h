@@ -15,8 +15,7 @@ struct ContestFile
     Mapping mapping; //!< of the plan, or found by the headers
 };
 
-//! The fields that a column can be: name (needed, or id), id, time, text, followed, commented, reposted.
-QList<ImportField> contestFields();
+//! A column can be: name (needed, or id), id, time, text, followed, commented, reposted.
 //! Which headers are which field, by their usual names in three languages.
 Mapping guessContestMapping(const QStringList &headers);
 

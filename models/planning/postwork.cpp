@@ -81,17 +81,6 @@ Result<PostWork> readPostWork(Connection &reader, PostId post)
     return rows.finish(std::move(work));
 }
 
-Result<QHash<PostId, int>> readLateTasks(Connection &reader, QDate today)
-{
-    QHash<PostId, int> late;
-    Statement rows
-        = reader.query("SELECT post_id, count(*) FROM post_task WHERE done_ms IS NULL AND due < ? GROUP BY post_id",
-            today.toString(Qt::ISODate));
-    while (rows.step())
-        late.insert(rows.id<PostId>(0), int(rows.integer(1)));
-    return rows.finish(std::move(late));
-}
-
 Result<QStringList> readWorkers(Connection &reader)
 {
     QStringList names;

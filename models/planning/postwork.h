@@ -44,9 +44,6 @@ struct PostWork
 };
 
 Result<PostWork> readPostWork(Connection &reader, PostId post);
-//! How many tasks of each post are late on \a today; posts without one are left out. For marks on tiles: one pass over
-//! the open tasks with a date.
-Result<QHash<PostId, int>> readLateTasks(Connection &reader, QDate today);
 //! Names that stand in the project as responsible or assigned already, by the alphabet.
 Result<QStringList> readWorkers(Connection &reader);
 //! One point of the checklist of a live event.

@@ -87,7 +87,6 @@ void Settings::setShortcut(const QString &actionId, const QString &keys)
         m_file.remove(key);
     else
         m_file.setValue(key, keys);
-    Q_EMIT shortcutsChanged();
 }
 
 QStringList Settings::changedShortcuts() const

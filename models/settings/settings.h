@@ -57,9 +57,6 @@ public:
 
     void sync() { m_file.sync(); }
     bool isWritable() const { return m_file.isWritable(); }
-
-Q_SIGNALS:
-    void shortcutsChanged();
 };
 
 } // namespace stoa

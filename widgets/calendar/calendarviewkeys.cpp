@@ -52,8 +52,9 @@ void CalendarView::selectPosts(const QList<PostId> &posts)
 {
     m_remembered = posts;
     m_rememberedCurrent = posts.isEmpty() ? PostId() : posts.first();
-    selectionModel()->clearSelection();
     restoreSelection();
+    if (posts.isEmpty() || !m_remembered.isEmpty()) // they are on another page, and are chosen when it is there
+        selectionModel()->clearSelection();
 }
 
 void CalendarView::rememberSelection()

@@ -147,9 +147,6 @@ TextTabs::Sheet TextTabs::makeSheet(const PostAccount &account)
 {
     Sheet sheet;
     sheet.account = account;
-    sheet.edit = new GrowingEdit(5, 16, this);
-    sheet.edit->hide();
-    m_editors->addWidget(sheet.edit);
     const bool common = !account.variant.isValid();
     const TypedPlace place{
         common ? TypedKind::Text : TypedKind::VariantText, common ? m_post.id.value : account.variant.value, m_post.id};
@@ -159,13 +156,31 @@ TextTabs::Sheet TextTabs::makeSheet(const PostAccount &account)
           };
     sheet.spell = new TypingSpell(m_edits.recovery, place, commit, this);
     connect(sheet.spell, &TypingSpell::failed, this, &TextTabs::failed);
+    return sheet;
+}
+
+void TextTabs::giveEditor(Sheet &sheet)
+{
+    sheet.edit = new GrowingEdit(5, 16, this);
+    sheet.edit->hide();
+    m_editors->addWidget(sheet.edit);
+    sheet.edit->setReadOnly(!m_editable);
+    sheet.edit->setStoredText(sheet.text);
+    sheet.edit->markFrom(sheet.mark);
     connect(sheet.edit, &GrowingEdit::left, sheet.spell, &TypingSpell::flush);
     connect(sheet.edit, &GrowingEdit::filesDropped, this, &TextTabs::filesDropped);
     connect(sheet.edit, &GrowingEdit::picturePasted, this, &TextTabs::picturePasted);
     connect(sheet.edit, &GrowingEdit::typed, this,
         [this, edit = sheet.edit](const QString &text) { sheetTyped(edit, text); });
     Q_EMIT editMade(sheet.edit);
-    return sheet;
+    nameTabs();
+}
+
+void TextTabs::setText(Sheet &sheet, const QString &text)
+{
+    sheet.text = text;
+    if (sheet.edit)
+        sheet.edit->setStoredText(text);
 }
 
 void TextTabs::dropSheet(Sheet &sheet)
@@ -182,7 +197,7 @@ void TextTabs::keepSheets(const QList<PostAccount> &accounts)
     std::vector<Sheet> sheets;
     for (const PostAccount &account : std::as_const(wanted)) {
         const auto same = std::find_if(m_sheets.begin(), m_sheets.end(),
-            [&account](const Sheet &sheet) { return sheet.edit && sheet.account.variant == account.variant; });
+            [&account](const Sheet &sheet) { return sheet.spell && sheet.account.variant == account.variant; });
         sheets.push_back(same != m_sheets.end() ? std::exchange(*same, Sheet()) : makeSheet(account));
         sheets.back().account = account;
     }
@@ -199,22 +214,23 @@ void TextTabs::keepSheets(const QList<PostAccount> &accounts)
 
 void TextTabs::refreshTexts()
 {
-    for (const Sheet &sheet : m_sheets) {
+    for (Sheet &sheet : m_sheets) {
         const bool common = !sheet.account.variant.isValid();
         const QString stored = common ? m_post.text : sheet.account.ownText.value_or(m_post.text);
         sheet.spell->setStored(stored);
-        sheet.edit->setReadOnly(!m_editable);
+        if (sheet.edit)
+            sheet.edit->setReadOnly(!m_editable);
         if (sheet.spell->isAhead())
             continue;
         // A follower shows what is being typed into the common text, not what the project had a second ago.
         const bool follows = !common && !sheet.account.ownText;
-        sheet.edit->setStoredText(follows ? textOf(m_sheets.front()) : stored);
+        setText(sheet, follows ? textOf(m_sheets.front()) : stored);
     }
 }
 
 QString TextTabs::textOf(const Sheet &sheet) const
 {
-    return sheet.edit->storedText();
+    return sheet.edit ? sheet.edit->storedText() : sheet.text;
 }
 
 bool TextTabs::hasOwnText(const Sheet &sheet) const
@@ -224,11 +240,11 @@ bool TextTabs::hasOwnText(const Sheet &sheet) const
 
 void TextTabs::sheetTyped(GrowingEdit *edit, const QString &text)
 {
-    for (const Sheet &sheet : m_sheets) {
+    for (Sheet &sheet : m_sheets) {
         if (sheet.edit == edit) {
             sheet.spell->typed(text);
         } else if (edit == m_sheets.front().edit && !hasOwnText(sheet)) {
-            sheet.edit->setStoredText(text);
+            setText(sheet, text);
         }
     }
     showCurrent();
@@ -253,10 +269,14 @@ PostRow TextTabs::typedPost() const
 
 void TextTabs::showCurrent()
 {
-    GrowingEdit *const current = currentEdit();
-    for (const Sheet &sheet : m_sheets)
-        sheet.edit->setVisible(sheet.edit == current);
     const int at = m_tabs->currentIndex();
+    if (at >= 0 && at < int(m_sheets.size()) && !m_sheets[size_t(at)].edit)
+        giveEditor(m_sheets[size_t(at)]);
+    GrowingEdit *const current = currentEdit();
+    for (const Sheet &sheet : m_sheets) {
+        if (sheet.edit)
+            sheet.edit->setVisible(sheet.edit == current);
+    }
     const bool own = at > 0 && at < int(m_sheets.size()) && hasOwnText(m_sheets[size_t(at)]);
     const bool follower = at > 0 && !own;
     const bool held = current && current->isHeld();
@@ -276,7 +296,7 @@ void TextTabs::followAgain()
     Sheet &sheet = m_sheets[size_t(at)];
     sheet.spell->drop();
     sheet.account.ownText.reset();
-    sheet.edit->setStoredText(textOf(m_sheets.front()));
+    setText(sheet, textOf(m_sheets.front()));
     whenDone(m_edits.variants.follow(sheet.account.variant), this, [this](const Result<ActDone> &result) {
         if (!result)
             Q_EMIT failed(result.error());
@@ -295,26 +315,33 @@ void TextTabs::countSoon()
         count();
 }
 
+void TextTabs::setMark(Sheet &sheet, qsizetype from)
+{
+    sheet.mark = from;
+    if (sheet.edit)
+        sheet.edit->markFrom(from);
+}
+
 void TextTabs::count()
 {
     QList<AccountCount> counts;
     const bool withMedia = m_post.mediaCount > 0;
     qsizetype commonMark = -1;
-    for (const Sheet &sheet : m_sheets) {
+    for (Sheet &sheet : m_sheets) {
         const Network *network = findNetwork(sheet.account.network);
         if (!network)
             continue;
         const QString text = hasOwnText(sheet) ? textOf(sheet) : textOf(m_sheets.front());
         const AccountCount counted{sheet.account, countFor(*network, text, withMedia), network->text.verified};
         const qsizetype overflow = counted.count.overflowAt;
-        sheet.edit->markFrom(overflow);
+        setMark(sheet, overflow);
         // The common text is marked where the first network that takes it ends.
         if (!hasOwnText(sheet) && overflow >= 0)
             commonMark = commonMark < 0 ? overflow : qMin(commonMark, overflow);
         counts.append(counted);
     }
     if (!m_sheets.empty())
-        m_sheets.front().edit->markFrom(commonMark);
+        setMark(m_sheets.front(), commonMark);
     m_counters->show(counts);
     nameTabs();
 }
@@ -325,14 +352,16 @@ void TextTabs::nameTabs()
         const Sheet &sheet = m_sheets[size_t(i)];
         if (!sheet.account.variant.isValid()) {
             m_tabs->setTabText(i, tr("Common text"));
-            sheet.edit->setAccessibleName(tr("Common text"));
+            if (sheet.edit)
+                sheet.edit->setAccessibleName(tr("Common text"));
             continue;
         }
         const auto ofNetwork = std::count_if(m_sheets.begin(), m_sheets.end(),
             [&sheet](const Sheet &other) { return other.account.network == sheet.account.network; });
         const QString network = networkName(sheet.account.network);
         QString name = ofNetwork > 1 ? network + QLatin1Char(' ') + sheet.account.handle.left(20) : network;
-        sheet.edit->setAccessibleName(tr("Text for %1").arg(name));
+        if (sheet.edit)
+            sheet.edit->setAccessibleName(tr("Text for %1").arg(name));
         name.replace(QLatin1Char('&'), QLatin1String("&&"));
         m_tabs->setAccessibleTabName(i, name);
         if (m_sheets.size() > mostNamedTabs)

@@ -57,18 +57,23 @@ private:
     struct Sheet
     {
         PostAccount account; //!< without a variant: the common text
-        GrowingEdit *edit = nullptr;
+        QString text; //!< stored, or what it follows; what is being typed is in its editor
+        qsizetype mark = -1; //!< from where the text is too long
+        GrowingEdit *edit = nullptr; //!< made when its tab is shown: most are never looked at
         TypingSpell *spell = nullptr;
     };
 
     void build();
     Sheet makeSheet(const PostAccount &account);
+    void giveEditor(Sheet &sheet);
+    void setText(Sheet &sheet, const QString &text);
     void keepSheets(const QList<PostAccount> &accounts);
     void dropSheet(Sheet &sheet);
     void refreshTexts();
     void sheetTyped(GrowingEdit *edit, const QString &text);
     void showCurrent();
     void followAgain();
+    void setMark(Sheet &sheet, qsizetype from);
     void count();
     void countSoon();
     void nameTabs();

@@ -24,8 +24,6 @@ private Q_SLOTS:
     void aMonthIsWholeWeeks_data();
     void aMonthIsWholeWeeks();
     void cellsNameTheirPosts();
-    void whatDoesNotFitIsCounted_data();
-    void whatDoesNotFitIsCounted();
     void overlappingPostsStandBesideOneAnother();
     void lanesEndAtMidnight();
     void bandsLieInLanesWeekByWeek();
@@ -78,26 +76,6 @@ void CalendarLayoutTest::cellsNameTheirPosts()
     for (const DayCell &cell : grid.cells)
         all += cell.count;
     QCOMPARE(all, 4);
-}
-
-void CalendarLayoutTest::whatDoesNotFitIsCounted_data()
-{
-    QTest::addColumn<int>("count");
-    QTest::addColumn<int>("capacity");
-    QTest::addColumn<int>("shown");
-    QTest::newRow("all fit") << 3 << 3 << 3;
-    QTest::newRow("the note takes a place") << 4 << 3 << 2;
-    QTest::newRow("only the note") << 2 << 1 << 0;
-    QTest::newRow("no room at all") << 2 << 0 << 0;
-    QTest::newRow("empty") << 0 << 3 << 0;
-}
-
-void CalendarLayoutTest::whatDoesNotFitIsCounted()
-{
-    QFETCH(int, count);
-    QFETCH(int, capacity);
-    QFETCH(int, shown);
-    QCOMPARE(shareOf(count, capacity), (CellShare{shown, count - shown}));
 }
 
 void CalendarLayoutTest::overlappingPostsStandBesideOneAnother()
