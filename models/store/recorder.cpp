@@ -62,7 +62,8 @@ Recorder::Recorder(Connection &connection, bool withFacts)
 
 Recorder::~Recorder()
 {
-    sqlite3session_delete(m_session);
+    if (m_session) // want of memory leaves none, and SQLite looks into it
+        sqlite3session_delete(m_session);
 }
 
 Result<QByteArray> Recorder::changeset() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 
+#include "models/store/recorder.h"
 #include "tests/support/builders.h"
 #include "tests/support/testcase.h"
 
@@ -38,6 +39,26 @@ private Q_SLOTS:
                 break;
             ++refused;
             QCOMPARE(pages.error().code, ErrorCode::Storage);
+        }
+        QVERIFY(refused > 0);
+    }
+
+    void wantOfMemoryWhileRecordingIsAnError()
+    {
+        TemporaryProject project;
+        auto writer = Connection::open(project.path(), Connection::Mode::Write);
+        QVERIFY(writer);
+        const qint64 before = sqlite3_hard_heap_limit64(-1);
+        int refused = 0;
+        for (qint64 room = 0; room < 100'000; room += 64) {
+            sqlite3_hard_heap_limit64(sqlite3_memory_used() + room);
+            {
+                const Recorder recorder(**writer, false);
+            } // ends without a session too
+            sqlite3_hard_heap_limit64(before);
+            if ((*writer)->takeError().code == ErrorCode::None)
+                break;
+            ++refused;
         }
         QVERIFY(refused > 0);
     }
