@@ -5,6 +5,7 @@
 #include "models/planning/postdrop.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stoa {
 
@@ -154,7 +155,8 @@ void PostListModel::reload()
         m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), unwanted), m_rows.end());
     }
     endResetModel();
-    m_lastRead = all ? Result<>() : Result<>(all.error());
+    if (!std::exchange(m_isUnreadable, !all) && !all)
+        Q_EMIT readFailed(all.error());
 }
 
 void PostListModel::refresh(const ChangeList &changes)

@@ -40,7 +40,6 @@ public:
     void setLinks(std::shared_ptr<const LinkBook> links); //!< as PostChecks::setLinks()
     //! Looks again at what depends on the time of day (overdue posts); call it when a minute is over.
     void recheck();
-    Result<> lastRead() const { return m_lastRead; } //!< why the posts could not be read
 
     int rowCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role) const final;
@@ -53,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void dropFailed(const stoa::Error &error); //!< of dropMimeData(), which has no answer of its own
+    void readFailed(const stoa::Error &error); //!< the posts cannot be read, and none are shown; told once
 
 protected:
     PostListModel(Connection &reader, EditService &service, PostEdits &edits, QObject *parent);
@@ -82,7 +82,7 @@ private:
     PostFilter m_filter;
     QList<PostRow> m_rows;
     QSet<PostId> m_hidden;
-    Result<> m_lastRead;
+    bool m_isUnreadable = false;
 };
 
 } // namespace stoa

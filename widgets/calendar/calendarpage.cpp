@@ -198,6 +198,8 @@ void CalendarPage::connectTray()
     connect(m_tray, &CalendarTray::menuWanted, this,
         [this](QPoint global) { openMenu(global, !m_tray->selectedPosts().isEmpty()); });
     connect(m_drafts, &PostListModel::dropFailed, this, &Page::failed);
+    connect(m_drafts, &PostListModel::readFailed, this, &Page::failed);
+    connect(m_model, &PostListModel::readFailed, this, &Page::failed);
 }
 
 void CalendarPage::connectFilter()

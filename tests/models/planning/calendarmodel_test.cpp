@@ -70,6 +70,7 @@ class CalendarModelTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatCannotBeReadIsToldOnce();
     void aMoveIsAMovedRow();
     void anEditIsADataChange();
     void rowsComeAndGo();
@@ -82,6 +83,31 @@ private Q_SLOTS:
     void followsAnyEdits_data();
     void followsAnyEdits();
 };
+
+//! An empty calendar that says nothing looks like a plan that was lost.
+void CalendarModelTest::whatCannotBeReadIsToldOnce()
+{
+    Page page;
+    page.post("2026-12-07T10:00");
+    page.settle();
+    QTRY_COMPARE(page.calendar.rowCount(), 1);
+    QSignalSpy told(&page.calendar, &PostListModel::readFailed);
+    PostFilter filter;
+    for (const char *words : {"a", "b"}) {
+        page.project.reader().fail({ErrorCode::Storage, {}, QStringLiteral("no disk")});
+        filter.text = QLatin1String(words);
+        page.calendar.setFilter(filter);
+    }
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().value<Error>().code, ErrorCode::Storage);
+    page.project.reader().takeError();
+    page.calendar.setFilter({});
+    QCOMPARE(page.calendar.rowCount(), 1);
+    page.project.reader().fail({ErrorCode::Storage, {}, QStringLiteral("no disk")});
+    page.calendar.setFilter(filter);
+    QCOMPARE(told.count(), 2); // it was well meanwhile
+    page.project.reader().takeError();
+}
 
 void CalendarModelTest::aMoveIsAMovedRow()
 {
