@@ -57,6 +57,10 @@ void writeNewPost(Writer &writer, const NewPost &post)
         checkExists(writer, "SELECT 1 FROM label WHERE id = ?", label.value);
         writer.exec("INSERT OR IGNORE INTO post_label (post_id, label_id) VALUES (?, ?)", post.id, label);
     }
+    if (post.comment.isValid()) {
+        checkExists(writer, "SELECT 1 FROM comment WHERE id = ?", post.comment.value);
+        writeField(writer, post.id, {}, fieldToken(PostField::Comment), post.comment.toString());
+    }
 }
 
 void createPost(Writer &writer, const NewPost &post)

@@ -25,6 +25,7 @@ struct NewPost
     QString notes = {};
     QList<AccountId> accounts = {};
     QList<LabelId> labels = {};
+    CommentId comment = {}; //!< what gave the idea
 };
 
 //! Every change a person can make to planned posts: when, what and where. Their accounts are changed by VariantEdits,

@@ -34,6 +34,7 @@ enum class PostField : quint8 {
     TaggedLink, //!< as it goes out on the account: written when the post was scheduled
     Place, //!< of an event
     Source, //!< where somebody else's content comes from
+    Comment, //!< of an idea: the id of the comment it was made of
 };
 QString fieldToken(PostField field);
 std::optional<PostField> fieldFromToken(const QString &token);

@@ -177,6 +177,14 @@ Result<QList<PostRow>> PostQueries::byIds(const QList<PostId> &ids) const
     return complete(std::move(rows), {});
 }
 
+Result<WallTime> PostQueries::timeOf(PostId id) const
+{
+    Statement row = m_reader.query("SELECT wall FROM post WHERE id = ?", id);
+    if (!row.step())
+        return m_reader.failed() ? Result<WallTime>(m_reader.takeError()) : Result<WallTime>(ErrorCode::NotFound);
+    return row.isNull(0) ? WallTime() : WallTime::fromString(row.text(0));
+}
+
 Result<PostRow> PostQueries::post(PostId id) const
 {
     const Result<QList<PostRow>> rows = byIds({id});

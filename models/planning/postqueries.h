@@ -46,6 +46,8 @@ public:
     Result<QList<PostRow>> byIds(const QList<PostId> &ids) const;
     //! Errors: NotFound.
     Result<PostRow> post(PostId id) const;
+    //! When it goes out, without its texts, which may be megabytes; invalid: undated. Errors: NotFound.
+    Result<WallTime> timeOf(PostId id) const;
     //! All posts, by time, undated last.
     Result<QList<PostRow>> all(const PostFilter &filter = {}) const;
 

@@ -107,6 +107,8 @@ void CalendarPage::build()
     connect(m_pane, &PostPane::notice, this, &Page::notice);
     connect(
         m_pane, &PostPane::postWanted, this, [this](PostId post) { showThing(QStringLiteral("post"), post.value); });
+    connect(m_pane, &PostPane::commentWanted, this,
+        [this](CommentId comment) { Q_EMIT goTo(PageKind::Inbox, QStringLiteral("comment"), comment.value); });
     connect(m_pane, &PostPane::companionsWanted, this, [this](PostId parent) {
         m_dialogs->showCompanions(parent, [this](PostId post) { showThing(QStringLiteral("post"), post.value); });
     });
@@ -337,13 +339,13 @@ bool CalendarPage::showThing(const QString &what, const QVariant &id)
     if (what != QLatin1String("post"))
         return false;
     const PostId post{id.toLongLong()};
-    const auto row = PostQueries(context().reader).post(post);
-    if (!row)
+    const Result<WallTime> at = PostQueries(context().reader).timeOf(post);
+    if (!at)
         return false;
     if (mode() == CalendarMode::Year)
         setMode(CalendarMode::Month);
-    if (row->isDated())
-        m_view->setCursorDay(row->at.date);
+    if (at->isValid())
+        m_view->setCursorDay(at->date);
     m_view->selectPosts({post});
     open(post);
     return true;
@@ -393,11 +395,11 @@ void CalendarPage::open(PostId post)
 
 void CalendarPage::goToNewPost(PostId post)
 {
-    const auto row = PostQueries(context().reader).post(post);
-    if (!row)
+    const Result<WallTime> at = PostQueries(context().reader).timeOf(post);
+    if (!at)
         return;
-    if (row->isDated() && !m_view->range().contains(row->at.date))
-        m_view->setCursorDay(row->at.date);
+    if (at->isValid() && !m_view->range().contains(at->date))
+        m_view->setCursorDay(at->date);
     open(post);
 }
 

@@ -16,6 +16,7 @@
 #include "widgets/composer/findinglist.h"
 #include "widgets/composer/growingedit.h"
 #include "widgets/composer/medialist.h"
+#include "widgets/composer/origincard.h"
 #include "widgets/composer/postdetails.h"
 #include "widgets/composer/postfacts.h"
 #include "widgets/composer/recoveredcard.h"
@@ -147,6 +148,7 @@ void PostPane::buildSections(QVBoxLayout *column)
     m_title->setOneParagraph(true);
     m_facts = new PostFacts(m_context.clock, m_content);
     m_companions = new CompanionCard(m_content);
+    m_origin = new OriginCard(m_context.reader, m_content);
     m_frozen = new PlainLabel({}, TextSize::Secondary, Role::Text2, m_content);
     m_frozen->setWordWrap(true);
     m_dropHint = new PlainLabel({}, TextSize::Secondary, Role::Accent, m_content);
@@ -160,8 +162,8 @@ void PostPane::buildSections(QVBoxLayout *column)
     m_texts = new TextTabs(m_edits, m_content);
     m_tools = new ComposerTools(m_context, m_edits, *m_texts, m_content);
     for (QWidget *part : {static_cast<QWidget *>(m_over), static_cast<QWidget *>(m_title),
-             static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_companions), static_cast<QWidget *>(m_frozen),
-             static_cast<QWidget *>(m_dropHint), static_cast<QWidget *>(m_unsaved),
+             static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_companions), static_cast<QWidget *>(m_origin),
+             static_cast<QWidget *>(m_frozen), static_cast<QWidget *>(m_dropHint), static_cast<QWidget *>(m_unsaved),
              static_cast<QWidget *>(m_recoveredCard), static_cast<QWidget *>(m_texts), static_cast<QWidget *>(m_tools)})
         column->addWidget(part);
     m_mediaHead = heading(column);
@@ -208,6 +210,7 @@ void PostPane::connectParts()
     connect(m_texts, &TextTabs::accountsWanted, this, &PostPane::chooseAccounts);
     connect(m_texts, &TextTabs::filesDropped, m_mediaList, &MediaList::addFiles);
     connect(m_texts, &TextTabs::picturePasted, m_mediaList, &MediaList::addPicture);
+    connect(m_origin, &OriginCard::commentWanted, this, &PostPane::commentWanted);
     connect(m_companions, &CompanionCard::parentWanted, this, &PostPane::postWanted);
     connect(m_companions, &CompanionCard::companionsWanted, this, &PostPane::companionsWanted);
     connect(m_findings, &FindingList::chosen, this, &PostPane::goToFinding);
@@ -303,6 +306,7 @@ void PostPane::showRow()
     m_title->setReadOnly(!editable);
     m_facts->show(m_row, editable);
     m_companions->show(m_row);
+    m_origin->show(m_row.id);
     m_texts->show(m_row, editable);
     const QList<PostAttachment> media = m_queries.attachments(m_row.id).value_or({});
     m_tools->show(m_row, media, editable);
@@ -468,6 +472,7 @@ void PostPane::retranslateParts()
     m_findingHead->setText(tr("Before it goes out"));
     m_facts->retranslate();
     m_companions->retranslate();
+    m_origin->retranslate();
     m_texts->retranslate();
     m_tools->retranslate();
     m_mediaList->retranslate();

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace stoa {
 
 class CompanionCard;
+class OriginCard;
 class ComposerTools;
 class DuplicateWatch;
 class FindingList;
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void left(); //!< Esc: back to where the post stands
     void postWanted(stoa::PostId post); //!< another post is to be shown, where it stands
     void companionsWanted(stoa::PostId parent); //!< all of them are to be shown
+    void commentWanted(stoa::CommentId comment); //!< it gave the idea
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -127,6 +129,7 @@ private:
     TypingSpell *m_titleSpell = nullptr;
     PostFacts *m_facts = nullptr;
     CompanionCard *m_companions = nullptr;
+    OriginCard *m_origin = nullptr;
     RecoveredTexts *m_recovered = nullptr;
     RecoveredCard *m_recoveredCard = nullptr;
     TextTabs *m_texts = nullptr;

@@ -78,6 +78,7 @@ private:
     void snooze();
     void snoozeUntil(const WallTime &until);
     void toggleCriticism();
+    void makeIdea();
     void answer(bool close);
     void openPlace();
     void openLink();

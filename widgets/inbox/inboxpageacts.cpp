@@ -2,6 +2,7 @@
 #include "models/core/whendone.h"
 #include "models/inbox/commentexport.h"
 #include "models/inbox/commentimport.h"
+#include "models/planning/postedits.h"
 #include "models/store/project.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/asker.h"
@@ -38,6 +39,7 @@ void InboxPage::connectActions()
     on("inbox.spam", &InboxPage::markSpam);
     on("inbox.snooze", &InboxPage::snooze);
     on("inbox.criticism", &InboxPage::toggleCriticism);
+    on("inbox.idea", &InboxPage::makeIdea);
     on("inbox.oldest", &InboxPage::goToOldest);
     on("inbox.open-place", &InboxPage::openPlace);
     on("inbox.open-link", &InboxPage::openLink);
@@ -61,8 +63,8 @@ void InboxPage::connectActions()
     });
     const bool isReadOnly = context().project.isReadOnly();
     for (const char *id : {"inbox.done", "inbox.label", "inbox.assign", "inbox.hide", "inbox.snooze", "inbox.spam",
-             "inbox.open", "inbox.waiting", "inbox.urgent", "inbox.criticism", "inbox.note", "inbox.answered",
-             "inbox.answered-close", "inbox.import", "inbox.save-view", "inbox.forget-person"})
+             "inbox.open", "inbox.waiting", "inbox.urgent", "inbox.criticism", "inbox.note", "inbox.idea",
+             "inbox.answered", "inbox.answered-close", "inbox.import", "inbox.save-view", "inbox.forget-person"})
         actions.action(id)->setEnabled(!isReadOnly);
 }
 
@@ -228,6 +230,23 @@ void InboxPage::toggleCriticism()
     const bool isCriticism = !row->criticism.value_or(false);
     follow(m_edits.setCriticism(chosenIds(), isCriticism),
         isCriticism ? tr("Marked as criticism: no rule will hide or delete it.") : tr("Marked as no criticism."));
+}
+
+//! The first words of the comment are only offered: an idea is what she makes of it.
+void InboxPage::makeIdea()
+{
+    constexpr qsizetype offered = 80;
+    const CommentRow *row = current();
+    if (!row)
+        return;
+    NewPost idea;
+    idea.comment = row->id;
+    const auto title
+        = context().asker.askText(tr("Idea for a post"), tr("What could it be about?"), row->text.line(offered));
+    if (!title || title->trimmed().isEmpty())
+        return;
+    idea.title = title->trimmed();
+    follow(PostEdits(context().edits).create(idea), tr("The idea is in the calendar’s tray."));
 }
 
 void InboxPage::snooze()

@@ -8,6 +8,7 @@
 #include "models/inbox/commentsearch.h"
 #include "models/inbox/personedits.h"
 #include "models/inbox/triageedits.h"
+#include "models/planning/postedits.h"
 #include "models/store/backups.h"
 #include "models/store/wholefile.h"
 #include "tests/support/temporaryproject.h"
@@ -152,9 +153,19 @@ public:
             if (!resultOf(edits.setNote(id, canaryText(person, ByOldNote)))
                 || !resultOf(edits.setNote(id, canaryText(person, ByNote)))
                 || !resultOf(edits.markAnswered(id, canaryText(person, ByAnswer), false))
-                || !resultOf(edits.saveDraft(id, canaryText(person, ByDraft))))
+                || !resultOf(edits.saveDraft(id, canaryText(person, ByDraft)))
+                || !resultOf(idea(id, canaryText(person, ByWords).left(40) + QStringLiteral("…"))))
                 qFatal("no work");
         }
+    }
+
+    //! An idea that was made of a comment, in the comment's own words.
+    QFuture<Result<ActDone>> idea(CommentId comment, const QString &title)
+    {
+        NewPost post;
+        post.title = title;
+        post.comment = comment;
+        return PostEdits(project.edits()).create(post);
     }
 
     //! Copies in all places that this installation has for them.

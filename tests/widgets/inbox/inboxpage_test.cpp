@@ -17,6 +17,7 @@
 #include "widgets/common/plainedit.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/theme.h"
+#include "widgets/composer/origincard.h"
 #include "widgets/exchange/importdialog.h"
 #include "widgets/inbox/commentlistview.h"
 #include "widgets/inbox/markedtext.h"
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void answersByHand();
     void typedTextIsSafe();
     void searchesAsOneTypes();
+    void aCommentBecomesAnIdea();
     void protectsCriticism();
     void erasesAPerson();
     void opensLinksAfterAsking();
@@ -233,6 +235,36 @@ void InboxPageTest::searchesAsOneTypes()
     QTRY_COMPARE(desk.page->model().rowCount(), 0);
     search->clear();
     QTRY_COMPARE(desk.page->model().rowCount(), 5);
+}
+
+void InboxPageTest::aCommentBecomesAnIdea()
+{
+    InboxDesk desk;
+    desk.fill(sampleComments);
+    desk.show();
+    const CommentRow comment = desk.row(desk.currentId());
+    desk.asker.texts = {QStringLiteral("  A post about our cake ")};
+    desk.key(Qt::Key_I);
+    desk.settle();
+    Connection &reader = desk.project.reader();
+    QTRY_COMPARE(reader.text("SELECT title FROM post WHERE status = 'idea' AND wall IS NULL"),
+        std::optional(QStringLiteral("A post about our cake")));
+    const PostId idea{reader.integer("SELECT id FROM post").value_or(0)};
+    OriginCard card(reader);
+    card.show(idea);
+    QVERIFY(card.isVisibleTo(card.parentWidget()) || !card.isHidden());
+    QVERIFY(card.findChild<QLabel *>()->text().contains(comment.author.raw()));
+    QSignalSpy wanted(&card, &OriginCard::commentWanted);
+    card.findChild<QPushButton *>()->click();
+    QCOMPARE(wanted.value(0).value(0).value<CommentId>(), comment.id);
+    desk.asker.texts = {};
+    desk.key(Qt::Key_I); // thought better of it
+    desk.settle();
+    QCOMPARE(reader.integer("SELECT count(*) FROM post"), std::optional<qint64>(1));
+    QVERIFY(resultOf(desk.project.edits().undo()));
+    QCOMPARE(reader.integer("SELECT count(*) FROM post"), std::optional<qint64>(0));
+    card.show(idea);
+    QVERIFY(card.isHidden());
 }
 
 void InboxPageTest::protectsCriticism()
