@@ -121,14 +121,9 @@ void blankParticipants(Writer &writer)
     writer.exec("DELETE FROM temp.erased_entry");
 }
 
-//! Ideas that were made of these comments: what was taken over from them word for word goes, what a person made of it
-//! stays.
-void blankIdeas(Writer &writer)
+//! Ideas that these comments gave have a person's own words, and stay without the way back.
+void cutOffIdeas(Writer &writer)
 {
-    writer.exec("UPDATE post SET title = '' WHERE title <> '' AND EXISTS (SELECT 1 FROM post_field f JOIN comment c"
-                " ON c.id = CAST(f.value AS INTEGER) JOIN " STOA_ERASED
-                " e ON e.id = c.id WHERE f.post_id = post.id AND f.name = 'comment' AND"
-                " instr(replace(c.text, char(10), ' '), rtrim(post.title, '…')) > 0)");
     writer.exec(
         "DELETE FROM post_field WHERE name = 'comment' AND CAST(value AS INTEGER) IN (SELECT id FROM " STOA_ERASED ")");
 }
@@ -138,7 +133,7 @@ void blankListed(Writer &writer)
 {
     dropConflicts(writer);
     blankParticipants(writer);
-    blankIdeas(writer);
+    cutOffIdeas(writer);
     hideIds(writer);
     for (const char *sql :
         {"UPDATE comment SET author = '', text = '', url = '' WHERE id IN (SELECT id FROM " STOA_ERASED ")",

@@ -59,6 +59,7 @@ std::optional<QString> WindowAsker::askText(const QString &title, const QString 
     field->setMinimumWidth(360);
     field->setAccessibleName(label);
     field->selectAll();
+    name->setWordWrap(true); // the question may quote somebody
     name->setBuddy(field);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);

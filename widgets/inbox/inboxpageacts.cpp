@@ -232,17 +232,17 @@ void InboxPage::toggleCriticism()
         isCriticism ? tr("Marked as criticism: no rule will hide or delete it.") : tr("Marked as no criticism."));
 }
 
-//! The first words of the comment are only offered: an idea is what she makes of it.
+//! The comment's words are shown and not taken over: they are their author's, and erasing the author must find them.
 void InboxPage::makeIdea()
 {
-    constexpr qsizetype offered = 80;
+    constexpr qsizetype longestQuote = 160;
     const CommentRow *row = current();
     if (!row)
         return;
     NewPost idea;
     idea.comment = row->id;
-    const auto title
-        = context().asker.askText(tr("Idea for a post"), tr("What could it be about?"), row->text.line(offered));
+    const auto title = context().asker.askText(
+        tr("Idea for a post"), tr("“%1”\nWhat could a post be about?").arg(row->text.line(longestQuote)), QString());
     if (!title || title->trimmed().isEmpty())
         return;
     idea.title = title->trimmed();
