@@ -13,6 +13,9 @@ std::span<const ActionSpec> calendarActions()
             QT_TRANSLATE_NOOP("Actions", "Plans a new post on the day of the cursor"), "plus", "Ctrl+N; Ins", here},
         {"calendar.new-idea", QT_TRANSLATE_NOOP("Actions", "New &idea"),
             QT_TRANSLATE_NOOP("Actions", "Notes an idea without a date in the tray"), "idea", "Ctrl+I", here},
+        {"calendar.theme-idea", QT_TRANSLATE_NOOP("Actions", "Idea from a theme’s &prompts"),
+            QT_TRANSLATE_NOOP("Actions", "Notes an idea in the tray from what a weekday’s theme asks"), nullptr,
+            nullptr, here},
         {"calendar.from-theme", QT_TRANSLATE_NOOP("Actions", "New post from the day’s &theme"),
             QT_TRANSLATE_NOOP(
                 "Actions", "Starts a post with the hashtag, the accounts and the time of the day’s theme"),

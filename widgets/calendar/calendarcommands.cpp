@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/calendarcommands.h"
 
+#include "models/core/displaytext.h"
 #include "models/core/whendone.h"
 #include "models/planning/companions.h"
 #include "models/planning/freeslots.h"
@@ -16,6 +17,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QUrl>
 
@@ -313,6 +316,33 @@ void CalendarCommands::fromTheme(QDate day, QTime time)
     }
     const PostId id = m_edits.newId();
     follow(m_edits.createFromTheme(theme->id, {day, time}, id), {id});
+}
+
+void CalendarCommands::ideaFromPrompt(QWidget *place)
+{
+    auto *menu = new QMenu(place);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QLocale locale;
+    const auto words = [](const QString &text, qsizetype most) {
+        return displayLine(text, most).replace(QLatin1Char('&'), QLatin1String("&&"));
+    };
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        for (const ThemeRow &theme : m_days.themes(weekday)) {
+            if (theme.content.prompts.isEmpty())
+                continue;
+            QMenu *const prompts = menu->addMenu(locale.standaloneDayName(weekday, QLocale::ShortFormat)
+                + QStringLiteral(" · ") + words(theme.content.name, 40));
+            for (const QString &prompt : theme.content.prompts)
+                connect(prompts->addAction(words(prompt, 80)), &QAction::triggered, this,
+                    [this, id = theme.id, prompt] { create({.theme = id, .title = prompt.trimmed()}); });
+        }
+    }
+    if (menu->isEmpty()) {
+        menu->deleteLater();
+        Q_EMIT notice(tr("No theme has prompts yet: write some where the weekday themes are."));
+        return;
+    }
+    menu->popup(place->mapToGlobal(QPoint(12, 36)));
 }
 
 void CalendarCommands::create(const NewPost &post)

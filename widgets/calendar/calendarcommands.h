@@ -40,6 +40,8 @@ public:
     void setCampaign(const QList<PostId> &posts, CampaignId campaign); //!< none: without one
     void setKind(const QList<PostId> &posts, PostKind kind);
     void fromTheme(QDate day, QTime time);
+    //! Offers the prompts of all themes in a menu at \a place; the chosen one becomes an idea of its theme.
+    void ideaFromPrompt(QWidget *place);
     void create(const NewPost &post);
     //! What comes from outside: text, a link, a picture, files. A draft on \a place, or media of \a onPost.
     void takeContent(const QMimeData &content, const CalendarPlace &place, PostId onPost = {});

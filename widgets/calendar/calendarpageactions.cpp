@@ -31,6 +31,7 @@ void CalendarPage::connectActions()
         newPost(mode() == CalendarMode::Year ? CalendarPlace{cursor(), {}} : m_view->cursorPlace());
     });
     on("calendar.new-idea", [this] { newPost({}); });
+    on("calendar.theme-idea", [this] { m_commands->ideaFromPrompt(m_tray); });
     on("calendar.from-theme", [this] { m_commands->fromTheme(cursor(), {}); });
     on("calendar.open", [this] {
         if (const QList<PostId> posts = selectedPosts(); !posts.isEmpty())
@@ -179,7 +180,8 @@ void CalendarPage::openMenu(QPoint global, bool onPosts)
         add({"composer.check-links", "calendar.picture-templates", "calendar.contests"});
         add({"calendar.move-left", "calendar.move-right"});
     } else {
-        add({"calendar.new-post", "calendar.from-theme", "calendar.new-idea", "calendar.feeds", "calendar.paste"});
+        add({"calendar.new-post", "calendar.from-theme", "calendar.new-idea", "calendar.theme-idea", "calendar.feeds",
+            "calendar.paste"});
         add({"calendar.themes", "calendar.days", "calendar.bands"});
         add({"composer.check-links"});
     }

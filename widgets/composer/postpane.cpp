@@ -19,6 +19,7 @@
 #include "widgets/composer/origincard.h"
 #include "widgets/composer/postdetails.h"
 #include "widgets/composer/postfacts.h"
+#include "widgets/composer/promptlist.h"
 #include "widgets/composer/recoveredcard.h"
 #include "widgets/composer/recoveredtexts.h"
 #include "widgets/composer/texttabs.h"
@@ -160,11 +161,13 @@ void PostPane::buildSections(QVBoxLayout *column)
     m_unsaved->hide();
     m_recoveredCard = new RecoveredCard(m_content);
     m_texts = new TextTabs(m_edits, m_content);
+    m_prompts = new PromptList(m_content);
     m_tools = new ComposerTools(m_context, m_edits, *m_texts, m_content);
     for (QWidget *part : {static_cast<QWidget *>(m_over), static_cast<QWidget *>(m_title),
              static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_companions), static_cast<QWidget *>(m_origin),
              static_cast<QWidget *>(m_frozen), static_cast<QWidget *>(m_dropHint), static_cast<QWidget *>(m_unsaved),
-             static_cast<QWidget *>(m_recoveredCard), static_cast<QWidget *>(m_texts), static_cast<QWidget *>(m_tools)})
+             static_cast<QWidget *>(m_recoveredCard), static_cast<QWidget *>(m_texts),
+             static_cast<QWidget *>(m_prompts), static_cast<QWidget *>(m_tools)})
         column->addWidget(part);
     m_mediaHead = heading(column);
     m_mediaList = new MediaList(m_edits, m_mediaQueries, m_context.asker, m_content);
@@ -210,6 +213,11 @@ void PostPane::connectParts()
     connect(m_texts, &TextTabs::accountsWanted, this, &PostPane::chooseAccounts);
     connect(m_texts, &TextTabs::filesDropped, m_mediaList, &MediaList::addFiles);
     connect(m_texts, &TextTabs::picturePasted, m_mediaList, &MediaList::addPicture);
+    connect(m_prompts, &PromptList::chosen, this, [this](const QString &prompt) {
+        editText();
+        if (GrowingEdit *const edit = m_texts->currentEdit())
+            edit->insertPlainText(prompt);
+    });
     connect(m_origin, &OriginCard::commentWanted, this, &PostPane::commentWanted);
     connect(m_companions, &CompanionCard::parentWanted, this, &PostPane::postWanted);
     connect(m_companions, &CompanionCard::companionsWanted, this, &PostPane::companionsWanted);
@@ -473,6 +481,7 @@ void PostPane::retranslateParts()
     m_facts->retranslate();
     m_companions->retranslate();
     m_origin->retranslate();
+    m_prompts->retranslate();
     m_texts->retranslate();
     m_tools->retranslate();
     m_mediaList->retranslate();

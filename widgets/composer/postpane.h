@@ -30,6 +30,7 @@ class EmptyState;
 class PlainLabel;
 class PostDetails;
 class PostFacts;
+class PromptList;
 class RecoveredCard;
 class RecoveredTexts;
 class TextTabs;
@@ -90,6 +91,7 @@ private:
     void makeLabel();
     void goToFinding(const Finding &finding);
     void shareMark(const Finding &finding);
+    void showPrompts(const PostRow &typed);
     void goToPlace(const Finding &finding);
     void showRecovered();
     void showUnsaved(bool waiting);
@@ -130,6 +132,7 @@ private:
     PostFacts *m_facts = nullptr;
     CompanionCard *m_companions = nullptr;
     OriginCard *m_origin = nullptr;
+    PromptList *m_prompts = nullptr;
     RecoveredTexts *m_recovered = nullptr;
     RecoveredCard *m_recoveredCard = nullptr;
     TextTabs *m_texts = nullptr;

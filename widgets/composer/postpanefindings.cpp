@@ -7,6 +7,7 @@
 #include "models/planning/linkwatch.h"
 #include "models/planning/postlinks.h"
 #include "models/planning/settingedits.h"
+#include "models/planning/themequeries.h"
 #include "models/store/project.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/composer/composertools.h"
@@ -15,6 +16,7 @@
 #include "widgets/composer/medialist.h"
 #include "widgets/composer/postdetails.h"
 #include "widgets/composer/postfacts.h"
+#include "widgets/composer/promptlist.h"
 #include "widgets/composer/texttabs.h"
 
 #include <QAction>
@@ -39,9 +41,20 @@ void PostPane::showFindings()
             shown.findings.append(finding);
         }
     }
+    showPrompts(isEditable() ? m_texts->typedPost() : PostRow());
     m_findings->setEditable(!m_context.project.isReadOnly());
     m_findings->show(shown);
     m_linkCheck->setVisible(m_context.web && !m_row.isFrozen() && !linksOf(shown).isEmpty());
+}
+
+//! An empty post under a theme shows what the theme asks.
+void PostPane::showPrompts(const PostRow &typed)
+{
+    const Result<ThemeRow> theme = typed.theme.isValid() && typed.text.size() < 1000
+        ? ThemeQueries(m_context.reader).theme(typed.theme)
+        : Result<ThemeRow>(ErrorCode::NotFound);
+    const bool asks = theme && PromptList::isUnwritten(typed.text, theme->content.templateText);
+    m_prompts->show(asks ? theme->content : ThemeContent());
 }
 
 //! What is known of links follows the looks at them.

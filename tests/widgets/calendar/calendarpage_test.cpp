@@ -19,13 +19,16 @@
 #include "widgets/common/theme.h"
 #include "widgets/composer/growingedit.h"
 #include "widgets/composer/postpane.h"
+#include "widgets/composer/promptlist.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +40,17 @@ class CalendarPageTest : public QObject
     Q_OBJECT
 
 private:
+    //! Friday's theme asks two things, all others nothing.
+    void givePrompts()
+    {
+        QVERIFY(stoa::test::resultOf(
+            m_desk->project.edits().run({QStringLiteral("theme.edit"), {}, {}, false}, [](Writer &writer) {
+                writer.exec("UPDATE theme SET prompts = CASE hashtag WHEN 'FridayFun' THEN 'What made you laugh & why?'"
+                            " || char(10) || 'Your worst joke' ELSE '' END");
+            })));
+        m_desk->settle();
+    }
+
     std::unique_ptr<CalendarDesk> m_desk;
     PostId m_tuesday; // 24 November, 9:00
     PostId m_wednesday; // 25 November, 18:30
@@ -221,6 +235,46 @@ private Q_SLOTS:
         QCOMPARE(edit->toPlainText(), QStringLiteral("Bread at seven\n\n#FridayFun"));
         QTest::keyClick(edit, Qt::Key_Escape);
         QTRY_VERIFY(m_desk->view().hasFocus());
+    }
+
+    void anEmptyThemePostIsAskedWhatItIsAbout()
+    {
+        givePrompts();
+        m_desk->view().setCursorDay(QDate(2026, 11, 27)); // a Friday
+        m_desk->trigger("calendar.from-theme");
+        m_desk->settle();
+        auto *const prompts = m_desk->page->findChild<PromptList *>();
+        QTRY_VERIFY(prompts != nullptr && prompts->isVisible());
+        const QList<QPushButton *> buttons = prompts->findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QVERIFY(buttons.first()->text().contains(QLatin1String("What made you laugh && why?")));
+        QTest::mouseClick(buttons.first(), Qt::LeftButton);
+        auto *const edit = qobject_cast<GrowingEdit *>(QApplication::focusWidget());
+        QVERIFY(edit != nullptr);
+        QCOMPARE(edit->toPlainText(), QStringLiteral("What made you laugh & why?\n\n#FridayFun"));
+        QTRY_VERIFY(!prompts->isVisible()); // there are words now
+    }
+
+    void aPromptBecomesAnIdea()
+    {
+        givePrompts();
+        const int before = m_desk->page->findChild<TrayList *>()->model()->rowCount();
+        m_desk->trigger("calendar.theme-idea");
+        auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Right);
+        auto *const ofTheme = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(ofTheme != nullptr && ofTheme != menu);
+        QTest::keyClick(ofTheme, Qt::Key_Down);
+        QTest::keyClick(ofTheme, Qt::Key_Return);
+        m_desk->settle();
+        QTRY_COMPARE(m_desk->page->findChild<TrayList *>()->model()->rowCount(), before + 1);
+        const PostRow idea = PostQueries(m_desk->project.reader()).tray().value().constLast();
+        QCOMPARE(idea.title, QStringLiteral("Your worst joke"));
+        QCOMPARE(idea.themeHashtag, QStringLiteral("FridayFun"));
+        QVERIFY(stoa::test::resultOf(m_desk->project.edits().undo()));
+        QTRY_COMPARE(m_desk->page->findChild<TrayList *>()->model()->rowCount(), before);
     }
 
     void clipboardCopiesAndMoves()
