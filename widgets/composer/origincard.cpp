@@ -58,7 +58,7 @@ void OriginCard::retranslate()
     }
     if (const QString source = fields.value(PostField::Source); words.isEmpty() && !source.isEmpty())
         words = tr("Source: %1").arg(displayLine(source, longestQuote));
-    m_words->setOutsideText(words);
+    m_words->setText(words); // what is outside's is displayLine()'s already
     m_go->setVisible(m_comment.isValid());
     setVisible(!words.isEmpty());
 }

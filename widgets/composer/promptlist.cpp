@@ -75,7 +75,8 @@ void PromptList::show(const ThemeContent &theme)
 
 void PromptList::retranslate()
 {
-    m_head->setOutsideText(tr("#%1 asks:", "above questions of a weekday's theme").arg(displayLine(m_hashtag, 40)));
+    //: %1 is the hashtag of a weekday's theme, without the sign
+    m_head->setText(tr("Ideas for #%1").arg(displayLine(m_hashtag, 40)));
 }
 
 } // namespace stoa

@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -247,6 +248,8 @@ private Q_SLOTS:
         QTRY_VERIFY(prompts != nullptr && prompts->isVisible());
         const QList<QPushButton *> buttons = prompts->findChildren<QPushButton *>();
         QCOMPARE(buttons.size(), 2);
+        const QString head = prompts->findChild<QLabel *>()->text();
+        QVERIFY2(!head.contains(QLatin1String("FSI")), qPrintable(head)); // shown once, not what shows it
         QVERIFY(buttons.first()->text().contains(QLatin1String("What made you laugh && why?")));
         QTest::mouseClick(buttons.first(), Qt::LeftButton);
         auto *const edit = qobject_cast<GrowingEdit *>(QApplication::focusWidget());
