@@ -5,8 +5,6 @@
 #include "models/engagement/sampledays.h"
 #include "models/store/project.h"
 
-#include <QPromise>
-
 #include <cmath>
 
 namespace stoa {
@@ -14,24 +12,6 @@ namespace stoa {
 namespace {
 
 constexpr int rowsInOneChunk = 1000; //!< a row has up to some twenty values
-
-QFuture<Result<ImportSummary>> readySummary(Result<ImportSummary> summary)
-{
-    QPromise<Result<ImportSummary>> promise;
-    promise.start();
-    promise.addResult(std::move(summary));
-    promise.finish();
-    return promise.future();
-}
-
-QFuture<Result<ActDone>> refusedEntry(const Error &error)
-{
-    QPromise<Result<ActDone>> promise;
-    promise.start();
-    promise.addResult(error);
-    promise.finish();
-    return promise.future();
-}
 
 void writeHandValue(Writer &writer, const QTimeZone &zone, const SampleEdits::HandValue &value, qint64 batch)
 {
@@ -76,9 +56,9 @@ Result<std::shared_ptr<SampleImport>> SampleEdits::preview(
 QFuture<Result<ImportSummary>> SampleEdits::write(const std::shared_ptr<SampleImport> &previewed)
 {
     if (!previewed->writesAnything())
-        return readySummary(previewed->summary());
+        return QtFuture::makeReadyFuture(Result<ImportSummary>(previewed->summary()));
     if (const Result<> rewound = previewed->rewind(); !rewound)
-        return readySummary(rewound.error());
+        return QtFuture::makeReadyFuture(Result<ImportSummary>(rewound.error()));
     const ActLabel label{QStringLiteral("import.samples"), {previewed->fileName()}, {}, true};
     const auto chunk = [previewed](Writer &writer, qint64 batch) {
         if (previewed->step(writer.connection(), &writer, batch, rowsInOneChunk))
@@ -116,9 +96,10 @@ QFuture<Result<ActDone>> SampleEdits::enter(const QList<HandValue> &values)
     for (const HandValue &value : values) {
         const Metric *metric = MetricDictionary::instance().find(value.metric);
         if (!metric || !metric->measured)
-            return refusedEntry({ErrorCode::NotFound, {value.metric}, {}});
+            return QtFuture::makeReadyFuture(Result<ActDone>(Error{ErrorCode::NotFound, {value.metric}, {}}));
         if (!value.days.isValid() || !std::isfinite(value.value))
-            return refusedEntry({ErrorCode::Invalid, {QString::number(value.value)}, {}});
+            return QtFuture::makeReadyFuture(
+                Result<ActDone>(Error{ErrorCode::Invalid, {QString::number(value.value)}, {}}));
     }
     const ActLabel label{QStringLiteral("samples.enter"), {QString::number(values.size())}, {}, true};
     return m_edits.runBatch(label, BatchKind::Import, [values](Writer &writer, qint64 batch) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inbox/commentdryrun.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 #include <unordered_map>
 
 namespace stoa {
@@ -40,42 +37,15 @@ Result<ImportPreview> startPreview(
     return preview;
 }
 
-Result<ImportPreview> readPreview(
-    const ImportPlan &plan, const Layouts &layouts, Connection &reader, const QTimeZone &zone, const QString &path)
-{
-    Result<ImportPreview> preview = startPreview(plan, layouts, reader, path);
-    if (!preview)
-        return preview;
-    ImportPlan tried = plan;
-    tried.mapping = preview->mapping;
-    Result<std::unique_ptr<CommentFile>> file = CommentFile::open(tried, layouts, zone, path);
-    if (!file) {
-        preview->mappingError = file.error();
-        return preview;
-    }
-    if ((*file)->dates().orderMatters()) {
-        preview->dateOrder = (*file)->dates().order();
-        preview->dateOrderIsForced = (*file)->dates().orderIsForced();
-    }
-    preview->mappingError = {};
-    ImportSummary summary;
-    CommentBlock block;
-    CsvRecord record;
-    for (qsizetype i = 0; i < preview->rows.size() && (*file)->table().next(record); ++i)
-        (*file)->take(record, block, summary);
-    preview->rejected = summary.rejected;
-    return preview;
-}
-
 class DryRun final
 {
 public:
     using Open = std::function<Result<std::unique_ptr<CommentFile>>()>;
 
-    DryRun(Open open, QString account, std::unique_ptr<Connection> reader)
+    DryRun(Open open, QString account, Connection &reader)
         : m_open(std::move(open))
         , m_wanted(std::move(account))
-        , m_reader(std::move(reader))
+        , m_reader(reader)
     {
     }
 
@@ -85,7 +55,7 @@ public:
         if (!file)
             return file.error();
         m_file = std::move(*file);
-        Result<ImportAccount> account = findImportAccount(*m_reader, m_wanted, m_file->table().layout().network);
+        Result<ImportAccount> account = findImportAccount(m_reader, m_wanted, m_file->table().layout().network);
         if (!account)
             return account.error();
         m_account = std::move(*account);
@@ -103,8 +73,8 @@ public:
         }
         if (m_file->error().code != ErrorCode::None)
             return m_file->error();
-        if (m_reader->failed())
-            return m_reader->takeError();
+        if (m_reader.failed())
+            return m_reader.takeError();
         m_summary.sortRejected();
         return m_summary;
     }
@@ -124,8 +94,8 @@ private:
             return;
         }
         Statement known
-            = m_reader->query("SELECT at_ms, author, text, COALESCE(parent_remote_id, ''), post_ref, url, likes"
-                              " FROM comment WHERE account_id = ? AND remote_id = ?");
+            = m_reader.query("SELECT at_ms, author, text, COALESCE(parent_remote_id, ''), post_ref, url, likes"
+                             " FROM comment WHERE account_id = ? AND remote_id = ?");
         known.bind(1, m_account.id);
         known.bindUtf8(2, remote);
         if (!known.step()) {
@@ -156,39 +126,45 @@ private:
     QString m_wanted;
     std::unique_ptr<CommentFile> m_file;
     ImportAccount m_account;
-    std::unique_ptr<Connection> m_reader;
+    Connection &m_reader;
     ImportSummary m_summary;
     std::unordered_map<std::string, size_t> m_seen; //!< remote ids of this file
 };
 
 } // namespace
 
-QFuture<Result<ImportPreview>> previewComments(const ImportPlan &plan, const Layouts &layouts,
-    std::unique_ptr<Connection> reader, const QTimeZone &zone, const QString &path)
+Result<ImportPreview> previewComments(
+    Connection &reader, const ImportPlan &plan, const Layouts &layouts, const QTimeZone &zone, const QString &path)
 {
-    auto promise = std::make_shared<QPromise<Result<ImportPreview>>>();
-    promise->start();
-    QFuture<Result<ImportPreview>> future = promise->future();
-    std::shared_ptr<Connection> own(std::move(reader));
-    QThreadPool::globalInstance()->start([promise, own, plan, layouts, zone, path] {
-        promise->addResult(readPreview(plan, layouts, *own, zone, path));
-        promise->finish();
-    });
-    return future;
+    Result<ImportPreview> preview = startPreview(plan, layouts, reader, path);
+    if (!preview)
+        return preview;
+    ImportPlan tried = plan;
+    tried.mapping = preview->mapping;
+    Result<std::unique_ptr<CommentFile>> file = CommentFile::open(tried, layouts, zone, path);
+    if (!file) {
+        preview->mappingError = file.error();
+        return preview;
+    }
+    if ((*file)->dates().orderMatters()) {
+        preview->dateOrder = (*file)->dates().order();
+        preview->dateOrderIsForced = (*file)->dates().orderIsForced();
+    }
+    preview->mappingError = {};
+    ImportSummary summary;
+    CommentBlock block;
+    CsvRecord record;
+    for (qsizetype i = 0; i < preview->rows.size() && (*file)->table().next(record); ++i)
+        (*file)->take(record, block, summary);
+    preview->rejected = summary.rejected;
+    return preview;
 }
 
-QFuture<Result<ImportSummary>> dryRunComments(const std::function<Result<std::unique_ptr<CommentFile>>()> &open,
-    const QString &account, std::unique_ptr<Connection> reader, const ImportControl &control)
+Result<ImportSummary> dryRunComments(Connection &reader,
+    const std::function<Result<std::unique_ptr<CommentFile>>()> &open, const QString &account,
+    const ImportControl &control)
 {
-    auto promise = std::make_shared<QPromise<Result<ImportSummary>>>();
-    promise->start();
-    QFuture<Result<ImportSummary>> future = promise->future();
-    auto work = std::make_shared<DryRun>(open, account, std::move(reader));
-    QThreadPool::globalInstance()->start([promise, work, control] {
-        promise->addResult(work->run(control));
-        promise->finish();
-    });
-    return future;
+    return DryRun(open, account, reader).run(control);
 }
 
 } // namespace stoa

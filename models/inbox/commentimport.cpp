@@ -6,9 +6,9 @@
 #include "models/inbox/commentreadahead.h"
 #include "models/store/editservice.h"
 #include "models/store/project.h"
+#include "models/store/withreader.h"
 
 #include <QFileInfo>
-#include <QPromise>
 
 namespace stoa {
 
@@ -19,16 +19,6 @@ constexpr size_t rowsAPiece = 20'000;
 // Written in one commit: many, because each touches most pages of the indexes, whatever its size, and waits for the
 // disk. About half a second, and so long an act of the person waits at most.
 constexpr int piecesACommit = 4;
-
-template <typename T>
-QFuture<Result<T>> readyImport(const Error &error)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(Result<T>(error));
-    promise.finish();
-    return promise.future();
-}
 
 //! What the chunks of one import share; lives until the last of them is through.
 struct RunningImport
@@ -140,18 +130,18 @@ QFuture<Result<>> CommentImport::remember(const QString &name, const QStringList
 
 QFuture<Result<ImportPreview>> CommentImport::preview(const ImportPlan &plan)
 {
-    Result<std::unique_ptr<Connection>> reader = m_project.openReader();
-    if (!reader)
-        return readyImport<ImportPreview>(reader.error());
-    return previewComments(plan, layouts(), std::move(*reader), m_project.zone(), m_project.path());
+    return withReader<ImportPreview>(
+        m_project, [plan, known = layouts(), zone = m_project.zone(), path = m_project.path()](Connection &reader) {
+            return previewComments(reader, plan, known, zone, path);
+        });
 }
 
 QFuture<Result<ImportSummary>> CommentImport::dryRun(const ImportPlan &plan, const ImportControl &control)
 {
-    Result<std::unique_ptr<Connection>> reader = m_project.openReader();
-    if (!reader)
-        return readyImport<ImportSummary>(reader.error());
-    return dryRunComments(opener(plan), plan.account, std::move(*reader), control);
+    return withReader<ImportSummary>(
+        m_project, [open = opener(plan), account = plan.account, control](Connection &reader) {
+            return dryRunComments(reader, open, account, control);
+        });
 }
 
 //! Opens the file of \a plan later, on another thread.

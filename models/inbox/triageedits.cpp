@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inbox/triageedits.h"
 
-#include <QPromise>
-
 namespace stoa {
 
 namespace {
 
 // Ids of one act, in memory; acts of a million comments are the exception, but must not need a million statements.
 constexpr size_t idsAStep = 20'000;
-
-TriageEdits::Done refusedTriage(const Error &error)
-{
-    QPromise<Result<ActDone>> promise;
-    promise.start();
-    promise.addResult(Result<ActDone>(error));
-    promise.finish();
-    return promise.future();
-}
 
 //! Fills the table of the act's comments, leaving out those that are gone; answers how many are left.
 qint64 nameComments(Writer &writer, const TriageEdits::Ids &comments)
@@ -92,7 +81,7 @@ TriageEdits::Done TriageEdits::change(
     const char *code, const Ids &comments, const std::function<void(Writer &)> &work, bool protect)
 {
     if (comments.empty())
-        return refusedTriage({ErrorCode::Invalid, {QStringLiteral("comments")}, {}});
+        return QtFuture::makeReadyFuture(Result<ActDone>(Error{ErrorCode::Invalid, {QStringLiteral("comments")}, {}}));
     const ActLabel label{QString::fromLatin1(code), {QString::number(comments.size())}, {}};
     return m_edits.run(label, [comments, work, protect, sentiment = m_sentiment](Writer &writer) {
         if (nameComments(writer, comments) == 0)
@@ -167,7 +156,7 @@ TriageEdits::Done TriageEdits::addLabel(const Ids &comments, const QString &name
 {
     const QString plain = name.simplified().left(100);
     if (plain.isEmpty())
-        return refusedTriage({ErrorCode::Invalid, {QStringLiteral("name")}, {}});
+        return QtFuture::makeReadyFuture(Result<ActDone>(Error{ErrorCode::Invalid, {QStringLiteral("name")}, {}}));
     return change("comment.label", comments, [plain](Writer &writer) {
         writer.exec("INSERT OR IGNORE INTO comment_label (comment_id, label_id) SELECT id, ? FROM chosen_comment",
             labelNamed(writer, plain, true));

@@ -11,11 +11,7 @@ namespace {
 template <typename T>
 QFuture<Result<T>> refused()
 {
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(Result<T>(ErrorCode::ReadOnly));
-    promise.finish();
-    return promise.future();
+    return QtFuture::makeReadyFuture(Result<T>(ErrorCode::ReadOnly));
 }
 
 //! Posts \a call to the store thread with a promise, and answers the promise's future.

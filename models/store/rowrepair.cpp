@@ -54,16 +54,6 @@ EditService::Work putBackWork(std::shared_ptr<Connection> backup, const SpoiltRo
     };
 }
 
-template <typename T>
-QFuture<Result<T>> finishedFuture(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
 } // namespace
 
 SpoiltName nameOf(Connection &reader, const SpoiltRow &row)
@@ -100,13 +90,13 @@ QFuture<Result<ActDone>> putRowBack(EditService &edits, const Backup &backup, co
 {
     Result<std::unique_ptr<Connection>> opened = Connection::open(backup.path, Connection::Mode::Read);
     if (!opened)
-        return finishedFuture<ActDone>(opened.error());
+        return QtFuture::makeReadyFuture(Result<ActDone>(opened.error()));
     if (row.kind != SummedKind::Media)
         return edits.run({QStringLiteral("post.restore"), {}, {}, false},
             putBackWork(std::shared_ptr<Connection>(std::move(*opened)), row));
     const QByteArray content = soundMedia(**opened, row.sha256);
     if (content.isEmpty())
-        return finishedFuture<ActDone>(ErrorCode::NotFound);
+        return QtFuture::makeReadyFuture(Result<ActDone>(ErrorCode::NotFound));
     return edits
         .maintain(
             [content, row](Writer &writer) {

@@ -6,6 +6,7 @@
 #include "models/inbox/responsequeries.h"
 #include "models/settings/settings.h"
 #include "models/store/project.h"
+#include "models/store/withreader.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
@@ -26,11 +27,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QPromise>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QThreadPool>
 
 namespace stoa {
 
@@ -294,26 +293,20 @@ void InboxPage::showState()
 
 void InboxPage::showMedian()
 {
-    auto reader = context().project.openReader();
-    if (!reader)
-        return;
     // Counted on a thread of its own: it reads every answer of a month.
     const qint64 now = context().clock.nowUtcMs();
-    auto promise = std::make_shared<QPromise<ResponseTimes>>();
-    promise->start();
-    whenDone(promise->future(), this, [this, target = m_words->hours().targetMs()](const ResponseTimes &times) {
+    const auto count = [now, hours = m_words->hours()](
+                           Connection &reader) { return responseTimes(reader, hours, now - medianOverMs, now); };
+    const auto show = [this, target = m_words->hours().targetMs()](const Result<ResponseTimes> &counted) {
+        const ResponseTimes times = counted.value_or(ResponseTimes());
         if (times.count == 0)
             return m_bar->setMedian({}, {});
         const QString median = CommentWords::duration(times.medianMs);
         const QString wanted = CommentWords::duration(target);
         m_bar->setMedian(
             tr("Median answer %1 · target %2").arg(median, wanted), median + QStringLiteral(" / ") + wanted);
-    });
-    std::shared_ptr<Connection> own(std::move(*reader));
-    QThreadPool::globalInstance()->start([own, promise, now, hours = m_words->hours()] {
-        promise->addResult(responseTimes(*own, hours, now - medianOverMs, now).value_or(ResponseTimes()));
-        promise->finish();
-    });
+    };
+    whenDone(withReader<ResponseTimes>(context().project, count), this, show);
 }
 
 void InboxPage::showCurrent(int row)

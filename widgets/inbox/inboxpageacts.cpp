@@ -4,6 +4,7 @@
 #include "models/inbox/commentimport.h"
 #include "models/planning/postedits.h"
 #include "models/store/project.h"
+#include "models/store/withreader.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/asker.h"
 #include "widgets/common/linkopener.h"
@@ -23,8 +24,6 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QMenu>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace stoa {
 
@@ -346,23 +345,13 @@ void InboxPage::exportAll()
         return;
     const ExportFormat format
         = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? ExportFormat::Json : ExportFormat::Csv;
-    Result<std::unique_ptr<Connection>> reader = context().project.openReader();
-    if (!reader) {
-        Q_EMIT failed(reader.error());
-        return;
-    }
-    auto own = std::shared_ptr<Connection>(std::move(*reader));
-    auto written = std::make_shared<QPromise<Result<qint64>>>();
-    written->start();
-    whenDone(written->future(), this, [this](const Result<qint64> &rows) {
+    const auto write = [path, format, zone = m_words->zone()](
+                           Connection &reader) { return exportComments(reader, path, format, zone); };
+    whenDone(withReader<qint64>(context().project, write), this, [this](const Result<qint64> &rows) {
         if (rows)
             Q_EMIT notice(tr("%n comment(s) written.", nullptr, int(std::min<qint64>(*rows, INT_MAX))));
         else
             Q_EMIT failed(rows.error());
-    });
-    QThreadPool::globalInstance()->start([own, written, path, format, zone = m_words->zone()] {
-        written->addResult(exportComments(*own, path, format, zone));
-        written->finish();
     });
 }
 
