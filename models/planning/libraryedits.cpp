@@ -25,15 +25,24 @@ bool namesMedia(Writer &writer, const QList<MediaId> &media)
     return !media.isEmpty();
 }
 
-void writeRights(Writer &writer, MediaId media, const MediaRights &rights)
+//! Writes only what differs between the two.
+void writeRights(Writer &writer, MediaId media, const MediaRights &before, const MediaRights &after)
 {
-    writer.exec("UPDATE media SET source = ?, licence = ? WHERE id = ?", rights.source.trimmed(),
-        rights.licence.trimmed(), media);
+    if (before.source != after.source)
+        writer.exec("UPDATE media SET source = ? WHERE id = ?", after.source.trimmed(), media);
+    if (before.licence != after.licence)
+        writer.exec("UPDATE media SET licence = ? WHERE id = ?", after.licence.trimmed(), media);
     writer.exec("INSERT OR IGNORE INTO media_card (media_id) VALUES (?)", media);
-    writer.exec("UPDATE media_card SET author = ?, permission = ?, expires = ?, note = ? WHERE media_id = ?",
-        rights.author.trimmed(), permissionToken(rights.permission),
-        rights.expires.isValid() ? std::optional(rights.expires.toString(Qt::ISODate)) : std::nullopt, rights.note,
-        media);
+    if (before.author != after.author)
+        writer.exec("UPDATE media_card SET author = ? WHERE media_id = ?", after.author.trimmed(), media);
+    if (before.permission != after.permission)
+        writer.exec(
+            "UPDATE media_card SET permission = ? WHERE media_id = ?", permissionToken(after.permission), media);
+    if (before.expires != after.expires)
+        writer.exec("UPDATE media_card SET expires = ? WHERE media_id = ?",
+            after.expires.isValid() ? std::optional(after.expires.toString(Qt::ISODate)) : std::nullopt, media);
+    if (before.note != after.note)
+        writer.exec("UPDATE media_card SET note = ? WHERE media_id = ?", after.note, media);
 }
 
 QString cleanTag(const QString &tag)
@@ -87,13 +96,14 @@ QFuture<Result<ActDone>> LibraryEdits::rename(MediaId media, const QString &name
     });
 }
 
-QFuture<Result<ActDone>> LibraryEdits::setRights(const QList<MediaId> &media, const MediaRights &rights)
+QFuture<Result<ActDone>> LibraryEdits::changeRights(
+    const QList<MediaId> &media, const MediaRights &before, const MediaRights &after)
 {
-    return m_edits.run({QStringLiteral("media.edit"), {}, {}}, [media, rights](Writer &writer) {
+    return m_edits.run({QStringLiteral("media.edit"), {}, {}}, [media, before, after](Writer &writer) {
         if (!namesMedia(writer, media))
             return;
         for (const MediaId one : media)
-            writeRights(writer, one, rights);
+            writeRights(writer, one, before, after);
     });
 }
 
@@ -110,16 +120,18 @@ QFuture<Result<ActDone>> LibraryEdits::setTags(MediaId media, const QStringList 
     });
 }
 
-QFuture<Result<ActDone>> LibraryEdits::addTag(const QList<MediaId> &media, const QString &tag)
+QFuture<Result<ActDone>> LibraryEdits::addTags(const QList<MediaId> &media, const QStringList &tags)
 {
-    return m_edits.run({QStringLiteral("media.edit"), {}, {}}, [media, tag](Writer &writer) {
-        const QString clean = cleanTag(tag);
-        if (clean.isEmpty())
-            return writer.fail(ErrorCode::Invalid, {QStringLiteral("tag")});
+    return m_edits.run({QStringLiteral("media.edit"), {}, {}}, [media, tags](Writer &writer) {
         if (!namesMedia(writer, media))
             return;
-        for (const MediaId one : media)
-            writer.exec("INSERT OR IGNORE INTO media_tag (media_id, tag) VALUES (?, ?)", one, clean);
+        for (const QString &tag : tags) {
+            const QString clean = cleanTag(tag);
+            if (clean.isEmpty())
+                return writer.fail(ErrorCode::Invalid, {QStringLiteral("tag")});
+            for (const MediaId one : media)
+                writer.exec("INSERT OR IGNORE INTO media_tag (media_id, tag) VALUES (?, ?)", one, clean);
+        }
     });
 }
 

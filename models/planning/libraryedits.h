@@ -15,9 +15,12 @@ public:
     LibraryEdits(EditService &edits, QString projectPath);
 
     QFuture<Result<ActDone>> rename(MediaId media, const QString &name); //!< Errors: Invalid (args: name) when empty
-    QFuture<Result<ActDone>> setRights(const QList<MediaId> &media, const MediaRights &rights);
+    //! What differs between the two, put on each of \a media; the rest of their rights stays.
+    QFuture<Result<ActDone>> changeRights(
+        const QList<MediaId> &media, const MediaRights &before, const MediaRights &after);
     QFuture<Result<ActDone>> setTags(MediaId media, const QStringList &tags); //!< exactly these
-    QFuture<Result<ActDone>> addTag(const QList<MediaId> &media, const QString &tag); //!< Errors: Invalid (args: tag)
+    //! Errors: Invalid (args: tag)
+    QFuture<Result<ActDone>> addTags(const QList<MediaId> &media, const QStringList &tags);
     QFuture<Result<ActDone>> remove(const QList<MediaId> &media); //!< the bytes stay until Undo is over with them
     //! Inside the project, or in the folder beside it. Errors: TooLarge (args: bytes, limit) for inside; NotFound when
     //! the bytes are missing; NoPermission, DiskFull for the folder.

@@ -22,6 +22,12 @@
 
 namespace stoa {
 
+namespace {
+
+constexpr int noteRestMs = 800; // as of the composer's fields
+
+} // namespace
+
 LibraryCard::LibraryCard(QWidget *parent)
     : QWidget(parent)
     , m_head(new PlainLabel(QString(), TextSize::Section, Role::Text, this))
@@ -117,7 +123,13 @@ void LibraryCard::connectFields()
     connect(m_ends, &QCheckBox::clicked, this, &LibraryCard::tellRights);
     connect(m_ends, &QCheckBox::toggled, m_expires, &QWidget::setEnabled);
     connect(m_expires, &QDateEdit::editingFinished, this, &LibraryCard::tellRights);
-    connect(m_note, &PlainEdit::textChanged, this, &LibraryCard::tellRights);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(noteRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &LibraryCard::tellRights);
+    connect(m_note, &PlainEdit::textChanged, this, [this] {
+        if (!m_filling)
+            m_rest.start();
+    });
     connect(m_used, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT postWanted(PostId::fromString(item->data(Qt::UserRole).toString()));
     });
@@ -129,7 +141,9 @@ MediaRights LibraryCard::entered() const
     rights.author = m_author->text().trimmed();
     rights.source = m_source->text().trimmed();
     rights.licence = m_licence->text().trimmed();
-    rights.permission = static_cast<MediaPermission>(m_permission->currentData().toInt());
+    rights.permission = m_permission->currentIndex() < 0
+        ? m_item.rights.permission
+        : static_cast<MediaPermission>(m_permission->currentData().toInt());
     rights.expires = m_ends->isChecked() ? m_expires->date() : QDate();
     rights.note = m_note->toPlainText();
     return rights;
@@ -148,8 +162,26 @@ QStringList LibraryCard::enteredTags() const
 
 void LibraryCard::tellRights()
 {
-    if (!m_filling && m_item.id.isValid() && entered() != m_item.rights)
-        Q_EMIT rightsChanged(entered());
+    const MediaRights before = m_item.rights;
+    const MediaRights after = entered();
+    if (m_filling || m_media.isEmpty() || after == before)
+        return;
+    m_item.rights = after;
+    Q_EMIT rightsChanged(m_media, before, after);
+}
+
+void LibraryCard::flush()
+{
+    if (!m_rest.isActive())
+        return;
+    m_rest.stop();
+    tellRights();
+}
+
+void LibraryCard::hideEvent(QHideEvent *event)
+{
+    flush();
+    QWidget::hideEvent(event);
 }
 
 void LibraryCard::setKnownTags(const QStringList &tags)
@@ -162,18 +194,18 @@ void LibraryCard::setKnownTags(const QStringList &tags)
 
 void LibraryCard::showItem(const MediaItem &item, const QList<MediaUse> &uses, bool isEditable)
 {
-    m_filling = true;
     const bool isAnother = item.id != m_item.id;
+    if (isAnother)
+        flush();
+    m_filling = true;
+    m_media = {item.id};
     m_item = item;
     m_head->setOutsideText(item.name);
     m_facts->setText(LibraryModel::facts(item) + QStringLiteral(" · ")
         + (item.isBeside ? tr("beside the project") : tr("inside the project")));
     m_fields->show();
     m_fields->setEnabled(isEditable);
-    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_author),
-             static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_licence), static_cast<QWidget *>(m_permission),
-             static_cast<QWidget *>(m_ends), static_cast<QWidget *>(m_note)})
-        field->setEnabled(true);
+    enableFields(true);
     const auto set = [isAnother](QLineEdit *edit, const QString &text) {
         if (isAnother || !edit->hasFocus())
             edit->setText(text);
@@ -186,9 +218,8 @@ void LibraryCard::showItem(const MediaItem &item, const QList<MediaUse> &uses, b
     m_permission->setCurrentIndex(m_permission->findData(int(item.rights.permission)));
     m_ends->setChecked(item.rights.expires.isValid());
     m_expires->setEnabled(item.rights.expires.isValid());
-    if (item.rights.expires.isValid())
-        m_expires->setDate(item.rights.expires);
-    if (m_note->toPlainText() != item.rights.note && (isAnother || !m_note->hasFocus()))
+    m_expires->setDate(item.rights.expires.isValid() ? item.rights.expires : m_today.addYears(1));
+    if (m_note->toPlainText() != item.rights.note && (isAnother || (!m_note->hasFocus() && !m_rest.isActive())))
         m_note->setPlainText(item.rights.note);
     m_used->clear();
     for (const MediaUse &use : uses) {
@@ -203,22 +234,36 @@ void LibraryCard::showItem(const MediaItem &item, const QList<MediaUse> &uses, b
     m_filling = false;
 }
 
-void LibraryCard::showMany(int count, bool isEditable)
+//! A name is of one file; all else may be given to several at once.
+void LibraryCard::enableFields(bool isOne)
 {
+    m_name->setEnabled(isOne);
+    for (QLineEdit *edit : {m_author, m_source, m_licence})
+        edit->setPlaceholderText(isOne ? QString() : tr("as it is"));
+    m_source->setPlaceholderText(isOne ? tr("own work, a shop, an address") : tr("as it is"));
+    m_tags->setPlaceholderText(isOne ? tr("with commas between them") : tr("added to those they have"));
+}
+
+void LibraryCard::showMany(const QList<MediaId> &media, bool isEditable)
+{
+    if (media == m_media && !m_item.id.isValid())
+        return; // what was entered for them stays to be seen
+    flush();
     m_filling = true;
+    m_media = media;
     m_item = {};
-    m_head->setText(tr("%n files", nullptr, count));
-    m_facts->setText(tr("Tags entered here are added to all of them."));
+    m_head->setText(tr("%n files", nullptr, int(media.size())));
+    m_facts->setText(tr("What is entered here is put on all of them; what is left empty stays as it is."));
     m_fields->show();
     m_fields->setEnabled(isEditable);
     for (QLineEdit *edit : {m_name, m_tags, m_author, m_source, m_licence})
         edit->clear();
+    m_permission->setCurrentIndex(-1);
     m_note->clear();
     m_ends->setChecked(false);
-    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_author),
-             static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_licence), static_cast<QWidget *>(m_permission),
-             static_cast<QWidget *>(m_ends), static_cast<QWidget *>(m_note)})
-        field->setEnabled(false);
+    m_expires->setDate(m_today.addYears(1));
+    m_expires->setEnabled(false);
+    enableFields(false);
     m_usedHead->hide();
     m_used->hide();
     m_filling = false;
@@ -226,6 +271,8 @@ void LibraryCard::showMany(int count, bool isEditable)
 
 void LibraryCard::showNothing()
 {
+    flush();
+    m_media.clear();
     m_item = {};
     m_head->setText(tr("No file chosen"));
     m_facts->setText(tr("Rights, tags and the posts that carry a file stand here."));

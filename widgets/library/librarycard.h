@@ -3,6 +3,7 @@
 
 #include "models/planning/medialibrary.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -26,18 +27,25 @@ public:
     explicit LibraryCard(QWidget *parent = nullptr);
 
     void showItem(const MediaItem &item, const QList<MediaUse> &uses, bool isEditable);
-    void showMany(int count, bool isEditable); //!< of several only tags can be added
+    void showMany(const QList<MediaId> &media, bool isEditable); //!< what is entered is put on all of them
     void showNothing();
     void setKnownTags(const QStringList &tags);
+    void setToday(QDate today) { m_today = today; } //!< rights that come to end do so in a year, until told otherwise
 
 Q_SIGNALS:
     void renamed(const QString &name);
     void tagged(const QStringList &tags); //!< of one: exactly these; of several: these too
-    void rightsChanged(const stoa::MediaRights &rights);
+    //! Only what differs between the two is meant, for each of \a media.
+    void rightsChanged(
+        const QList<stoa::MediaId> &media, const stoa::MediaRights &before, const stoa::MediaRights &after);
     void postWanted(stoa::PostId post);
+
+protected:
+    void hideEvent(QHideEvent *event) override; //!< what was typed last is told
 
 private:
     void build();
+    void flush();
     void addRow(QFormLayout *form, const QString &name, QWidget *field, const QString &accessible = {});
     void connectFields();
     void tellRights();
@@ -58,7 +66,12 @@ private:
     PlainEdit *m_note;
     PlainLabel *m_usedHead;
     QListWidget *m_used;
-    MediaItem m_item;
+    void enableFields(bool isOne);
+
+    QDate m_today;
+    QList<MediaId> m_media; //!< those that are shown
+    MediaItem m_item; //!< of one; of several what has been entered so far
+    QTimer m_rest; //!< of the hand in the note: one act for a stretch of typing, not one for a letter
     bool m_filling = false;
 };
 

@@ -8,6 +8,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/segmentedcontrol.h"
 #include "widgets/library/librarycard.h"
@@ -71,7 +72,11 @@ LibraryDialog::LibraryDialog(ProjectContext &context, std::function<PostId()> cu
     resize(1120, 640);
 }
 
-LibraryDialog::~LibraryDialog() = default;
+LibraryDialog::~LibraryDialog()
+{
+    hide(); // the card tells what was typed last
+    m_card->disconnect(this);
+}
 
 QWidget *LibraryDialog::buildBar()
 {
@@ -132,6 +137,7 @@ void LibraryDialog::build()
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_problem->setWordWrap(true);
+    m_problem->hide();
     m_card->setFixedWidth(300);
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
@@ -179,13 +185,12 @@ void LibraryDialog::connectCard()
     });
     connect(m_card, &LibraryCard::tagged, this, [this](const QStringList &tags) {
         const QList<MediaId> media = chosen();
-        if (media.size() == 1)
-            return follow(m_edits.setTags(media.first(), tags));
-        for (const QString &tag : tags)
-            follow(m_edits.addTag(media, tag));
+        follow(media.size() == 1 ? m_edits.setTags(media.first(), tags) : m_edits.addTags(media, tags));
     });
     connect(m_card, &LibraryCard::rightsChanged, this,
-        [this](const MediaRights &rights) { follow(m_edits.setRights(chosen(), rights)); });
+        [this](const QList<MediaId> &media, const MediaRights &before, const MediaRights &after) {
+            follow(m_edits.changeRights(media, before, after));
+        });
     connect(m_card, &LibraryCard::postWanted, this, &LibraryDialog::postWanted);
 }
 
@@ -220,6 +225,7 @@ void LibraryDialog::refresh()
     m_tag->setCurrentIndex(std::max(0, m_tag->findData(tag)));
     m_card->setKnownTags(tags);
     m_delegate->setToday(today());
+    m_card->setToday(today());
     const Result<QList<MediaItem>> items = m_library.find(filter(), today());
     if (!items)
         return problem(ErrorText::sentence(items.error()));
@@ -249,7 +255,7 @@ void LibraryDialog::showChoice()
     if (one)
         m_card->showItem(*one, m_library.usedIn(one->id).value_or({}), isEditable);
     else if (media.size() > 1)
-        m_card->showMany(int(media.size()), isEditable);
+        m_card->showMany(media, isEditable);
     else
         m_card->showNothing();
     bool areUnused = !media.isEmpty();
@@ -261,11 +267,14 @@ void LibraryDialog::showChoice()
     m_move->setEnabled(isEditable && one.has_value());
     m_move->setText(one && one->isBeside ? tr("Move into the project") : tr("Move beside the project"));
     m_remove->setEnabled(isEditable && areUnused);
+    setPlainToolTip(*m_remove,
+        media.isEmpty() || areUnused ? QString() : tr("Posts carry it: take it off them, and it can be deleted."));
 }
 
 void LibraryDialog::problem(const QString &words)
 {
     m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
 }
 
 void LibraryDialog::addFiles(const QStringList &paths)

@@ -79,13 +79,14 @@ QList<EditCase> libraryCases()
             }},
         onFile("rename",
             [](LibraryEdits edits, MediaId media) { return edits.rename(media, QStringLiteral("Another name.png")); }),
-        onFile("setRights", [](LibraryEdits edits, MediaId media) { return edits.setRights({media}, someRights()); }),
+        onFile("changeRights",
+            [](LibraryEdits edits, MediaId media) { return edits.changeRights({media}, {}, someRights()); }),
         onFile("setTags",
             [](LibraryEdits edits, MediaId media) {
                 return edits.setTags(media, {QStringLiteral("#summer"), QStringLiteral("team")});
             }),
-        onFile("addTag",
-            [](LibraryEdits edits, MediaId media) { return edits.addTag({media}, QStringLiteral("summer")); }),
+        onFile("addTags",
+            [](LibraryEdits edits, MediaId media) { return edits.addTags({media}, {QStringLiteral("summer")}); }),
         onFile("remove", [](LibraryEdits edits, MediaId media) { return edits.remove({media}); }),
         onFile("setBeside", [](LibraryEdits edits, MediaId media) { return edits.setBeside(media, true); }),
     };
@@ -168,10 +169,10 @@ private Q_SLOTS:
         makeAttachment(project, makePost(project), cup);
         MediaRights rights = someRights();
         rights.expires = libraryToday.addDays(5);
-        QVERIFY(resultOf(edits.setRights({team}, rights)).has_value());
+        QVERIFY(resultOf(edits.changeRights({team}, {}, rights)).has_value());
         rights.expires = libraryToday.addDays(-5);
-        QVERIFY(resultOf(edits.setRights({old}, rights)).has_value());
-        QVERIFY(resultOf(edits.addTag({cup, team}, QStringLiteral(" #Summer  2026 "))).has_value());
+        QVERIFY(resultOf(edits.changeRights({old}, {}, rights)).has_value());
+        QVERIFY(resultOf(edits.addTags({cup, team}, {QStringLiteral(" #Summer  2026 ")})).has_value());
         const MediaLibrary library(project.reader());
         const auto find = [&](const QString &words, const QString &tag, MediaFilter::Show show) {
             return namesOf(library.find({words, tag, show}, libraryToday)).join(QLatin1Char(' '));

@@ -6,11 +6,14 @@
 #include "tests/support/builders.h"
 #include "tests/support/pagecontext.h"
 #include "tests/support/testcase.h"
+#include "widgets/common/plainedit.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/searchfield.h"
+#include "widgets/library/librarycard.h"
 
 #include <QBuffer>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDropEvent>
 #include <QFile>
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void aFileGoesOnThePostAndOutByDrag();
     void aHostileNameIsAPlainFile();
     void severalGetATag();
+    void severalGetRightsAtOnce();
+    void aNoteIsOneAct();
     void everyFieldHasAName();
 
 private:
@@ -253,6 +258,49 @@ void LibraryDialogTest::severalGetATag()
     enter("Tags", "spring");
     for (const MediaId id : media)
         QTRY_COMPARE(item(id).tags, QStringList{QStringLiteral("spring")});
+}
+
+void LibraryDialogTest::severalGetRightsAtOnce()
+{
+    const QList<MediaId> media{makeMedia(*m_project), makeMedia(*m_project)};
+    open();
+    choose(0);
+    enter("Made by", "Eleni");
+    const MediaId eleni = MediaLibrary(m_project->reader()).find({}, {}).value_or({}).value(0).id;
+    QTRY_COMPARE(item(eleni).rights.author, QStringLiteral("Eleni"));
+    view()->selectAll();
+    QVERIFY(!field(QStringLiteral("Name"))->isEnabled());
+    enter("Licence", "bought");
+    auto *permission = m_dialog->findChild<LibraryCard *>()->findChild<QComboBox *>();
+    QCOMPARE(permission->currentIndex(), -1); // what each has, until one is chosen
+    permission->setCurrentIndex(2);
+    Q_EMIT permission->activated(2);
+    settle();
+    for (const MediaId id : media) {
+        QTRY_COMPARE(item(id).rights.licence, QStringLiteral("bought"));
+        QTRY_COMPARE(item(id).rights.permission, MediaPermission::Given);
+    }
+    QCOMPARE(item(eleni).rights.author, QStringLiteral("Eleni")); // what was not entered stays
+    QVERIFY(resultOf(m_project->edits().undo()));
+    for (const MediaId id : media)
+        QCOMPARE(item(id).rights.permission, MediaPermission::Unknown);
+}
+
+void LibraryDialogTest::aNoteIsOneAct()
+{
+    const MediaId id = makeMedia(*m_project);
+    open();
+    choose(0);
+    const qsizetype before = readHistory(m_project->reader(), 100).value_or({}).size();
+    auto *note = m_dialog->findChild<PlainEdit *>();
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("asked on Monday"));
+    QTRY_COMPARE(item(id).rights.note, QStringLiteral("asked on Monday"));
+    QCOMPARE(readHistory(m_project->reader(), 100).value_or({}).size(), before + 1);
+    QTest::keyClicks(note, QStringLiteral("!"));
+    m_dialog.reset(); // closed before the hand rested
+    m_project->edits().waitForIdle();
+    QCOMPARE(item(id).rights.note, QStringLiteral("asked on Monday!"));
 }
 
 void LibraryDialogTest::everyFieldHasAName()
