@@ -12,6 +12,7 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/taborder.h"
 #include "widgets/composer/growingedit.h"
 
 #include <QComboBox>
@@ -54,11 +55,12 @@ CompanionDialog::CompanionDialog(ProjectContext &context, CalendarDays &days, co
     , m_unit(new QComboBox(this))
     , m_side(new QComboBox(this))
     , m_accounts(new QListWidget(this))
-    , m_text(new GrowingEdit(4, 4, this))
+    , m_text(new GrowingEdit(8, 8, this))
     , m_problem(new PlainLabel(QString(), TextSize::Secondary, Role::Failed, this))
 {
     setWindowTitle(tr("Companion posts"));
     build();
+    setTabOrderOfLayout(*this);
     propose();
     resize(720, 600);
     m_list->setFocus();
@@ -78,22 +80,36 @@ void CompanionDialog::build()
     m_list->setColumnWidth(CompanionWhere, 150);
     m_list->setColumnWidth(CompanionText, 210);
     m_accounts->setAccessibleName(tr("Accounts"));
-    m_accounts->setMaximumHeight(120);
+    m_accounts->setFixedHeight(170);
+    m_accounts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Text"));
     m_problem->setWordWrap(true);
+    m_problem->hide();
+    head->setTextSize(TextSize::Section, QFont::DemiBold);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_apply = buttons->button(QDialogButtonBox::Ok);
     setLook(*m_apply, ButtonLook::Main);
     const auto word
         = [this](const QString &text) { return new PlainLabel(text, TextSize::Secondary, Role::Text2, this); };
     auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
     column->addWidget(head);
     column->addWidget(m_list, 1);
     column->addLayout(buildWhen());
-    column->addWidget(word(tr("Accounts")));
-    column->addWidget(m_accounts);
-    column->addWidget(word(tr("Text")));
-    column->addWidget(m_text);
+    auto *where = new QVBoxLayout;
+    where->setSpacing(4);
+    where->addWidget(word(tr("Accounts")));
+    where->addWidget(m_accounts, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(word(tr("Text")));
+    words->addWidget(m_text);
+    words->addStretch(1);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(16);
+    halves->addLayout(where, 2);
+    halves->addLayout(words, 3);
+    column->addLayout(halves);
     column->addWidget(m_problem);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &CompanionDialog::apply);
@@ -322,13 +338,19 @@ QList<NewCompanion> CompanionDialog::chosen() const
     return companions;
 }
 
+void CompanionDialog::tellProblem(const QString &words)
+{
+    m_problem->setText(words);
+    m_problem->show();
+}
+
 void CompanionDialog::apply()
 {
     whenDone(CompanionEdits(m_context.edits).create(m_parent.id, chosen()), this, [this](const Result<ActDone> &done) {
         if (done)
             accept();
         else
-            m_problem->setText(ErrorText::sentence(done.error()));
+            tellProblem(ErrorText::sentence(done.error()));
     });
 }
 

@@ -60,6 +60,7 @@ private:
     bool canBeMade(const Proposal &proposal) const;
     QList<NewCompanion> chosen() const;
     void apply();
+    void tellProblem(const QString &words);
 
     ProjectContext &m_context;
     CalendarDays &m_days;

@@ -34,6 +34,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QtConcurrent>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -114,6 +115,7 @@ void ComposerTools::connectActions()
         showPreview();
     });
     connect(m_fields, &PostFieldsForm::failed, this, &ComposerTools::failed);
+    connect(m_fields, &PostFieldsForm::editMade, this, &ComposerTools::dress);
     connect(m_thumbnail, &ThumbnailForm::failed, this, &ComposerTools::failed);
     connect(m_poll, &PollResultsForm::failed, this, &ComposerTools::failed);
     connect(m_poll, &PollResultsForm::notice, this, &ComposerTools::notice);
@@ -304,9 +306,16 @@ void ComposerTools::showVersions()
     dialog->open();
 }
 
-void ComposerTools::insertText(const QString &text)
+//! The text that the hand is in: also a first comment, a part of a thread, the title. Else that of the tab.
+GrowingEdit *ComposerTools::editInHand() const
 {
-    GrowingEdit *const edit = m_texts.currentEdit();
+    auto *const edit = qobject_cast<GrowingEdit *>(window()->focusWidget());
+    return edit != nullptr && edit->isVisible() && m_texts.parentWidget()->isAncestorOf(edit) ? edit
+                                                                                              : m_texts.currentEdit();
+}
+
+void ComposerTools::insertText(GrowingEdit *edit, const QString &text)
+{
     if (edit == nullptr || edit->isReadOnly())
         return;
     edit->setFocus();
@@ -317,12 +326,13 @@ void ComposerTools::chooseEmoji()
 {
     constexpr qsizetype mostRecent = 27; // three rows
     auto *picker = new EmojiPicker(m_context.settings.recentEmoji.value(), QLocale().name().left(2), this);
-    connect(picker, &EmojiPicker::chosen, this, [this](const QString &emoji) {
+    const QPointer<GrowingEdit> edit(editInHand());
+    connect(picker, &EmojiPicker::chosen, this, [this, edit](const QString &emoji) {
         QStringList recent = m_context.settings.recentEmoji.value();
         recent.removeAll(emoji);
         recent.prepend(emoji);
         m_context.settings.recentEmoji.set(recent.mid(0, mostRecent));
-        insertText(emoji);
+        insertText(edit, emoji);
     });
     picker->openAt(placeBelow("composer.emoji"));
 }
@@ -334,8 +344,9 @@ QMenu *ComposerTools::setsMenu(QMenu *menu, bool intoComment)
     for (const HashtagSet &set : sets) {
         QAction *const entry
             = menu->addAction(displayLine(set.name, 40).replace(QLatin1Char('&'), QLatin1String("&&")));
-        connect(entry, &QAction::triggered, this, [this, intoComment, words = set.tags.join(QLatin1Char(' '))] {
-            intoComment ? m_fields->addToFirstComment(words) : insertText(words + QLatin1Char(' '));
+        const QPointer<GrowingEdit> edit(editInHand());
+        connect(entry, &QAction::triggered, this, [this, intoComment, edit, words = set.tags.join(QLatin1Char(' '))] {
+            intoComment ? m_fields->addToFirstComment(words) : insertText(edit, words + QLatin1Char(' '));
         });
     }
     if (sets.isEmpty())
@@ -380,7 +391,8 @@ void ComposerTools::openTemplates()
 {
     auto *dialog = new TemplatesDialog(m_context, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TemplatesDialog::textWanted, this, [this](const QString &text) { insertText(text); });
+    connect(dialog, &TemplatesDialog::textWanted, this,
+        [this](const QString &text) { insertText(m_texts.currentEdit(), text); });
     connect(dialog, &TemplatesDialog::notice, this, &ComposerTools::notice);
     dialog->open();
 }

@@ -67,7 +67,8 @@ private:
     void showVersions();
     void chooseEmoji();
     void chooseHashtags();
-    void insertText(const QString &text);
+    GrowingEdit *editInHand() const;
+    void insertText(GrowingEdit *edit, const QString &text);
     void enableActions();
     void showHint();
     void showPreview();

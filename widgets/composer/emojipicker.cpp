@@ -5,13 +5,16 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QScreen>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace stoa {
@@ -20,27 +23,75 @@ namespace {
 
 constexpr int emojiCell = 36;
 constexpr int emojiColumns = 9;
-// Each takes the font the time of many letters: what nobody scrolls to is not made. Searching finds the rest.
-constexpr qsizetype mostShownEmoji = 400;
+constexpr qint64 paintedAtOnceMs = 8; // of one turn of the event loop: typing in the search field goes on
 
 //! Draws the signs in the middle of their cell, whole: a view would shorten them to an ellipsis, as they are nearly as
 //! wide as the cell.
+//!
+//! A coloured sign takes the font some milliseconds, a screen of them half a second: each is made once, when it is
+//! first seen and the loop has nothing else to do, and kept in Qt's cache of pictures from then on.
 class EmojiDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit EmojiDelegate(QAbstractItemView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+        m_making.setSingleShot(true);
+        m_making.setInterval(0);
+        connect(&m_making, &QTimer::timeout, this, &EmojiDelegate::makeSome);
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem ground = option;
         ground.state.setFlag(QStyle::State_Active); // the search field has the focus
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
-        painter->setFont(option.font);
-        painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(option.rect, Qt::AlignCenter | Qt::TextDontClip, index.data().toString());
+        const QString signs = index.data().toString();
+        QPixmap picture;
+        if (QPixmapCache::find(keyOf(signs), &picture)) {
+            painter->drawPixmap(option.rect.topLeft(), picture);
+            return;
+        }
+        if (!m_wanted.contains(signs))
+            m_wanted.append(signs);
+        m_making.start();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {emojiCell, emojiCell}; }
+
+private:
+    QString keyOf(const QString &signs) const
+    {
+        return QStringLiteral("emoji %1 %2 %3")
+            .arg(signs, m_view->palette().color(QPalette::Text).name())
+            .arg(m_view->devicePixelRatioF());
+    }
+    void makeSome()
+    {
+        QElapsedTimer spent;
+        spent.start();
+        while (!m_wanted.isEmpty() && spent.elapsed() < paintedAtOnceMs)
+            make(m_wanted.takeFirst());
+        m_wanted.clear(); // painting names again what is still seen and lacks its picture
+        m_view->viewport()->update();
+    }
+    void make(const QString &signs)
+    {
+        QPixmap picture(QSize(emojiCell, emojiCell) * m_view->devicePixelRatioF());
+        picture.setDevicePixelRatio(m_view->devicePixelRatioF());
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setFont(m_view->font());
+        painter.setPen(m_view->palette().color(QPalette::Text));
+        painter.drawText(QRect(0, 0, emojiCell, emojiCell), Qt::AlignCenter | Qt::TextDontClip, signs);
+        painter.end();
+        QPixmapCache::insert(keyOf(signs), picture);
+    }
+
+    QAbstractItemView *m_view;
+    mutable QStringList m_wanted; //!< seen, and not made yet
+    mutable QTimer m_making;
 };
 
 } // namespace
@@ -57,7 +108,7 @@ EmojiPicker::EmojiPicker(const QStringList &recent, const QString &language, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("composer.emoji-picker"));
     setAccessibleName(tr("Emoji"));
-    setFrameShape(QFrame::StyledPanel);
+    setFrameShape(QFrame::NoFrame);
     m_search->setPlaceholderText(tr("Find by name, in any of the three languages"));
     m_search->setAccessibleName(tr("Find an emoji"));
     m_search->setClearButtonEnabled(true);
@@ -91,12 +142,24 @@ EmojiPicker::EmojiPicker(const QStringList &recent, const QString &language, QWi
     fill();
 }
 
+void EmojiPicker::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), currentTokens()[Role::Surface]);
+    painter.setPen(currentTokens()[Role::Text3]); // it floats over other surfaces of the same colour
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 void EmojiPicker::openAt(const QPoint &globalPlace)
 {
     adjustSize();
     QPoint place = globalPlace;
     if (const QScreen *const on = screen()) {
-        const QRect room = on->availableGeometry();
+        const QRect room = on->availableGeometry().adjusted(8, 8, -8, -8);
+        // Without room below it would cover the text that is being written: then it stands beside it.
+        const int beside = parentWidget() ? parentWidget()->mapToGlobal(QPoint()).x() - 16 - width() : room.left() - 1;
+        if (place.y() + height() > room.bottom() && beside >= room.left())
+            place.setX(beside);
         place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
         place.setY(qBound(room.top(), place.y(), qMax(room.top(), room.bottom() - height())));
     }
@@ -116,9 +179,10 @@ void EmojiPicker::fill()
                 wanted.append(known);
         }
     }
-    const QList<const Emoji *> found = findEmoji(typed, mostShownEmoji);
+    const QList<const Emoji *> found = findEmoji(typed, allEmoji().size());
+    const qsizetype recent = wanted.size();
     for (const Emoji *emoji : found) {
-        if (!wanted.contains(emoji))
+        if (!wanted.first(recent).contains(emoji))
             wanted.append(emoji);
     }
     for (const Emoji *emoji : std::as_const(wanted)) {

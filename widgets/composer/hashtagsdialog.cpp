@@ -26,6 +26,7 @@ HashtagsDialog::HashtagsDialog(ProjectContext &context, QWidget *parent)
     form()->addRow(tr("Hashtags"), m_tags);
     form()->addRow(QString(), m_count);
     connect(m_tags, &QPlainTextEdit::textChanged, this, &HashtagsDialog::count);
+    setIntroduction(tr("Hashtags that belong together. One choice puts them at the cursor or into the first comment."));
     begin();
 }
 

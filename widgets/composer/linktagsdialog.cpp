@@ -56,7 +56,8 @@ LinkTagsDialog::LinkTagsDialog(ProjectContext &context, const PostRow &example, 
     }
     connect(m_network, &QComboBox::currentIndexChanged, this, &LinkTagsDialog::showExample);
     buildOptions();
-    resize(720, 540);
+    setIntroduction(tr("Added to the links of posts, so that the site’s own statistics tell where a visit came from."));
+    resize(760, 580);
     begin();
 }
 

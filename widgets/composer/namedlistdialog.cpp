@@ -6,12 +6,14 @@
 #include "widgets/common/button.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/taborder.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QListWidget>
 #include <QMetaProperty>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace stoa {
@@ -24,6 +26,7 @@ NamedListDialog::NamedListDialog(ProjectContext &context, const QString &title, 
     : QDialog(parent)
     , m_context(context)
     , m_list(new QListWidget(this))
+    , m_introduction(new PlainLabel({}, TextSize::Secondary, Role::Text2, this))
     , m_form(new QFormLayout)
     , m_buttons(new QHBoxLayout)
     , m_problem(new PlainLabel({}, TextSize::Secondary, Role::Failed, this))
@@ -32,7 +35,9 @@ NamedListDialog::NamedListDialog(ProjectContext &context, const QString &title, 
 {
     setWindowTitle(title);
     m_list->setAccessibleName(title);
-    m_list->setFixedWidth(190);
+    m_list->setFixedWidth(200);
+    m_introduction->setWordWrap(true);
+    m_introduction->hide();
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_keep->setObjectName(QStringLiteral("named.keep"));
@@ -42,11 +47,16 @@ NamedListDialog::NamedListDialog(ProjectContext &context, const QString &title, 
     m_buttons->addWidget(m_drop);
     m_buttons->addStretch();
     auto *right = new QVBoxLayout;
+    right->setSpacing(12);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(8);
+    right->addWidget(m_introduction);
     right->addLayout(m_form, 1);
     right->addWidget(m_problem);
     right->addLayout(m_buttons);
     auto *halves = new QHBoxLayout;
+    halves->setSpacing(16);
     halves->addWidget(m_list);
     halves->addLayout(right, 1);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -66,6 +76,8 @@ NamedListDialog::NamedListDialog(ProjectContext &context, const QString &title, 
         });
         showCurrent();
     });
+    connect(new QShortcut(Qt::Key_Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_drop,
+        &QPushButton::click);
     connect(m_keep, &QPushButton::clicked, this, &NamedListDialog::keepForm);
     connect(m_drop, &QPushButton::clicked, this, &NamedListDialog::dropCurrent);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -73,6 +85,12 @@ NamedListDialog::NamedListDialog(ProjectContext &context, const QString &title, 
     m_keep->setEnabled(m_isWritable);
     m_drop->setVisible(m_isWritable);
     resize(640, 420);
+}
+
+void NamedListDialog::setIntroduction(const QString &words)
+{
+    m_introduction->setText(words);
+    m_introduction->show();
 }
 
 qint64 NamedListDialog::currentId() const
@@ -83,6 +101,7 @@ qint64 NamedListDialog::currentId() const
 
 void NamedListDialog::begin()
 {
+    setTabOrderOfLayout(*this);
     reload({});
 }
 

@@ -39,6 +39,7 @@ protected:
     QFormLayout *form() const { return m_form; }
     QHBoxLayout *buttonRow() const { return m_buttons; } //!< for what else can be done with the one that is chosen
     qint64 currentId() const; //!< 0: a new one
+    void setIntroduction(const QString &words); //!< what these things are for, above the form
     void begin(); //!< called by the child once its form is there
     void setProblem(const QString &words); //!< empty: none
     void reject() override;
@@ -53,6 +54,7 @@ private:
 
     ProjectContext &m_context;
     QListWidget *m_list;
+    PlainLabel *m_introduction;
     QFormLayout *m_form;
     QHBoxLayout *m_buttons;
     PlainLabel *m_problem;

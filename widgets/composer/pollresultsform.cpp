@@ -6,6 +6,7 @@
 #include "models/planning/postqueries.h"
 #include "widgets/common/button.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/taborder.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -42,6 +43,7 @@ PollResultsForm::PollResultsForm(EditService &edits, Connection &reader, QWidget
     , m_grid(new QGridLayout(m_body))
 {
     setObjectName(QStringLiteral("composer.poll-results"));
+    m_head->setTextSize(TextSize::Secondary, QFont::DemiBold);
     m_paste->setObjectName(QStringLiteral("composer.paste-votes"));
     m_source->setObjectName(QStringLiteral("composer.to-poll"));
     setLook(*m_paste, ButtonLook::Quiet);
@@ -113,6 +115,7 @@ void PollResultsForm::rebuild(const PollResults &results)
     m_lines.clear();
     for (int row = 0; row < results.answers.size(); ++row)
         addLine(results.answers.at(row), row);
+    setTabOrderOfLayout(*this);
 }
 
 void PollResultsForm::addLine(const PollResults::Answer &answer, int row)
@@ -131,7 +134,7 @@ void PollResultsForm::addLine(const PollResults::Answer &answer, int row)
     line.idea->setObjectName(QStringLiteral("composer.idea-%1").arg(row + 1));
     setLook(*line.idea, ButtonLook::Quiet);
     m_grid->addWidget(option, 2 * row, 0);
-    m_grid->addWidget(line.votes, 2 * row, 1);
+    m_grid->addWidget(line.votes, 2 * row, 1, Qt::AlignRight);
     m_grid->addWidget(line.share, 2 * row + 1, 0);
     m_grid->addWidget(line.idea, 2 * row + 1, 1, Qt::AlignRight);
     for (QWidget *part : std::initializer_list<QWidget *>{option, line.votes, line.share, line.idea})

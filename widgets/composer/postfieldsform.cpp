@@ -4,6 +4,7 @@
 #include "models/core/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/taborder.h"
 #include "widgets/composer/fieldtyping.h"
 #include "widgets/composer/foldsection.h"
 #include "widgets/composer/growingedit.h"
@@ -76,13 +77,14 @@ void PostFieldsForm::show(const PostRow &post, const PostFields &fields, bool ed
     m_editable = editable;
     const int parts = int(fields.list(PostField::Parts, m_account).size());
     const int options = int(fields.list(PostField::PollOptions, m_account).size());
+    const bool wasAsked = !other && (m_shown.poll || m_shown.film);
     if (other || wanted() != m_shown || parts > m_partsShown || (m_shown.poll && options > m_optionsShown)) {
         m_partsShown = qMax(parts, m_partsShown);
         rebuild();
     }
     fill();
     // A poll without its options is no poll: they are asked for.
-    if (other && (m_shown.poll || m_shown.film))
+    if (!wasAsked && (m_shown.poll || m_shown.film))
         m_section->setOpen(true);
 }
 
@@ -138,6 +140,7 @@ void PostFieldsForm::rebuild()
     for (const Line &line : m_lines)
         line.edit->show();
     setVisible(m_shown.comment || m_shown.parts || m_shown.poll || m_shown.film);
+    setTabOrderOfLayout(*this);
 }
 
 PostFieldsForm::Line &PostFieldsForm::addLine(
@@ -157,6 +160,8 @@ PostFieldsForm::Line &PostFieldsForm::addLine(
     auto *typing
         = new FieldTyping(edit, [this, field, index](const QString &text) { return commit(field, index, text); });
     connect(typing, &FieldTyping::failed, this, &PostFieldsForm::failed);
+    if (field != PostField::VideoTags) // single words: no sentence to be checked
+        Q_EMIT editMade(edit);
     m_lines.push_back({field, index, edit, typing, number});
     connect(edit, &GrowingEdit::typed, this, [this, edit] {
         for (const Line &line : m_lines) {
@@ -285,7 +290,10 @@ void PostFieldsForm::fill()
         const int minutes = m_fields.value(PostField::FirstCommentDelay, m_account).toInt();
         m_delay->setCurrentIndex(qMax(0, m_delay->findData(minutes)));
     }
-    m_section->setWords(m_account.isValid() ? tr("For this account") : tr("First comment, thread and more"), summary());
+    const QString ofAll = m_shown.poll ? tr("Options, first comment and more")
+        : m_shown.film                 ? tr("Film, first comment and more")
+                                       : tr("First comment, thread and more");
+    m_section->setWords(m_account.isValid() ? tr("For this account") : ofAll, summary());
 }
 
 QString PostFieldsForm::summary() const

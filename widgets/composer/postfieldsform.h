@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void failed(const stoa::Error &error);
+    void editMade(stoa::GrowingEdit *edit); //!< one that sentences are written in
 
 private:
     //! One field that is typed into.

@@ -10,6 +10,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/steadyscrollarea.h"
+#include "widgets/common/taborder.h"
 #include "widgets/composer/companioncard.h"
 #include "widgets/composer/composeractions.h"
 #include "widgets/composer/composertools.h"
@@ -329,6 +330,7 @@ void PostPane::showRow()
     m_nothing->hide();
     m_begin->hide();
     m_scroll->show();
+    setTabOrderOfLayout(*m_content); // editors and rows were made anew for this post
 }
 
 void PostPane::showNothing(qsizetype selected)

@@ -56,6 +56,9 @@ TemplatesDialog::TemplatesDialog(ProjectContext &context, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &TemplatesDialog::showPlaces);
     connect(m_title, &QLineEdit::textChanged, this, &TemplatesDialog::showPlaces);
     connect(m_link, &QLineEdit::textChanged, this, &TemplatesDialog::showPlaces);
+    setIntroduction(
+        tr("A text with places to fill in, such as {dish} and {price}: by hand for one post, or from a table "
+           "with a row for each post."));
     begin();
 }
 
@@ -68,7 +71,7 @@ PostTemplate TemplatesDialog::typed(qint64 id) const
 void TemplatesDialog::showPlaces()
 {
     const QStringList places = templatePlaces(typed(0));
-    m_places->setOutsideText(places.isEmpty() ? tr("No places to fill in yet.")
+    m_places->setOutsideText(places.isEmpty() ? tr("No places to fill in yet: write one in braces, such as {dish}.")
                                               : tr("To fill in: %1").arg(places.join(QStringLiteral(", "))));
 }
 

@@ -7,6 +7,7 @@
 #include "models/store/project.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainedit.h"
@@ -19,6 +20,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
@@ -80,7 +82,14 @@ void VersionsDialog::build()
     halves->setStretchFactor(1, 1);
     halves->setChildrenCollapsible(false);
     halves->setSizes({230, 530});
-    column->addWidget(halves, 1);
+    auto *empty = new EmptyState(this);
+    empty->setIcon(QLatin1String("history"));
+    empty->setWords(tr("No earlier version yet"),
+        tr("One is kept whenever the post is changed. It can be compared here word by word, and brought back."));
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(halves);
+    column->addWidget(m_stack, 1);
     m_legend = new PlainLabel(
         tr("Struck: only in this version. Underlined: only now."), TextSize::Secondary, Role::Text2, this);
     m_legend->setWordWrap(true);
@@ -122,6 +131,7 @@ void VersionsDialog::fill()
             : tr("−%1 +%2 words").arg(locale.toString(gone), locale.toString(came));
         m_list->addItem(when + QLatin1Char('\n') + what);
     }
+    m_stack->setCurrentIndex(m_versions.isEmpty() ? 0 : 1);
     m_list->setCurrentRow(m_versions.isEmpty() ? -1 : 0);
     if (m_versions.isEmpty())
         showVersion(-1);
@@ -155,8 +165,7 @@ void VersionsDialog::showVersion(int at)
     for (const VersionDiff &diff : std::as_const(diffs))
         write(cursor, diff);
     if (diffs.isEmpty())
-        m_words->setPlainText(known ? tr("Nothing differs from the post as it is now.")
-                                    : tr("There is no earlier version yet: one is kept with each change."));
+        m_words->setPlainText(known ? tr("Nothing differs from the post as it is now.") : QString());
     m_legend->setVisible(!diffs.isEmpty());
     m_restore->setEnabled(m_editable && !diffs.isEmpty());
     m_words->moveCursor(QTextCursor::Start);

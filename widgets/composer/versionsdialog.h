@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QListWidget;
+class QStackedWidget;
 class QPushButton;
 class QTextCursor;
 
@@ -43,6 +44,7 @@ private:
     PostRow m_now;
     QList<PostVersion> m_versions;
     bool m_editable;
+    QStackedWidget *m_stack = nullptr;
     QListWidget *m_list = nullptr;
     PlainEdit *m_words = nullptr;
     PlainLabel *m_legend = nullptr;

@@ -7,6 +7,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/lineicon.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/taborder.h"
 #include "widgets/composer/fieldtyping.h"
 #include "widgets/composer/foldsection.h"
 #include "widgets/composer/growingedit.h"
@@ -125,6 +126,7 @@ void WorkForm::fillTasks()
     }
     for (const PostTask &task : std::as_const(m_work.tasks))
         addRow(task);
+    setTabOrderOfLayout(*this);
 }
 
 QString WorkForm::taskTitle(const PostTask &task) const

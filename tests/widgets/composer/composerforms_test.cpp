@@ -198,6 +198,11 @@ void ComposerformsTest::pollsHaveOptions()
     part<QPushButton>("composer.add-option")->click();
     QVERIFY(part<GrowingEdit>("composer.option-4"));
     QVERIFY(!part<QPushButton>("composer.add-option")); // X takes four
+    const PostId plain = makePost(*m_project, {.wall = QStringLiteral("2026-12-02T10:00"), .accounts = {x}});
+    showPost(plain);
+    QVERIFY(!part<FoldSection>("composer.fields")->isOpen());
+    QVERIFY(resultOf(PostEdits(m_project->edits()).setKind({plain}, PostKind::Poll)));
+    QTRY_VERIFY(part<FoldSection>("composer.fields")->isOpen()); // a choice of the kind asks for the options too
 }
 
 void ComposerformsTest::workIsTickedOff()
