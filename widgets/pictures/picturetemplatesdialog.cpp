@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// How the dialog is built and what it shows; picturetemplatesdialogacts.cpp has what it does.
 #include "widgets/pictures/picturetemplatesdialog.h"
 
 #include "models/core/displaytext.h"
-#include "models/core/whendone.h"
 #include "models/planning/medialibrary.h"
 #include "models/planning/picturesizes.h"
 #include "models/planning/postqueries.h"
 #include "models/store/project.h"
 #include "widgets/common/asker.h"
 #include "widgets/common/button.h"
-#include "widgets/common/errortext.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/lineicon.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/taborder.h"
 #include "widgets/pictures/layerfields.h"
 #include "widgets/pictures/picturepreview.h"
 
-#include <QBuffer>
+#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QtConcurrentRun>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace stoa {
@@ -31,20 +34,19 @@ namespace {
 
 constexpr int previewSide = 900; // pixels: sharp enough in the window, quick enough while typing
 
-//! The pictures of one template at all \a sizes, as files. Any thread.
-QList<MediaEdits::NamedBytes> paintAll(
-    const PictureTemplate &design, const PictureFilling &filling, const QList<PictureSize> &sizes)
+QLatin1String layerIcon(LayerKind kind)
 {
-    QList<MediaEdits::NamedBytes> files;
-    for (const PictureSize &size : sizes) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        renderPicture(design.layers, filling, size.size).save(&buffer, "PNG");
-        files.append(
-            {QStringLiteral("%1 %2x%3.png").arg(design.name).arg(size.size.width()).arg(size.size.height()), bytes});
+    switch (kind) {
+    case LayerKind::Colour:
+        return QLatin1String("sun");
+    case LayerKind::Picture:
+        return QLatin1String("image");
+    case LayerKind::Logo:
+        return QLatin1String("star");
+    case LayerKind::Text:
+        return QLatin1String("edit");
     }
-    return files;
+    return QLatin1String("file");
 }
 
 } // namespace
@@ -62,8 +64,10 @@ PictureTemplatesDialog::PictureTemplatesDialog(ProjectContext &context, PostId p
     , m_layers(new QListWidget(this))
     , m_fields(new LayerFields(context.asker, this))
     , m_problem(new PlainLabel(QString(), TextSize::Secondary, Role::Failed, this))
-    , m_new(new QPushButton(tr("&New template"), this))
-    , m_pack(new QPushButton(tr("Add the &usual three"), this))
+    , m_new(new QAction(tr("&New template"), this))
+    , m_pack(new QAction(tr("Add the &usual three"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_hint(new PlainLabel(QString(), TextSize::Secondary, Role::Text2, this))
     , m_rename(new QPushButton(tr("Re&name"), this))
     , m_remove(new QPushButton(tr("&Delete"), this))
     , m_addLayer(new QPushButton(tr("&Add layer"), this))
@@ -74,6 +78,7 @@ PictureTemplatesDialog::PictureTemplatesDialog(ProjectContext &context, PostId p
 {
     setWindowTitle(tr("Picture templates"));
     build();
+    setTabOrderOfLayout(*this);
     readPost();
     connectParts();
     fill();
@@ -82,9 +87,66 @@ PictureTemplatesDialog::PictureTemplatesDialog(ProjectContext &context, PostId p
 
 PictureTemplatesDialog::~PictureTemplatesDialog() = default;
 
+QWidget *PictureTemplatesDialog::buildEmpty()
+{
+    auto *empty = new EmptyState(this);
+    empty->setIcon(QLatin1String("image"));
+    empty->setWords(tr("No picture template yet"),
+        tr("A template is the client’s design: colours, logo, the place of the words. Each post’s pictures are made "
+           "from it in every network’s size. The usual three are a quick beginning."));
+    empty->addAction(m_pack);
+    empty->addAction(m_new);
+    return empty;
+}
+
+QWidget *PictureTemplatesDialog::buildDesigns()
+{
+    m_list->setAccessibleName(tr("Templates"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *holder = new QWidget(this);
+    holder->setFixedWidth(220);
+    auto *rare = new QHBoxLayout;
+    rare->setSpacing(4);
+    for (QPushButton *button : {m_rename, m_remove}) {
+        setLook(*button, ButtonLook::Quiet);
+        rare->addWidget(button);
+    }
+    rare->addStretch(1);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_list, 1);
+    column->addLayout(rare);
+    column->addWidget(actionButton(*m_new, ButtonLook::Plain, holder));
+    return holder;
+}
+
+QWidget *PictureTemplatesDialog::buildPicture()
+{
+    m_size->setAccessibleName(tr("Size shown"));
+    m_preview->setAccessibleName(tr("The picture as it will be"));
+    auto *holder = new QWidget(this);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_size, 0, Qt::AlignLeft);
+    column->addWidget(m_preview, 1);
+    auto *help = new PlainLabel(tr("Drag a layer to its place. Arrow keys move it, with Shift they size it."),
+        TextSize::Small, Role::Text3, holder);
+    help->setWordWrap(true);
+    column->addWidget(help);
+    return holder;
+}
+
 QWidget *PictureTemplatesDialog::buildLayers()
 {
     auto *holder = new QWidget(this);
+    holder->setFixedWidth(320);
+    auto *title = new PlainLabel(tr("Layers"), TextSize::Section, Role::Text, holder);
+    title->setTextSize(TextSize::Section, QFont::DemiBold);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_addLayer);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(4);
     for (QPushButton *button : {m_up, m_down, m_drop}) {
@@ -95,40 +157,32 @@ QWidget *PictureTemplatesDialog::buildLayers()
     m_layers->setMaximumHeight(150);
     m_layers->setAccessibleName(tr("Layers, the foremost on top"));
     m_layers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hint->setWordWrap(true);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(new PlainLabel(tr("Layers"), TextSize::Section, Role::Text, holder));
+    column->setSpacing(4);
+    column->addLayout(head);
     column->addWidget(m_layers);
-    column->addWidget(m_addLayer);
     column->addLayout(acts);
+    column->addSpacing(8);
+    column->addWidget(m_hint);
     column->addWidget(m_fields);
     column->addStretch(1);
-    holder->setFixedWidth(330);
     return holder;
 }
 
 void PictureTemplatesDialog::build()
 {
-    m_list->setAccessibleName(tr("Templates"));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedWidth(210);
-    m_size->setAccessibleName(tr("Size shown"));
-    m_preview->setAccessibleName(tr("The picture as it will be"));
     m_problem->setWordWrap(true);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(6);
-    left->addWidget(m_list, 1);
-    for (QPushButton *button : {m_new, m_pack, m_rename, m_remove})
-        left->addWidget(button);
-    auto *middle = new QVBoxLayout;
-    middle->addWidget(m_size, 0, Qt::AlignLeft);
-    middle->addWidget(m_preview, 1);
-    auto *row = new QHBoxLayout;
+    auto *editor = new QWidget(this);
+    auto *row = new QHBoxLayout(editor);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addLayout(left);
-    row->addLayout(middle, 1);
+    row->addWidget(buildDesigns());
+    row->addWidget(buildPicture(), 1);
     row->addWidget(buildLayers());
+    m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(editor);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     setLook(*m_make, ButtonLook::Main);
     for (QPushButton *button : findChildren<QPushButton *>())
@@ -138,9 +192,13 @@ void PictureTemplatesDialog::build()
     foot->addWidget(m_problem, 1);
     foot->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(row, 1);
+    column->setSpacing(12);
+    column->addWidget(m_stack, 1);
     column->addLayout(foot);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (const auto &[key, button] : {std::pair{Qt::Key_F2, m_rename}, std::pair{Qt::Key_Delete, m_remove}})
+        connect(new QShortcut(key, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, button,
+            &QPushButton::click);
 }
 
 void PictureTemplatesDialog::connectParts()
@@ -161,15 +219,21 @@ void PictureTemplatesDialog::connectParts()
             showLayer();
     });
     connect(m_fields, &LayerFields::changed, this, [this](const PictureLayer &layer) {
-        const qsizetype at = m_design.layers.size() - 1 - m_layers->currentRow();
-        if (at < 0 || at >= m_design.layers.size())
+        if (currentLayer() < 0)
             return;
-        m_design.layers[at] = layer;
+        m_design.layers[currentLayer()] = layer;
         m_layers->currentItem()->setText(layerWords(layer));
         save();
     });
-    connect(m_new, &QPushButton::clicked, this, &PictureTemplatesDialog::makeDesign);
-    connect(m_pack, &QPushButton::clicked, this, &PictureTemplatesDialog::addPack);
+    connect(m_preview, &PicturePreview::layerPressed, this,
+        [this](int layer) { m_layers->setCurrentRow(int(m_design.layers.size()) - 1 - layer); });
+    connect(m_preview, &PicturePreview::boxDragged, this, &PictureTemplatesDialog::dragBox);
+    connect(m_preview, &PicturePreview::boxChosen, this, [this](const QRectF &box) {
+        dragBox(box);
+        save();
+    });
+    connect(m_new, &QAction::triggered, this, &PictureTemplatesDialog::makeDesign);
+    connect(m_pack, &QAction::triggered, this, &PictureTemplatesDialog::addPack);
     connect(m_remove, &QPushButton::clicked, this, [this] { follow(m_edits.remove(m_design)); });
     connect(m_rename, &QPushButton::clicked, this, [this] {
         const auto name = m_context.asker.askText(tr("Rename the template"), tr("Name"), m_design.name);
@@ -243,6 +307,7 @@ void PictureTemplatesDialog::fill()
     }
     m_list->setCurrentRow(at);
     m_busy = false;
+    m_stack->setCurrentIndex(m_designs.isEmpty() ? 0 : 1);
     showDesign(at);
 }
 
@@ -250,6 +315,8 @@ void PictureTemplatesDialog::showDesign(int row)
 {
     const PictureTemplate stored = row >= 0 && row < m_designs.size() ? m_designs.at(row) : PictureTemplate();
     const bool isSame = stored.id == m_design.id;
+    if (isSame && m_onTheWay > 0)
+        return; // the hand is ahead of the project
     const int layer = m_layers->currentRow();
     m_design = stored;
     fillLayers();
@@ -278,18 +345,39 @@ void PictureTemplatesDialog::fillLayers()
     m_busy = true;
     m_layers->clear();
     for (auto layer = m_design.layers.crbegin(); layer != m_design.layers.crend(); ++layer)
-        m_layers->addItem(layerWords(*layer));
+        new QListWidgetItem(lineIcon(layerIcon(layer->kind), Role::Text2), layerWords(*layer), m_layers);
     m_busy = false;
+}
+
+//! In the order of the design, from the ground up; -1: none is chosen.
+int PictureTemplatesDialog::currentLayer() const
+{
+    const int row = m_layers->currentRow();
+    const int at = int(m_design.layers.size()) - 1 - row;
+    return row >= 0 && at >= 0 ? at : -1;
 }
 
 void PictureTemplatesDialog::showLayer()
 {
-    const qsizetype at = m_design.layers.size() - 1 - m_layers->currentRow();
-    const bool isThere = m_layers->currentRow() >= 0 && at >= 0 && at < m_design.layers.size();
-    m_fields->setVisible(isThere);
-    if (isThere)
+    const int at = currentLayer();
+    m_fields->setVisible(at >= 0);
+    if (at >= 0)
         m_fields->showLayer(m_design.layers.at(at));
+    const bool lacksLogo = at >= 0 && m_design.layers.at(at).kind == LayerKind::Logo && m_filling.logo.isNull();
+    m_hint->setVisible(lacksLogo);
+    m_hint->setText(
+        tr("The project has no logo yet: nothing is shown here. It is chosen in the settings of the project."));
+    m_preview->setLayers(m_design.layers, at, !m_context.edits.isReadOnly());
     updateButtons();
+}
+
+void PictureTemplatesDialog::dragBox(const QRectF &box)
+{
+    if (currentLayer() < 0)
+        return;
+    m_design.layers[currentLayer()].box = box;
+    showLayer();
+    paintPreview();
 }
 
 void PictureTemplatesDialog::updateButtons()
@@ -305,106 +393,16 @@ void PictureTemplatesDialog::updateButtons()
     m_up->setEnabled(isThere && row > 0);
     m_down->setEnabled(isThere && row >= 0 && row < m_layers->count() - 1);
     m_drop->setEnabled(isThere && row >= 0);
-    m_make->setVisible(m_post.isValid());
+    m_make->setVisible(m_post.isValid() && !m_designs.isEmpty());
     m_make->setEnabled(isThere);
 }
 
 void PictureTemplatesDialog::paintPreview()
 {
-    if (!m_design.id.isValid()) {
-        m_preview->setNothing(tr("No template yet. The usual three are a quick beginning; each is then changed to the "
-                                 "client’s design."));
+    if (!m_design.id.isValid())
         return m_preview->setPicture({});
-    }
     const QSize size = m_size->currentData().toSize().scaled(previewSide, previewSide, Qt::KeepAspectRatio);
     m_preview->setPicture(renderPicture(m_design.layers, m_filling, size));
-}
-
-void PictureTemplatesDialog::save()
-{
-    paintPreview();
-    follow(m_edits.change(m_design));
-}
-
-void PictureTemplatesDialog::addLayer(LayerKind kind)
-{
-    PictureLayer layer;
-    layer.kind = kind;
-    if (kind == LayerKind::Text) {
-        layer.box = {0.08, 0.1, 0.84, 0.3};
-        layer.text = QStringLiteral("{title}");
-        layer.colour = QStringLiteral("#000000");
-    } else if (kind == LayerKind::Logo) {
-        layer.box = {0.8, 0.05, 0.15, 0.12};
-    } else if (kind == LayerKind::Colour) {
-        layer.colour = QStringLiteral("brand1");
-    }
-    m_design.layers.append(layer);
-    fillLayers();
-    m_layers->setCurrentRow(0);
-    save();
-}
-
-void PictureTemplatesDialog::moveLayer(int by)
-{
-    const int row = m_layers->currentRow();
-    const qsizetype at = m_design.layers.size() - 1 - row;
-    if (at < 0 || at + by < 0 || at + by >= m_design.layers.size())
-        return;
-    m_design.layers.move(at, at + by);
-    fillLayers();
-    m_layers->setCurrentRow(row - by);
-    save();
-}
-
-void PictureTemplatesDialog::removeLayer()
-{
-    const int row = m_layers->currentRow();
-    const qsizetype at = m_design.layers.size() - 1 - row;
-    if (row < 0 || at < 0)
-        return;
-    m_design.layers.removeAt(at);
-    fillLayers();
-    m_layers->setCurrentRow(std::min(row, m_layers->count() - 1));
-    save();
-}
-
-void PictureTemplatesDialog::makeDesign()
-{
-    PictureTemplate design = startingPictureTemplates({tr("New template")}).constFirst();
-    design.id = m_select = m_edits.newId();
-    follow(m_edits.create(design));
-}
-
-void PictureTemplatesDialog::addPack()
-{
-    follow(m_edits.addPack(startingPictureTemplates({tr("Title over the picture"), tr("Quotation"), tr("Offer")})));
-}
-
-void PictureTemplatesDialog::makePictures()
-{
-    const QList<PictureSize> sizes = pictureSizes(m_networks, static_cast<PostKind>(m_kind));
-    m_media.setPlace(mediaPlace(m_context.project.setting(QStringLiteral("media_place"))));
-    m_make->setEnabled(false);
-    whenDone(QtConcurrent::run(&paintAll, m_design, m_filling, sizes), this,
-        [this](const QList<MediaEdits::NamedBytes> &files) {
-            whenDone(m_media.attachContents(m_post, files), this,
-                [this, count = int(files.size())](const Result<ActDone> &done) {
-                    updateButtons();
-                    m_problem->setText(done ? QString() : ErrorText::sentence(done.error()));
-                    if (done)
-                        Q_EMIT made(count);
-                });
-        });
-}
-
-void PictureTemplatesDialog::follow(QFuture<Result<ActDone>> done)
-{
-    whenDone(done, this, [this](const Result<ActDone> &result) {
-        m_problem->setText(result ? QString() : ErrorText::sentence(result.error()));
-        if (!result)
-            m_select = {};
-    });
 }
 
 } // namespace stoa

@@ -9,9 +9,11 @@
 
 #include <QDialog>
 
+class QAction;
 class QComboBox;
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace stoa {
 
@@ -36,6 +38,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget *buildEmpty();
+    QWidget *buildDesigns();
+    QWidget *buildPicture();
     QWidget *buildLayers();
     void connectParts();
     void fill();
@@ -43,6 +48,8 @@ private:
     void showDesign(int row);
     void fillLayers();
     void showLayer();
+    int currentLayer() const;
+    void dragBox(const QRectF &box); //!< of the current layer, not kept yet
     void paintPreview();
     void addLayer(LayerKind kind);
     void moveLayer(int by);
@@ -67,8 +74,10 @@ private:
     QListWidget *m_layers;
     LayerFields *m_fields;
     PlainLabel *m_problem;
-    QPushButton *m_new;
-    QPushButton *m_pack;
+    QAction *m_new;
+    QAction *m_pack;
+    QStackedWidget *m_stack;
+    PlainLabel *m_hint; //!< why a layer shows nothing
     QPushButton *m_rename;
     QPushButton *m_remove;
     QPushButton *m_addLayer;
@@ -82,6 +91,7 @@ private:
     PictureFilling m_filling;
     QStringList m_networks;
     int m_kind = 0; //!< PostKind of the post
+    int m_onTheWay = 0; //!< changes that the project does not have yet
     bool m_busy = false;
 };
 

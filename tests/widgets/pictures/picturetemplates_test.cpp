@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace stoa::test {
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void hostileWordsAndPicturesDoNoHarm();
     void aPostGetsItsPicturesAsOneAct();
     void aLayerIsChangedAndSeenAtOnce();
+    void aLayerIsMovedByHandAndByKeys();
     void theProjectsBrandIsEntered();
     void everyFieldHasAName();
 
@@ -190,6 +192,54 @@ void PictureTemplatesTest::aLayerIsChangedAndSeenAtOnce()
     const qsizetype count = stored().layers.size();
     button(dialog, "Remove")->click();
     QTRY_COMPARE(stored().layers.size(), count - 1);
+}
+
+void PictureTemplatesTest::aLayerIsMovedByHandAndByKeys()
+{
+    TemporaryProject project;
+    PageContext page(project);
+    PictureTemplatesDialog dialog(page.context, {}, nullptr);
+    dialog.show();
+    button(dialog, "New template")->click();
+    auto *layers = dialog.findChildren<QListWidget *>().at(1);
+    QTRY_VERIFY(layers->count() >= 3);
+    auto *preview = dialog.findChild<PicturePreview *>();
+    const auto stored = [&project] { return readPictureTemplates(project.reader()).value_or({}).value(0).layers; };
+    const auto isText = [](const PictureLayer &layer) { return layer.kind == LayerKind::Text; };
+    const QList<PictureLayer> before = stored();
+    const auto at = std::find_if(before.begin(), before.end(), isText) - before.begin();
+    const QRectF box = before.at(at).box;
+    // The picture stands in the middle, as large as there is room.
+    QRect place(QPoint(), preview->picture().size().scaled(preview->size() - QSize(24, 24), Qt::KeepAspectRatio));
+    place.moveCenter(preview->rect().center());
+    const auto point = [&place](QPointF share) {
+        return place.topLeft() + QPoint(int(share.x() * place.width()), int(share.y() * place.height()));
+    };
+    QCOMPARE(preview->focusPolicy(), Qt::StrongFocus); // a press leaves the keys here
+    const qsizetype acts = readHistory(project.reader(), 100).value_or({}).size();
+    QTest::mousePress(preview, Qt::LeftButton, {}, point(box.center()));
+    QCOMPARE(layers->currentRow(), layers->count() - 1 - int(at)); // a press chooses
+    QTest::mouseMove(preview, point(box.center() + QPointF(0, -0.05)));
+    QTest::mouseMove(preview, point(box.center() + QPointF(0, -0.11)));
+    QCOMPARE(stored().at(at).box, box); // nothing is kept before it lets go
+    QTest::mouseRelease(preview, Qt::LeftButton, {}, point(box.center() + QPointF(0, -0.11)));
+    QTRY_VERIFY(stored().at(at).box != box);
+    QVERIFY(stored().at(at).box.y() < box.y() - 0.05);
+    QCOMPARE(stored().at(at).box.size(), box.size());
+    QCOMPARE(readHistory(project.reader(), 100).value_or({}).size(), acts + 1);
+    const QRectF moved = stored().at(at).box;
+    QTest::mousePress(preview, Qt::LeftButton, {}, point(moved.center()));
+    QTest::mouseMove(preview, point(moved.center() - QPointF(0, 0.3)));
+    QTest::keyClick(preview, Qt::Key_Escape);
+    QTest::mouseRelease(preview, Qt::LeftButton, {}, point(moved.center() - QPointF(0, 0.3)));
+    QVERIFY(dialog.isVisible());
+    project.edits().waitForIdle();
+    QCOMPARE(stored().at(at).box, moved);
+    preview->setFocus();
+    QTest::keyClick(preview, Qt::Key_Up);
+    QTRY_VERIFY(stored().at(at).box.y() < moved.y() - 0.005);
+    QTest::keyClick(preview, Qt::Key_Left, Qt::ShiftModifier);
+    QTRY_VERIFY(stored().at(at).box.width() < moved.width() - 0.005);
 }
 
 void PictureTemplatesTest::theProjectsBrandIsEntered()
