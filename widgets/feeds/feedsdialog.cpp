@@ -14,6 +14,7 @@
 #include "widgets/common/progressstrip.h"
 #include "widgets/feeds/feeditemdelegate.h"
 #include "widgets/feeds/feeditemproxy.h"
+#include "widgets/feeds/feedlistdelegate.h"
 #include "widgets/feeds/feedwords.h"
 
 #include <QAction>
@@ -34,7 +35,7 @@ namespace {
 const QString feedsWidth = QStringLiteral("feeds.width");
 const QString feedsHeight = QStringLiteral("feeds.height");
 const QString feedsList = QStringLiteral("feeds.list");
-constexpr int feedIdRole = Qt::UserRole;
+constexpr int feedIdRole = FeedListDelegate::Feed;
 
 } // namespace
 
@@ -115,7 +116,8 @@ QWidget *FeedsDialog::buildFeeds()
     m_list->setAccessibleName(tr("Feeds"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setSpacing(2);
+    m_list->setItemDelegate(new FeedListDelegate(m_list));
+    m_list->setUniformItemSizes(true);
     auto *holder = new QWidget(this);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 4, 0);
@@ -123,7 +125,8 @@ QWidget *FeedsDialog::buildFeeds()
     for (const auto &pair : {std::pair{m_addAction, m_fileAction}, std::pair{m_renameAction, m_removeAction}}) {
         auto *row = new QHBoxLayout;
         for (QAction *action : {pair.first, pair.second}) {
-            QPushButton *const button = actionButton(*action, ButtonLook::Plain, this);
+            const bool isRare = action == m_renameAction || action == m_removeAction;
+            QPushButton *const button = actionButton(*action, isRare ? ButtonLook::Quiet : ButtonLook::Plain, this);
             button->setAutoDefault(false);
             row->addWidget(button, 1);
         }
@@ -313,11 +316,19 @@ void FeedsDialog::countUnread()
         for (const FeedEntry &entry : m_entries.value(feed.id))
             unread += marks.contains(entry.guid) ? 0 : 1;
         all += unread;
-        const QString name = displayLine(feed.title, 80);
-        m_list->item(at)->setText(unread > 0 ? tr("%1 · %2").arg(name, QLocale().toString(unread)) : name);
+        nameLine(at, displayLine(feed.title, 80), unread);
+        m_list->item(at)->setData(FeedListDelegate::IsFailing, !m_problems.value(feed.id).isEmpty());
     }
     if (m_list->count() > 0)
-        m_list->item(0)->setText(all > 0 ? tr("All feeds · %1").arg(QLocale().toString(all)) : tr("All feeds"));
+        nameLine(0, tr("All feeds"), all);
+}
+
+void FeedsDialog::nameLine(int at, const QString &name, int unread)
+{
+    QListWidgetItem *const item = m_list->item(at);
+    item->setData(FeedListDelegate::Name, name);
+    item->setData(FeedListDelegate::Unread, unread);
+    item->setText(unread > 0 ? tr("%1 · %2").arg(name, QLocale().toString(unread)) : name);
 }
 
 //! The articles of the chosen feed, with the same one chosen where it is still there.

@@ -46,6 +46,7 @@ private:
     void showFeed();
     void showArticle();
     void countUnread();
+    void nameLine(int at, const QString &name, int unread);
     void takeOutcome(const FeedOutcome &outcome);
     void addFetched(const FeedOutcome &outcome);
     void readShelf(const FeedRow &feed);
@@ -77,6 +78,7 @@ private:
     QHash<FeedId, QHash<QString, PostId>> m_marks; //!< what was dealt with
     QHash<FeedId, QString> m_problems; //!< of the last asking
     QHash<FeedId, qint64> m_askedMs;
+    QString m_typed; //!< an address that led to nothing, offered again to be mended
     FeedId m_adding; //!< asked for, and not in the project yet
     QSplitter *m_splitter;
     QStackedWidget *m_stack;

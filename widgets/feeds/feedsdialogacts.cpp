@@ -34,10 +34,11 @@ void FeedsDialog::follow(const QFuture<Result<ActDone>> &done)
 void FeedsDialog::addByAddress()
 {
     const std::optional<QString> typed
-        = m_context.asker.askText(tr("Add a feed"), tr("Address of the feed or of the site"), QString());
+        = m_context.asker.askText(tr("Add a feed"), tr("Address of the feed or of the site"), m_typed);
     if (!typed || typed->trimmed().isEmpty())
         return;
-    QString address = typed->trimmed();
+    m_typed = typed->trimmed();
+    QString address = m_typed;
     if (address.startsWith(QLatin1String("feed:"))) // how some sites write them
         address = address.mid(5).startsWith(QLatin1String("//")) ? QStringLiteral("https:") + address.mid(5)
                                                                  : address.mid(5);
@@ -82,6 +83,7 @@ void FeedsDialog::addFetched(const FeedOutcome &outcome)
         m_askedMs.insert(feed.id, outcome.atMs);
     }
     problem({});
+    m_typed.clear();
     whenDone(m_edits.add(feed), this, [this, id = feed.id](const Result<ActDone> &done) {
         if (!done && done.error().code == ErrorCode::Conflict)
             return problem(tr("The project has this feed already."));
