@@ -60,13 +60,18 @@ void ContestDrawPane::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(new PlainLabel(tr("1. The seed, before the end"), TextSize::Section, Role::Text, this));
+    const auto headingOf = [this](const QString &words) {
+        auto *heading = new PlainLabel(words, TextSize::Section, Role::Text, this);
+        heading->setTextSize(TextSize::Section, QFont::DemiBold);
+        return heading;
+    };
+    column->addWidget(headingOf(tr("1. The seed, before the end")));
     column->addWidget(m_seedHelp);
     column->addLayout(rowOf({m_hash, m_copy}, false));
     column->addWidget(m_makeSeed, 0, Qt::AlignLeft);
     column->addLayout(rowOf({m_seedName, m_seed}, false));
     column->addSpacing(8);
-    column->addWidget(new PlainLabel(tr("2. The draw, after the end"), TextSize::Section, Role::Text, this));
+    column->addWidget(headingOf(tr("2. The draw, after the end")));
     column->addWidget(m_state);
     column->addLayout(rowOf({m_draw}, true));
     column->addWidget(m_winners, 1);

@@ -71,7 +71,8 @@ private:
         if (!m_record.post.isEmpty())
             fact(tr("Announced by"), displayLine(m_record.post, 200));
         fact(tr("Kind"), ContestWords::kind(terms.kind));
-        fact(tr("Prize"), displayLine(terms.prize, 400));
+        if (!terms.prize.isEmpty())
+            fact(tr("Prize"), displayLine(terms.prize, 400));
         fact(tr("Start"), ContestWords::wall(terms.starts));
         fact(tr("End"), ContestWords::wall(terms.ends));
         fact(tr("Time zone"), zone);

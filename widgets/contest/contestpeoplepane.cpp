@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/contest/contestpeoplepane.h"
 
+#include "widgets/common/emptystate.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/segmentedcontrol.h"
 #include "widgets/exchange/rejectwords.h"
@@ -20,7 +21,7 @@ ContestPeoplePane::ContestPeoplePane(QWidget *parent)
     , m_people(new ContestPeople(this))
     , m_shown(new SegmentedControl(this))
     , m_table(new QTableView(this))
-    , m_empty(new PlainLabel(QString(), TextSize::Secondary, Role::Text2, this))
+    , m_empty(new EmptyState(this))
     , m_note(new PlainLabel(QString(), TextSize::Secondary, Role::Failed, this))
     , m_comments(new QPushButton(tr("From the &comments"), this))
     , m_choice(new QPushButton(tr("&Other comments"), this))
@@ -55,14 +56,12 @@ void ContestPeoplePane::build()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setSectionResizeMode(ContestPeople::Text, QHeaderView::Stretch);
-    m_table->horizontalHeader()->resizeSection(ContestPeople::Name, 170);
-    m_table->horizontalHeader()->resizeSection(ContestPeople::Time, 150);
-    m_table->horizontalHeader()->resizeSection(ContestPeople::Reasons, 260);
+    m_table->horizontalHeader()->resizeSection(ContestPeople::Name, 150);
+    m_table->horizontalHeader()->resizeSection(ContestPeople::Time, 135);
+    m_table->horizontalHeader()->resizeSection(ContestPeople::Reasons, 210);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setText(tr("Nobody takes part yet. Take in the comments under the announcing post, or a table with one "
-                        "participant a line."));
+    m_empty->setIcon(QLatin1String("user"));
     m_note->setWordWrap(true);
     m_note->hide();
     auto *column = new QVBoxLayout(this);
@@ -70,7 +69,7 @@ void ContestPeoplePane::build()
     column->setSpacing(8);
     column->addLayout(bar);
     column->addWidget(m_shown, 0, Qt::AlignLeft);
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
     connect(m_comments, &QPushButton::clicked, this, &ContestPeoplePane::commentsWanted);
@@ -129,6 +128,12 @@ void ContestPeoplePane::showPeople(const Contest &contest, const QList<CheckedEn
     m_acts->setEnabled(false);
     m_list->setEnabled(!people.isEmpty());
     m_empty->setVisible(people.isEmpty());
+    m_empty->setWords(tr("Nobody takes part yet"),
+        contest.terms.post.isValid()
+            ? tr("Take in the comments under the announcing post, or a table with one participant a line.")
+            : tr("Take in comments by their words, or a table with one participant a line. When the terms name the "
+                 "announcing post, the comments under it can be taken in at once."));
+    m_table->setVisible(!people.isEmpty());
     m_shown->setVisible(!people.isEmpty());
     m_note->hide();
     countPeople();

@@ -11,6 +11,7 @@ class QTableView;
 
 namespace stoa {
 
+class EmptyState;
 class PlainLabel;
 class SegmentedControl;
 
@@ -45,7 +46,7 @@ private:
     ContestPeople *m_people;
     SegmentedControl *m_shown;
     QTableView *m_table;
-    PlainLabel *m_empty;
+    EmptyState *m_empty;
     PlainLabel *m_note;
     QPushButton *m_comments;
     QPushButton *m_choice;

@@ -5,6 +5,7 @@
 #include "models/planning/contestdraw.h"
 #include "models/store/project.h"
 #include "widgets/common/button.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/segmentedcontrol.h"
 #include "widgets/common/steadyscrollarea.h"
@@ -14,6 +15,7 @@
 #include "widgets/contest/contesttermspane.h"
 #include "widgets/contest/contestwords.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -44,7 +46,7 @@ ContestsDialog::ContestsDialog(ProjectContext &context, PostId post, QWidget *pa
     , m_context(context)
     , m_edits(context.edits)
     , m_list(new QListWidget(this))
-    , m_new(new QPushButton(tr("&New contest"), this))
+    , m_new(new QAction(tr("&New contest"), this))
     , m_remove(new QPushButton(tr("Delete"), this))
     , m_title(new PlainLabel(QString(), TextSize::Title, Role::Text, this))
     , m_hint(new PlainLabel(QString(), TextSize::Secondary, Role::Changes, this))
@@ -78,12 +80,15 @@ void ContestsDialog::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Contests"));
     m_list->setSpacing(2);
-    m_new->setAutoDefault(false);
     m_remove->setAutoDefault(false);
     setLook(*m_remove, ButtonLook::Quiet);
-    auto *left = new QVBoxLayout;
+    m_left = new QWidget(this);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(m_list, 1);
-    left->addWidget(m_new);
+    QPushButton *const make = actionButton(*m_new, ButtonLook::Plain, m_left);
+    make->setAutoDefault(false);
+    left->addWidget(make);
     m_title->setElide(Qt::ElideRight);
     m_title->setTextSize(TextSize::Title, QFont::DemiBold);
     m_hint->setWordWrap(true);
@@ -95,6 +100,7 @@ void ContestsDialog::build()
     m_stack->addWidget(m_people);
     m_stack->addWidget(m_draw);
     m_problem->setWordWrap(true);
+    m_problem->hide();
     m_right = new QWidget(this);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -107,15 +113,17 @@ void ContestsDialog::build()
     right->addWidget(m_hint);
     right->addSpacing(4);
     right->addWidget(m_stack, 1);
-    m_nothing
-        = new PlainLabel(tr("No contest yet. A contest has a start, an end, a prize and conditions; its winners are "
-                            "drawn so that anybody can repeat it."),
-            TextSize::Body, Role::Text2, this);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignCenter);
+    auto *empty = new EmptyState(this);
+    empty->setIcon(QLatin1String("star"));
+    empty->setWords(tr("No contest yet"),
+        tr("A contest has a start, an end, a prize and conditions; its winners are drawn so that anybody can repeat "
+           "it."));
+    empty->addAction(m_new);
+    m_nothing = empty;
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addLayout(left, 1);
+    m_left->setFixedWidth(210);
+    row->addWidget(m_left);
     row->addWidget(m_right, 3);
     row->addWidget(m_nothing, 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -129,7 +137,7 @@ void ContestsDialog::build()
 
 void ContestsDialog::connectPanes()
 {
-    connect(m_new, &QPushButton::clicked, this, [this] { makeContest({}); });
+    connect(m_new, &QAction::triggered, this, [this] { makeContest({}); });
     connect(m_remove, &QPushButton::clicked, this, &ContestsDialog::removeContest);
     connect(m_sections, &SegmentedControl::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -189,6 +197,7 @@ void ContestsDialog::showRow(int row)
     const bool isThere = row >= 0 && row < m_contests.size();
     m_current = isThere ? m_contests.at(row) : Contest();
     m_right->setVisible(isThere);
+    m_left->setVisible(isThere);
     m_nothing->setVisible(!isThere);
     m_new->setEnabled(!m_context.edits.isReadOnly());
     if (isThere)
@@ -237,6 +246,7 @@ QTimeZone ContestsDialog::zone() const
 void ContestsDialog::problem(const QString &words)
 {
     m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
 }
 
 } // namespace stoa

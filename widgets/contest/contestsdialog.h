@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QAction;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -50,7 +51,7 @@ private:
     void removeContest();
     void refuse(const QList<ContestEntryId> &entries);
     void refuseWinner(int place);
-    QString headline(PostId post) const;
+    QString headline(PostId post) const; //!< as it is written: whoever shows it cleans it
     QList<std::pair<PostId, QString>> posts() const;
     QTimeZone zone() const;
     void follow(QFuture<Result<ActDone>> done, const QString &nothingNew = {});
@@ -59,7 +60,7 @@ private:
     ProjectContext &m_context;
     ContestEdits m_edits;
     QListWidget *m_list;
-    QPushButton *m_new;
+    QAction *m_new;
     QPushButton *m_remove;
     PlainLabel *m_title;
     PlainLabel *m_hint; //!< what is open although the contest has begun
@@ -71,7 +72,8 @@ private:
     ContestDrawPane *m_draw;
     PlainLabel *m_problem;
     QWidget *m_right = nullptr;
-    PlainLabel *m_nothing = nullptr;
+    QWidget *m_left = nullptr;
+    QWidget *m_nothing = nullptr;
     QList<Contest> m_contests;
     Contest m_current; //!< without an id: none
     ContestId m_select;

@@ -23,7 +23,7 @@ QString ContestsDialog::headline(PostId post) const
 {
     const auto words = m_context.reader.text(
         "SELECT CASE WHEN title <> '' THEN title ELSE substr(text, 1, 80) END FROM post WHERE id = ?", post);
-    return displayLine(words.value_or(QString()), 60);
+    return words.value_or(QString());
 }
 
 QList<std::pair<PostId, QString>> ContestsDialog::posts() const
@@ -34,7 +34,7 @@ QList<std::pair<PostId, QString>> ContestsDialog::posts() const
         m_current.terms.post);
     while (rows.step()) {
         const auto post = rows.id<PostId>(0);
-        found.append({post, headline(post)});
+        found.append({post, displayLine(headline(post), 60)});
     }
     return found;
 }
