@@ -171,6 +171,8 @@ QString ActLabels::ofPost(const QString &code, const QString &fact, const QStrin
         return tr("Change the status of %n posts", nullptr, count);
     if (code == QLatin1String("post.label"))
         return tr("Relabel %n posts", nullptr, count);
+    if (const QString choice = ofChoice(code, fact, count); !choice.isEmpty())
+        return choice;
     if (code == QLatin1String("post.accounts"))
         return tr("Change the accounts of %1").arg(fact);
     if (code == QLatin1String("post.variant"))
@@ -180,6 +182,28 @@ QString ActLabels::ofPost(const QString &code, const QString &fact, const QStrin
     if (code == QLatin1String("post.restore"))
         return tr("Restore a version of %1").arg(fact);
     return ofPlanning(code, fact);
+}
+
+//! What is chosen for posts from a list.
+QString ActLabels::ofChoice(const QString &code, const QString &fact, int count)
+{
+    if (code == QLatin1String("post.kind"))
+        return tr("Change the kind of %n posts", nullptr, count);
+    if (code == QLatin1String("post.purpose"))
+        return tr("Change the purpose of %n posts", nullptr, count);
+    if (code == QLatin1String("post.theme"))
+        return tr("Change the theme of %n posts", nullptr, count);
+    if (code == QLatin1String("post.campaign"))
+        return tr("Change the campaign of %n posts", nullptr, count);
+    if (code == QLatin1String("post.published"))
+        return tr("Mark %n posts as published", nullptr, count);
+    if (code == QLatin1String("post.order"))
+        return tr("Change the order of the ideas");
+    if (code == QLatin1String("post.alt"))
+        return tr("Describe a picture of %1").arg(fact);
+    if (code == QLatin1String("account.order"))
+        return tr("Change the order of the accounts");
+    return {};
 }
 
 QString ActLabels::ofPlanning(const QString &code, const QString &fact)

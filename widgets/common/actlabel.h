@@ -24,6 +24,7 @@ private:
     static QString ofProject(const QString &code, const QString &fact);
     static QString ofPost(const QString &code, const QString &fact, const QString &second, int count);
     static QString ofPlan(const QString &code, int count);
+    static QString ofChoice(const QString &code, const QString &fact, int count);
     static QString ofPlanning(const QString &code, const QString &fact);
     static QString ofComment(const QString &code, int count);
     static QString ofRule(const QString &code, const QString &fact, int count);

@@ -46,6 +46,12 @@ void StoaStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    // Whoever scrolls past a field must not change it: the wheel is the field's only while one works in it.
+    if ((qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+        && widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+        widget->installEventFilter(this);
     if (auto *bar = qobject_cast<QProgressBar *>(widget)) {
         bar->setTextVisible(false); // a thin line; the words stand beside it
         bar->setFixedHeight(6);
@@ -59,6 +65,15 @@ void StoaStyle::polish(QWidget *widget)
         if (!qobject_cast<QPlainTextEdit *>(area) && area->frameShape() == QFrame::StyledPanel)
             area->setFrameShape(QFrame::NoFrame);
     }
+}
+
+bool StoaStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore(); // what scrolls above it takes it
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void StoaStyle::drawPrimitive(

@@ -42,6 +42,9 @@ public:
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; //!< the wheel over fields
+
 private:
     void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;

@@ -16,9 +16,17 @@
 
 namespace stoa {
 
+//! The dialog that the hand is in, where it belongs to the window: it is gone back to when the question is answered.
 QWidget *WindowAsker::parent() const
 {
-    return m_window ? m_window.data() : QApplication::activeWindow();
+    QWidget *const active = QApplication::activeWindow();
+    if (m_window.isNull())
+        return active;
+    for (const QWidget *at = active; at != nullptr; at = at->parentWidget()) {
+        if (at == m_window)
+            return active;
+    }
+    return m_window;
 }
 
 QString WindowAsker::folderFor(const FileQuestion &question) const
