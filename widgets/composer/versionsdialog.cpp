@@ -132,6 +132,7 @@ void VersionsDialog::fill()
         m_list->addItem(when + QLatin1Char('\n') + what);
     }
     m_stack->setCurrentIndex(m_versions.isEmpty() ? 0 : 1);
+    m_restore->setVisible(!m_versions.isEmpty());
     m_list->setCurrentRow(m_versions.isEmpty() ? -1 : 0);
     if (m_versions.isEmpty())
         showVersion(-1);
