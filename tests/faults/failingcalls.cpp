@@ -82,6 +82,8 @@ public:
             report.mayFail(figure);
     }
 
+    void setReadsDamaged(bool on) { m_readsDamaged = on; } //!< of the failures to come
+
     //! Opens the project afresh and comes to the point where \a operation starts.
     void start(const Operation &operation)
     {
@@ -105,12 +107,15 @@ public:
     {
         const QString where = QLatin1String(operation.name) + QLatin1String(", ") + how;
         const QByteArray now = logicalHash(m_world.reader());
-        const bool damaged = !answer && answer.error().code == ErrorCode::Damaged;
         if (answer && now == m_before)
             m_report.fault("silent", where);
         if (!answer)
             m_report.count("refused");
-        if (const Result<> more = editAnything(m_world); !more && !damaged && m_mustGoOn)
+        const Result<> more = editAnything(m_world);
+        // What reads as damaged is written no more, whoever meets it first: the act, or the store beside it.
+        const bool isDamaged = (!answer && answer.error().code == ErrorCode::Damaged)
+            || (m_readsDamaged && !more && more.error().code == ErrorCode::Damaged);
+        if (!more && !isDamaged)
             m_report.fault("not_usable", where + QLatin1String(": ") + more.error().detail);
         m_world.edits().waitForIdle();
         const QByteArray last = logicalHash(m_world.reader());
@@ -158,9 +163,7 @@ private:
     Report &m_report;
     QByteArray m_first; //!< before the operation was prepared
     QByteArray m_before;
-
-public:
-    bool m_mustGoOn = true;
+    bool m_readsDamaged = false;
 };
 
 void failCalls(World &world, Report &report, Failing &failing, const Operation &operation)
@@ -179,6 +182,7 @@ void failCalls(World &world, Report &report, Failing &failing, const Operation &
                 continue;
             for (const bool forEver : {false, true}) {
                 failing.start(operation);
+                failing.setReadsDamaged(failure.code == SQLITE_CORRUPT);
                 FailingFiles files;
                 files.failure = &failure;
                 files.failsAt = at;

@@ -44,6 +44,12 @@ void SyncAgent::run()
             deliver(file);
             usleep(random.bounded(300U));
         }
+        // What is gone here goes there too: temporary names would fill the disk.
+        const QStringList there = QDir(m_to).entryList(QDir::Files | QDir::Hidden);
+        for (const QString &file : there) {
+            if (file != m_name && !QFile::exists(m_from + QLatin1Char('/') + file))
+                QFile::remove(m_to + QLatin1Char('/') + file);
+        }
     }
 }
 
