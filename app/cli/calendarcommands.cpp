@@ -276,6 +276,8 @@ QString findingToken(FindingKind kind)
         return QStringLiteral("too_many_options");
     case FindingKind::TooManyPictures:
         return QStringLiteral("too_many_pictures");
+    case FindingKind::MediaUnfit:
+        return QStringLiteral("media_unfit");
     case FindingKind::ThumbnailUnfit:
         return QStringLiteral("thumbnail_unfit");
     case FindingKind::TaskLate:
@@ -286,6 +288,42 @@ QString findingToken(FindingKind kind)
         return QStringLiteral("link_moved");
     case FindingKind::LinkUntold:
         return QStringLiteral("link_untold");
+    }
+    return {};
+}
+
+QString faultToken(MediaFault fault)
+{
+    switch (fault) {
+    case MediaFault::None:
+        break;
+    case MediaFault::PictureType:
+    case MediaFault::FilmType:
+        return QStringLiteral("type");
+    case MediaFault::TooHeavy:
+        return QStringLiteral("too_heavy");
+    case MediaFault::TooSmall:
+        return QStringLiteral("too_small");
+    case MediaFault::TooLarge:
+        return QStringLiteral("too_large");
+    case MediaFault::TooManyPixels:
+        return QStringLiteral("too_many_pixels");
+    case MediaFault::SidesTooLong:
+        return QStringLiteral("sides_too_long");
+    case MediaFault::TooUpright:
+        return QStringLiteral("too_upright");
+    case MediaFault::TooFlat:
+        return QStringLiteral("too_flat");
+    case MediaFault::TooShort:
+        return QStringLiteral("too_short");
+    case MediaFault::TooLong:
+        return QStringLiteral("too_long");
+    case MediaFault::SeveralFilms:
+        return QStringLiteral("several_films");
+    case MediaFault::FilmNotAlone:
+        return QStringLiteral("film_not_alone");
+    case MediaFault::GifNotAlone:
+        return QStringLiteral("gif_not_alone");
     }
     return {};
 }
@@ -309,6 +347,10 @@ QJsonObject findingAsJson(const Finding &finding, const PostRow &row)
         json.insert(QStringLiteral("client"), finding.client);
     if (!finding.thing.isEmpty())
         json.insert(QStringLiteral("thing"), finding.thing);
+    if (finding.fault != MediaFault::None) {
+        json.insert(QStringLiteral("fault"), faultToken(finding.fault));
+        json.insert(QStringLiteral("verified"), finding.isVerified);
+    }
     if (!finding.verdict.to.isEmpty())
         json.insert(QStringLiteral("to"), finding.verdict.to);
     return json;

@@ -4,6 +4,7 @@
 #include "models/core/ids.h"
 #include "models/core/linkverdict.h"
 #include "models/core/walltime.h"
+#include "models/planning/mediafault.h"
 
 #include <QList>
 #include <QMetaType>
@@ -14,7 +15,7 @@ namespace stoa {
 //! What can be wrong with a post before it goes out.
 enum class FindingKind : quint8 {
     NoAccount, //!< it goes nowhere
-    NoContent, //!< neither text nor media
+    NoContent, //!< neither text nor media; account: there, by what was chosen for it
     OverLimit, //!< account, value and limit in the network's own units
     MissingAlt, //!< value: how many pictures have no alternative text
     TooClose, //!< account, other: a post there, value minutes apart; limit: the least distance of the account, or of
@@ -43,6 +44,7 @@ enum class FindingKind : quint8 {
     TooFewOptions, //!< of a poll: account, value, limit
     TooManyOptions,
     TooManyPictures, //!< account, value, limit
+    MediaUnfit, //!< account, thing: the file's name, attachment, fault, value, limit, isVerified
     ThumbnailUnfit, //!< of a film: account, value: ThumbnailFault, limit, thing: the picture's name
     TaskLate, //!< value: tasks that are late
     // of its links, as they were found when somebody asked; thing: as it stands in the post; verdict; place, account
@@ -73,6 +75,9 @@ struct Finding
     WallTime when = {}; //!< of the other post
     LinkVerdict verdict = {}; //!< of a link
     QString mark = {}; //!< of another client: for SettingEdits::shareMark()
+    MediaFault fault = MediaFault::None;
+    qint64 attachment = 0; //!< PostAttachment::id
+    bool isVerified = true; //!< false: the limit is only as far as is known
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning/mediaedits.h"
 
+#include "models/planning/mediachoice.h"
 #include "models/planning/postfields.h"
 #include "models/planning/postwriting.h"
 
@@ -25,6 +26,7 @@ struct ReadMedia
     qint64 bytes = 0;
     MediaFacts facts;
     QByteArray content; //!< empty: it lies beside the project already
+    QList<AccountId> accounts = {}; //!< as MediaEdits::NamedBytes
 };
 
 QString besidePath(const QString &projectPath, const QString &sha256)
@@ -92,13 +94,14 @@ MediaId writeMedia(Writer &writer, const ReadMedia &media)
     return id;
 }
 
-void attachMedia(Writer &writer, PostId post, const QList<MediaId> &media)
+//! At the end of the post; answers post_media.id.
+qint64 attachMedia(Writer &writer, PostId post, MediaId media)
 {
-    qint64 rank = writer.integer("SELECT max(rank) FROM post_media WHERE post_id = ?", post).value_or(0);
-    for (const MediaId one : media)
-        writer.exec("INSERT INTO post_media (id, post_id, media_id, rank) VALUES (?, ?, ?, ?)",
-            freshId(writer, "SELECT 1 FROM post_media WHERE id = ?"), post, one, rank += rankStep);
-    touchPost(writer, post);
+    const qint64 last = writer.integer("SELECT max(rank) FROM post_media WHERE post_id = ?", post).value_or(0);
+    const qint64 id = freshId(writer, "SELECT 1 FROM post_media WHERE id = ?");
+    writer.exec(
+        "INSERT INTO post_media (id, post_id, media_id, rank) VALUES (?, ?, ?, ?)", id, post, media, last + rankStep);
+    return id;
 }
 
 //! Into the library, on no post. A card says that it is kept without one.
@@ -141,19 +144,21 @@ ActLabel newPostLabel(const NewPost &post, const QList<ReadMedia> &files)
         {name.section(QLatin1Char('\n'), 0, 0).left(60)}, {}, false};
 }
 
-EditService::Work attachWork(PostId post, const std::optional<NewPost> &made, const QList<ReadMedia> &files)
+EditService::Work attachWork(
+    PostId post, const std::optional<NewPost> &made, const QList<ReadMedia> &files, AccountId also)
 {
-    return [post, made, files](Writer &writer) {
+    return [post, made, files, also](Writer &writer) {
         if (made)
             createPost(writer, *made);
         else if (checkPost(writer, post, Published::Refused))
             keepVersion(writer, post, false);
         if (writer.failed())
             return;
-        QList<MediaId> media;
+        QList<NewAttachment> added;
         for (const ReadMedia &file : files)
-            media.append(writeMedia(writer, file));
-        attachMedia(writer, post, media);
+            added.append({attachMedia(writer, post, writeMedia(writer, file)), file.accounts});
+        extendChoices(writer, post, added, also);
+        touchPost(writer, post);
         if (!made)
             writer.setLabelArgs({actHeadline(writer, post)});
     };
@@ -223,11 +228,12 @@ QFuture<Result<ActDone>> MediaEdits::takeIn(const Purpose &purpose, std::functio
             Result<ReadMedia> media = readMedia(m_probe, m_projectPath, one.name, one.content, m_place);
             if (!media)
                 return refuse(media.error());
+            media->accounts = one.accounts;
             files.append(std::move(*media));
         }
-        const auto &[post, made, isLogo, thumbnailOf] = purpose;
+        const auto &[post, made, isLogo, thumbnailOf, also] = purpose;
         ActLabel label = made ? newPostLabel(*made, files) : mediaLabel();
-        EditService::Work work = attachWork(post, made, files);
+        EditService::Work work = attachWork(post, made, files, also);
         if (isLogo) {
             label = {QStringLiteral("project.settings"), {QStringLiteral("logo")}, {}, false};
             work = logoWork(files);
@@ -254,7 +260,7 @@ std::function<Result<QList<MediaEdits::NamedBytes>>()> MediaEdits::fromFiles(con
             Result<QByteArray> bytes = bytesOfFile(path);
             if (!bytes)
                 return bytes.error();
-            read.append({QFileInfo(path).fileName(), std::move(*bytes)});
+            read.append({QFileInfo(path).fileName(), std::move(*bytes), {}});
         }
         return read;
     };
@@ -263,17 +269,18 @@ std::function<Result<QList<MediaEdits::NamedBytes>>()> MediaEdits::fromFiles(con
 std::function<Result<QList<MediaEdits::NamedBytes>>()> MediaEdits::fromContent(
     const QString &name, const QByteArray &content)
 {
-    return [name, content]() -> Result<QList<NamedBytes>> { return QList<NamedBytes>{{name, content}}; };
+    return [name, content]() -> Result<QList<NamedBytes>> { return QList<NamedBytes>{{name, content, {}}}; };
 }
 
-QFuture<Result<ActDone>> MediaEdits::attachFiles(PostId post, const QStringList &files)
+QFuture<Result<ActDone>> MediaEdits::attachFiles(PostId post, const QStringList &files, AccountId also)
 {
-    return takeIn({post, {}, false}, fromFiles(files));
+    return takeIn({post, {}, false, {}, also}, fromFiles(files));
 }
 
-QFuture<Result<ActDone>> MediaEdits::attachContent(PostId post, const QString &name, const QByteArray &content)
+QFuture<Result<ActDone>> MediaEdits::attachContent(
+    PostId post, const QString &name, const QByteArray &content, AccountId also)
 {
-    return takeIn({post, {}, false}, fromContent(name, content));
+    return takeIn({post, {}, false, {}, also}, fromContent(name, content));
 }
 
 QFuture<Result<ActDone>> MediaEdits::attachContents(PostId post, const QList<NamedBytes> &contents)
@@ -315,7 +322,8 @@ QFuture<Result<ActDone>> MediaEdits::attach(PostId post, MediaId media)
         if (!writer.integer("SELECT 1 FROM media WHERE id = ?", media))
             return writer.fail(ErrorCode::NotFound);
         keepVersion(writer, post, false);
-        attachMedia(writer, post, {media});
+        attachMedia(writer, post, media);
+        touchPost(writer, post);
         writer.setLabelArgs({actHeadline(writer, post)});
     });
 }
@@ -331,6 +339,7 @@ QFuture<Result<ActDone>> MediaEdits::detach(PostId post, const QList<qint64> &at
                 return;
             writer.exec("DELETE FROM post_media WHERE id = ?", attachment);
         }
+        dropFromChoices(writer, post, attachments);
         touchPost(writer, post);
         writer.setLabelArgs({actHeadline(writer, post)});
     });

@@ -33,6 +33,7 @@ public:
     {
         QString name;
         QByteArray content;
+        QList<AccountId> accounts = {}; //!< of its post, for whom it was made; empty: for all
     };
 
     static constexpr qint64 insideLimit
@@ -46,10 +47,12 @@ public:
     QFuture<Result<ActDone>> addFiles(const QStringList &files);
     //! Puts \a file into the library and makes it the client's logo (the setting logo), as one act.
     QFuture<Result<ActDone>> setLogo(const QString &file);
-    //! Puts \a files into the project and on \a post, in that order, at its end.
-    QFuture<Result<ActDone>> attachFiles(PostId post, const QStringList &files);
+    //! Puts \a files into the project and on \a post, in that order, at its end. \a also: an account that gets them
+    //! too where it has media of its own.
+    QFuture<Result<ActDone>> attachFiles(PostId post, const QStringList &files, AccountId also = {});
     //! The same for bytes that are at hand: a picture from the clipboard.
-    QFuture<Result<ActDone>> attachContent(PostId post, const QString &name, const QByteArray &content);
+    QFuture<Result<ActDone>> attachContent(
+        PostId post, const QString &name, const QByteArray &content, AccountId also = {});
     //! Several at once, as one act: pictures made from a template.
     QFuture<Result<ActDone>> attachContents(PostId post, const QList<NamedBytes> &contents);
     //! A new post that carries \a files: one act, as one drop is. \a post has an id. A file that cannot be taken leaves
@@ -59,8 +62,8 @@ public:
     //! Takes \a file into the library and makes it the thumbnail of a film on \a account (none: on all), in one act.
     QFuture<Result<ActDone>> setThumbnailFile(PostId post, AccountId account, const QString &file);
     QFuture<Result<ActDone>> attach(PostId post, MediaId media);
-    QFuture<Result<ActDone>> detach(
-        PostId post, const QList<qint64> &attachments); //!< PostAttachment::id; the media stay
+    //! PostAttachment::id; the media stay, and no account gets them any more.
+    QFuture<Result<ActDone>> detach(PostId post, const QList<qint64> &attachments);
     QFuture<Result<ActDone>> reorder(PostId post, const QList<qint64> &inOrder); //!< PostAttachment::id, all of them
     QFuture<Result<ActDone>> setAlt(
         PostId post, qint64 attachment, const QString &alt); //!< typing: merged within a minute
@@ -74,6 +77,7 @@ private:
         std::optional<NewPost> made; //!< the post is new and comes with them
         bool isLogo = false;
         std::optional<AccountId> thumbnailOf = {}; //!< not on the post, but in front of its film
+        AccountId also = {};
     };
     QFuture<Result<ActDone>> takeIn(const Purpose &purpose, std::function<Result<QList<NamedBytes>>()> source);
     static std::function<Result<QList<NamedBytes>>()> fromFiles(const QStringList &files);

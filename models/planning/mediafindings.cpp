@@ -59,4 +59,18 @@ QHash<PostId, QList<Finding>> rightsFindings(Connection &reader, const QList<Pos
     return found;
 }
 
+QHash<PostId, QList<PostAttachment>> attachmentsOfPosts(Connection &reader, const QString &ids)
+{
+    QHash<PostId, QList<PostAttachment>> found;
+    Statement media = reader.query("SELECT pm.post_id, pm.id, m.id, m.name, m.mime, m.bytes, m.width, m.height,"
+                                   " m.duration_ms FROM json_each(?) wanted"
+                                   " CROSS JOIN post_media pm ON pm.post_id = CAST(wanted.value AS INTEGER)"
+                                   " JOIN media m ON m.id = pm.media_id ORDER BY pm.rank, pm.id",
+        ids);
+    while (media.step())
+        found[media.id<PostId>(0)].append({media.integer(1), media.id<MediaId>(2), media.text(3), media.text(4), {},
+            media.integer(5), int(media.integer(6)), int(media.integer(7)), media.integer(8)});
+    return found;
+}
+
 } // namespace stoa

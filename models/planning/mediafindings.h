@@ -11,4 +11,7 @@ class Connection;
 //! permission, and, quietly, that nobody knows where they came from. Post -> findings; posts that are out have none.
 QHash<PostId, QList<Finding>> rightsFindings(Connection &reader, const QList<PostRow> &rows);
 
+//! The media of all posts of \a ids, a JSON array of strings, in one statement. Post -> its media in their order.
+QHash<PostId, QList<PostAttachment>> attachmentsOfPosts(Connection &reader, const QString &ids);
+
 } // namespace stoa

@@ -63,6 +63,7 @@ Network instagram()
 Network threads()
 {
     Network network = named("threads", "Threads", "Th", CountWay::EmojiAsBytes, verified(500, "TH-OV"));
+    network.pictures = verified(20, "TH-OV");
     network.pictureBytes = verified(8 * megabyte, "TH-OV");
     network.pictureTypes = "jpeg png";
     network.filmBytes = verified(1000 * megabyte, "TH-OV");

@@ -31,7 +31,7 @@ struct Network
     NetworkLimit hashtags;
     NetworkLimit altText; //!< characters
     bool hasAltText = true; //!< false: the network shows none, so none is missed
-    NetworkLimit pictures; //!< in one post
+    NetworkLimit pictures; //!< and films, in one post; more on media: medialimits.h
     NetworkLimit pictureBytes;
     const char *pictureTypes = ""; //!< separated by spaces: jpeg png gif webp heic avif
     NetworkLimit filmBytes;

@@ -4,6 +4,7 @@
 #include "models/core/text.h"
 #include "models/planning/contestqueries.h"
 #include "models/planning/mediafindings.h"
+#include "models/planning/medialimits.h"
 #include "models/planning/networks.h"
 #include "models/planning/postfields.h"
 #include "models/planning/postlimits.h"
@@ -56,14 +57,15 @@ bool hasText(const PostRow &row)
             [](const PostAccount &account) { return !account.ownText.value_or(QString()).trimmed().isEmpty(); });
 }
 
-//! True where somebody will be able to hear the description of a picture.
-bool showsAltText(const PostRow &row)
+//! An account that was given no media, and has no text either.
+QList<Finding> emptyOnAccounts(const PostRow &row)
 {
-    return row.accounts.isEmpty()
-        || std::any_of(row.accounts.cbegin(), row.accounts.cend(), [](const PostAccount &account) {
-               const Network *const network = findNetwork(account.network);
-               return network == nullptr || network->hasAltText;
-           });
+    QList<Finding> findings;
+    for (const PostAccount &account : row.accounts) {
+        if (account.ownMedia && account.ownMedia->isEmpty() && account.ownText.value_or(row.text).trimmed().isEmpty())
+            findings.append({FindingKind::NoContent, account.account, 0, 0, {}});
+    }
+    return findings;
 }
 
 //! What is out cannot be mended, and an idea may be anything.
@@ -79,6 +81,7 @@ bool isApartFromTexts(FindingKind kind)
     case FindingKind::TooClose:
     case FindingKind::TooManyADay:
     case FindingKind::OtherPicture:
+    case FindingKind::MediaUnfit:
     case FindingKind::RightsEnd:
     case FindingKind::RightsRefused:
     case FindingKind::RightsUnknown:
@@ -126,7 +129,9 @@ QList<Finding> ownFindings(const PostRow &row, qint64 nowMs)
         findings.append({FindingKind::NoAccount, {}, 0, 0, {}});
     if (!hasText(row) && row.mediaCount == 0)
         findings.append({FindingKind::NoContent, {}, 0, 0, {}});
-    if (row.missingAlt > 0 && showsAltText(row))
+    else
+        findings += emptyOnAccounts(row);
+    if (row.missingAlt > 0)
         findings.append({FindingKind::MissingAlt, {}, row.missingAlt, 0, {}});
     if (!row.themeHashtag.isEmpty() && hasText(row) && !everyTextCarries(row, row.themeHashtag))
         findings.append({FindingKind::ThemeHashtagMissing, {}, 0, 0, {}});
@@ -168,7 +173,8 @@ QList<Finding> PostChecks::linksIn(const PostRow &row) const
 bool PostChecks::isCounted(const PostRow &row) const
 {
     const auto known = m_counted.constFind(row.id);
-    return known != m_counted.constEnd() && known->changedMs == row.changedMs && known->accounts == row.accounts;
+    return known != m_counted.constEnd() && known->changedMs == row.changedMs && known->kind == row.kind
+        && known->accounts == row.accounts;
 }
 
 const ClientMarks &PostChecks::owned()
@@ -198,35 +204,45 @@ QList<Finding> PostChecks::mourningOf(const PostRow &row)
     return {{FindingKind::CheerfulOnMourning, {}, qint64(sign), 0, {}, {}, day}};
 }
 
-QHash<PostId, QList<Finding>> PostChecks::othersPictures(const QList<PostRow> &rows)
+QHash<PostId, QList<Finding>> PostChecks::othersPictures(const QString &ids) const
 {
     QHash<PostId, QList<Finding>> found;
     if (!m_guard || !m_guard->knowsPictures())
         return found;
-    QJsonArray ids;
-    for (const PostRow &row : rows) {
-        if (row.mediaCount > 0 && isStillToGo(row) && !isCounted(row))
-            ids.append(QString::number(row.id.value));
-    }
-    if (ids.isEmpty())
-        return found;
     Statement media = m_reader.query("SELECT pm.post_id, m.sha256, m.name FROM json_each(?) wanted"
                                      " CROSS JOIN post_media pm ON pm.post_id = CAST(wanted.value AS INTEGER)"
                                      " JOIN media m ON m.id = pm.media_id ORDER BY pm.rank, pm.id",
-        QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+        ids);
     while (media.step()) {
         const QString client = m_guard->clientOfPicture(media.text(1));
-        const QString mark = pictureMark(media.text(1));
-        if (client.isEmpty() || owned().shared.contains(mark))
-            continue;
-        Finding finding{FindingKind::OtherPicture, {}, 0, 0, {}, client, media.text(2)};
-        finding.mark = mark;
-        found[media.id<PostId>(0)].append(finding);
+        if (!client.isEmpty())
+            found[media.id<PostId>(0)].append({FindingKind::OtherPicture, {}, 0, 0, {}, client, media.text(2)});
     }
     return found;
 }
 
-QList<Finding> PostChecks::countLimits(const PostRow &row, const QList<Finding> &pictures)
+//! What is wrong with the media of those of \a rows that are not remembered.
+QHash<PostId, QList<Finding>> PostChecks::mediaOf(const QList<PostRow> &rows) const
+{
+    QJsonArray wanted;
+    QHash<PostId, const PostRow *> rowsOf;
+    for (const PostRow &row : rows) {
+        if (row.mediaCount == 0 || !isStillToGo(row) || isCounted(row))
+            continue;
+        wanted.append(QString::number(row.id.value));
+        rowsOf.insert(row.id, &row);
+    }
+    if (wanted.isEmpty())
+        return {};
+    const QString ids = QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact));
+    QHash<PostId, QList<Finding>> found = othersPictures(ids);
+    const QHash<PostId, QList<PostAttachment>> media = attachmentsOfPosts(m_reader, ids);
+    for (auto post = media.cbegin(); post != media.cend(); ++post)
+        found[post.key()] += mediaFindings(*rowsOf.value(post.key()), post.value());
+    return found;
+}
+
+QList<Finding> PostChecks::countLimits(const PostRow &row, const QList<Finding> &media)
 {
     if (!isStillToGo(row))
         return {};
@@ -234,8 +250,8 @@ QList<Finding> PostChecks::countLimits(const PostRow &row, const QList<Finding> 
         return m_counted.value(row.id).findings;
     if (m_counted.size() >= mostRemembered)
         m_counted.clear();
-    const Counted counted{row.changedMs, row.accounts,
-        overLimits(row) + textFindings(row, themes()) + othersIn(row) + linksIn(row) + pictures};
+    const Counted counted{row.changedMs, row.accounts, row.kind,
+        overLimits(row) + textFindings(row, themes()) + othersIn(row) + linksIn(row) + media};
     m_counted.insert(row.id, counted);
     return counted.findings;
 }
@@ -306,12 +322,12 @@ void PostChecks::check(QList<PostRow> &rows, Neighbours neighbours)
         m_limits = readLimits(m_reader).value_or({});
     }
     const qint64 now = m_clock.nowUtcMs();
-    const QHash<PostId, QList<Finding>> pictures = othersPictures(rows);
+    const QHash<PostId, QList<Finding>> media = mediaOf(rows);
     const QHash<PostId, QList<Finding>> rights = rightsFindings(m_reader, rows);
     const QHash<PostId, QList<Finding>> contests = contestFindings(m_reader, rows, now);
     for (PostRow &row : rows) {
         row.findings = ownFindings(row, now);
-        row.findings += countLimits(row, pictures.value(row.id)) + mourningOf(row);
+        row.findings += countLimits(row, media.value(row.id)) + mourningOf(row);
         row.findings += rights.value(row.id) + contests.value(row.id);
     }
     addFields(rows);

@@ -46,16 +46,18 @@ private:
     {
         qint64 changedMs = 0;
         QList<PostAccount> accounts;
+        PostKind kind = PostKind::Text; //!< a story has other limits, and a kind is chosen without a touch
         QList<Finding> findings;
     };
 
-    QList<Finding> countLimits(const PostRow &row, const QList<Finding> &pictures);
+    QList<Finding> countLimits(const PostRow &row, const QList<Finding> &media);
     bool isCounted(const PostRow &row) const;
     const ClientMarks &owned(); //!< read once
     QList<Finding> othersIn(const PostRow &row);
     QList<Finding> linksIn(const PostRow &row) const;
     QList<Finding> mourningOf(const PostRow &row);
-    QHash<PostId, QList<Finding>> othersPictures(const QList<PostRow> &rows);
+    QHash<PostId, QList<Finding>> othersPictures(const QString &ids) const;
+    QHash<PostId, QList<Finding>> mediaOf(const QList<PostRow> &rows) const;
     qint64 leastDistance(AccountId account) const; //!< minutes
     const QStringList &themes();
     void addFields(QList<PostRow> &rows) const;

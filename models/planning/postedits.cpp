@@ -4,6 +4,8 @@
 
 #include "models/planning/companionwriting.h"
 #include "models/planning/linktags.h"
+#include "models/planning/mediachoice.h"
+#include "models/planning/postfields.h"
 #include "models/planning/postwriting.h"
 
 #include <QJsonArray>
@@ -359,6 +361,27 @@ QFuture<Result<ActDone>> PostEdits::markPublished(const QList<PostId> &posts, qi
 
 // ---- Versions
 
+namespace {
+
+//! The media of an account as \a variant had them, as far as they are still on the post. A version from before there
+//! were choices says nothing of them.
+void restoreMedia(Writer &writer, PostId post, const QJsonObject &variant)
+{
+    const QJsonValue then = variant.value(QLatin1String("media"));
+    if (then.isUndefined())
+        return;
+    QString choice;
+    if (std::optional<QList<qint64>> own = readMediaChoice(then.toString())) {
+        const QList<qint64> there = attachmentsOf(writer, post);
+        own->removeIf([&there](qint64 attachment) { return !there.contains(attachment); });
+        choice = mediaChoiceText(*own);
+    }
+    writeField(writer, post, AccountId::fromString(variant.value(QLatin1String("account")).toString()),
+        fieldToken(PostField::Media), choice);
+}
+
+} // namespace
+
 QFuture<Result<ActDone>> PostEdits::restoreVersion(PostId post, qint64 version)
 {
     return m_edits.run({QStringLiteral("post.restore"), {}, {}, false}, [post, version](Writer &writer) {
@@ -379,6 +402,7 @@ QFuture<Result<ActDone>> PostEdits::restoreVersion(PostId post, qint64 version)
             writer.exec("UPDATE variant SET text = ?3 WHERE post_id = ?1 AND +account_id = ?2", post,
                 AccountId::fromString(value[QLatin1String("account")].toString()),
                 own.isString() ? std::optional(own.toString()) : std::nullopt);
+            restoreMedia(writer, post, value.toObject());
         }
         touchPost(writer, post);
         writer.setLabelArgs({actHeadline(writer, post)});

@@ -3,6 +3,7 @@
 
 #include "models/exchange/csvwriter.h"
 #include "models/planning/icswriting.h"
+#include "models/planning/mediachoice.h"
 #include "models/planning/postedits.h"
 #include "models/planning/postimport.h"
 #include "models/planning/postqueries.h"
@@ -73,7 +74,7 @@ Result<> writeCsv(Connection &reader, const QList<PostRow> &rows, const QString 
             const Result<QList<PostAttachment>> attachments = queries.attachments(row.id);
             if (!attachments)
                 return attachments.error();
-            for (const PostAttachment &attachment : *attachments)
+            for (const PostAttachment &attachment : mediaGoingOut(row, *attachments))
                 media.append(attachment.name);
         }
         (*writer)->write(postAsCells(row, media));

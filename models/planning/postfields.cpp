@@ -15,13 +15,14 @@ namespace stoa {
 namespace {
 
 // Names as they stand in the project file; they never change.
-constexpr std::array<std::pair<PostField, const char *>, 17> fieldTokens{{{PostField::FirstComment, "first_comment"},
+constexpr std::array<std::pair<PostField, const char *>, 18> fieldTokens{{{PostField::FirstComment, "first_comment"},
     {PostField::FirstCommentDelay, "first_comment_delay"}, {PostField::FirstCommentDone, "first_comment_done"},
     {PostField::Parts, "parts"}, {PostField::PollOptions, "poll_options"}, {PostField::PollHours, "poll_hours"},
     {PostField::PollResults, "poll_results"}, {PostField::VideoTitle, "video_title"},
     {PostField::VideoTags, "video_tags"}, {PostField::PollIdeas, "poll_ideas"}, {PostField::PollSource, "poll_source"},
     {PostField::PollAnswer, "poll_answer"}, {PostField::Thumbnail, "thumbnail"}, {PostField::TaggedLink, "tagged_link"},
-    {PostField::Place, "place"}, {PostField::Source, "source"}, {PostField::Comment, "comment"}}};
+    {PostField::Place, "place"}, {PostField::Source, "source"}, {PostField::Comment, "comment"},
+    {PostField::Media, "media"}}};
 
 constexpr NetworkLimit told(qint64 value, const char *source)
 {

@@ -35,6 +35,7 @@ enum class PostField : quint8 {
     Place, //!< of an event
     Source, //!< where somebody else's content comes from
     Comment, //!< of an idea: the id of the comment it was made of
+    Media, //!< of an account: which attachments go there, post_media.id in their order; list (mediachoice.h)
 };
 QString fieldToken(PostField field);
 std::optional<PostField> fieldFromToken(const QString &token);

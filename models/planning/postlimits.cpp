@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning/postlimits.h"
 
+#include "models/planning/mediachoice.h"
 #include "models/planning/networks.h"
 
 #include <limits>
@@ -48,7 +49,7 @@ QList<Finding> overLimits(const PostRow &row)
         const QString text = account.ownText.value_or(row.text);
         if (network == nullptr || isSurelyShort(*network, text))
             continue;
-        const TextCount count = countFor(*network, text, row.mediaCount > 0);
+        const TextCount count = countFor(*network, text, mediaCountOn(row, account) > 0);
         if (count.isOver())
             findings.append({FindingKind::OverLimit, account.account, count.used, count.limit, {}});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PostEdits that changes when: moving, dating, undating, copying.
 #include "models/planning/companionwriting.h"
+#include "models/planning/mediachoice.h"
 #include "models/planning/postedits.h"
 #include "models/planning/postwriting.h"
 
@@ -84,16 +85,15 @@ void copyChildren(Writer &writer, PostId from, PostId to)
                 " SELECT ?, account_id, name, value FROM post_field WHERE post_id = ? AND name NOT IN"
                 " ('first_comment_done', 'poll_results', 'poll_ideas', 'tagged_link')", // what happened
         to, from);
-    QList<qint64> attachments;
-    {
-        Statement rows = writer.query("SELECT id FROM post_media WHERE post_id = ? ORDER BY rank, id", from);
-        while (rows.step())
-            attachments.append(rows.integer(0));
-    }
-    for (const qint64 attachment : attachments)
+    QHash<qint64, qint64> copies;
+    for (const qint64 attachment : attachmentsOf(writer, from)) {
+        const qint64 copy = freshId(writer, "SELECT 1 FROM post_media WHERE id = ?");
         writer.exec("INSERT INTO post_media (id, post_id, media_id, rank, alt)"
                     " SELECT ?, ?, media_id, rank, alt FROM post_media WHERE id = ?",
-            freshId(writer, "SELECT 1 FROM post_media WHERE id = ?"), to, attachment);
+            copy, to, attachment);
+        copies.insert(attachment, copy);
+    }
+    translateChoices(writer, to, copies);
 }
 
 ActLabel countLabel(const char *code, qsizetype count)

@@ -3,6 +3,7 @@
 
 #include "models/core/graphemes.h"
 #include "models/planning/clientmarks.h"
+#include "models/planning/mediachoice.h"
 
 namespace stoa {
 
@@ -220,17 +221,17 @@ PostPreview previewOf(const PostRow &post, const PostAccount &account, const QLi
     preview.text = text.left(cut).trimmed();
     preview.rest = text.mid(cut).trimmed();
     preview.confirmed = preview.rest.isEmpty() || look.shownLetters.verified;
-    preview.media = media;
-    if (look.several == FeedLook::Several::Grid && media.size() > look.gridMost)
-        preview.notShown = int(media.size()) - look.gridMost;
-    preview.missesMedia = look.needsMedia && media.isEmpty();
+    preview.media = mediaOn(account, media);
+    if (look.several == FeedLook::Several::Grid && preview.media.size() > look.gridMost)
+        preview.notShown = int(preview.media.size()) - look.gridMost;
+    preview.missesMedia = look.needsMedia && preview.media.isEmpty();
     if (look.showsTitle)
         preview.title = title; // not the post's own: that one is for the manager only
     if (!post.link.isEmpty() && (look.linkCard || look.linksWork)) {
         preview.link = linkOnAccount(post.link, presets, post, account);
         preview.linkHost = markHostOf(preview.link);
     }
-    for (const PostAttachment &each : media) {
+    for (const PostAttachment &each : std::as_const(preview.media)) {
         const QSize size(each.width, each.height);
         if (!size.isEmpty() && shownPart(size, look).size() != size && !look.ratioVerified)
             preview.confirmed = false;

@@ -53,7 +53,8 @@ struct PostPreview
     bool confirmed = true; //!< every number that mattered was read at the network itself
 };
 
-//! \a post with its texts as they stand, on \a account. \a title: of a film or pin, else empty. Pure.
+//! \a post with its texts as they stand, on \a account, with what of \a media goes there. \a title: of a film or pin,
+//! else empty. Pure.
 PostPreview previewOf(const PostRow &post, const PostAccount &account, const QList<PostAttachment> &media,
     const QList<LinkPreset> &presets, const QString &title = {});
 

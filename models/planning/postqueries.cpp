@@ -2,6 +2,8 @@
 #include "models/planning/postqueries.h"
 
 #include "models/core/text.h"
+#include "models/planning/mediachoice.h"
+#include "models/planning/networks.h"
 #include "models/store/database.h"
 
 #include <QHash>
@@ -51,6 +53,16 @@ PostRow postOf(const Statement &row)
     post.publishedMs = row.integer(16);
     post.changedMs = row.integer(17);
     return post;
+}
+
+//! True where somebody is to hear the description of \a attachment.
+bool isMissed(const PostRow &row, qint64 attachment)
+{
+    return row.accounts.isEmpty()
+        || std::any_of(row.accounts.cbegin(), row.accounts.cend(), [attachment](const PostAccount &account) {
+               const Network *const network = findNetwork(account.network);
+               return getsAttachment(account, attachment) && (network == nullptr || network->hasAltText);
+           });
 }
 
 QList<PostRow> postsOf(Statement &rows)
@@ -251,14 +263,19 @@ void PostQueries::addAccounts(QList<PostRow> &rows) const
         account.url = found.text(5);
         rows[places.value(found.integer(0))].accounts.append(std::move(account));
     }
-    Statement links
-        = m_reader.query("SELECT f.post_id, f.account_id, f.value FROM json_each(?) wanted"
-                         " CROSS JOIN post_field f ON f.post_id = wanted.value WHERE f.name = 'tagged_link'",
+    Statement fields
+        = m_reader.query("SELECT f.post_id, f.account_id, f.value, f.name = 'media' FROM json_each(?) wanted"
+                         " CROSS JOIN post_field f ON f.post_id = wanted.value"
+                         " WHERE f.name IN ('tagged_link', 'media')",
             jsonIds(rows));
-    while (links.step()) {
-        for (PostAccount &account : rows[places.value(links.integer(0))].accounts) {
-            if (account.account == links.id<AccountId>(1))
-                account.taggedLink = links.text(2);
+    while (fields.step()) {
+        for (PostAccount &account : rows[places.value(fields.integer(0))].accounts) {
+            if (account.account != fields.id<AccountId>(1))
+                continue;
+            if (fields.integer(3) != 0)
+                account.ownMedia = readMediaChoice(fields.text(2));
+            else
+                account.taggedLink = fields.text(2);
         }
     }
     for (PostRow &row : rows)
@@ -290,7 +307,8 @@ void PostQueries::addLabels(QList<PostRow> &rows) const
 void PostQueries::addMedia(QList<PostRow> &rows) const
 {
     const QHash<qint64, qsizetype> places = placesOf(rows);
-    Statement found = m_reader.query("SELECT pm.post_id, pm.media_id, pm.alt = '' AND m.mime LIKE 'image/%'"
+    QHash<qint64, PostId> there;
+    Statement found = m_reader.query("SELECT pm.post_id, pm.media_id, pm.alt = '' AND m.mime LIKE 'image/%', pm.id"
                                      " FROM json_each(?) wanted CROSS JOIN post_media pm ON pm.post_id = wanted.value"
                                      " JOIN media m ON m.id = pm.media_id ORDER BY pm.rank, pm.id",
         jsonIds(rows));
@@ -298,7 +316,16 @@ void PostQueries::addMedia(QList<PostRow> &rows) const
         PostRow &row = rows[places.value(found.integer(0))];
         if (row.mediaCount++ == 0)
             row.thumbnail = found.id<MediaId>(1);
-        row.missingAlt += int(found.integer(2));
+        if (found.integer(2) != 0 && isMissed(row, found.integer(3)))
+            ++row.missingAlt;
+        there.insert(found.integer(3), row.id);
+    }
+    // A choice may name what another copy of the project took off the post.
+    for (PostRow &row : rows) {
+        for (PostAccount &account : row.accounts) {
+            if (account.ownMedia)
+                account.ownMedia->removeIf([&](qint64 attachment) { return there.value(attachment) != row.id; });
+        }
     }
 }
 

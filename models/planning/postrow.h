@@ -25,6 +25,8 @@ struct PostAccount
     QString remoteId; //!< what the network calls it once it is out
     QString url; //!< where it can be seen
     QString taggedLink; //!< the post's link as it was written when it was scheduled; empty: tagged as it goes out
+    //! Which media it gets, PostAttachment::id in their order; not set: follows the post. See mediaOn().
+    std::optional<QList<qint64>> ownMedia = {};
     friend bool operator==(const PostAccount &, const PostAccount &) = default;
 };
 
@@ -59,7 +61,7 @@ struct PostRow
     QList<PostLabel> labels; //!< by name
     MediaId thumbnail; //!< the first media of the post; see MediaQueries::thumbnail()
     int mediaCount = 0;
-    int missingAlt = 0; //!< pictures without alternative text
+    int missingAlt = 0; //!< pictures without alternative text, of those that go where one is shown
     qint64 trayRank = 0;
     qint64 publishedMs = 0; //!< UTC; 0: not yet
     qint64 changedMs = 0; //!< UTC

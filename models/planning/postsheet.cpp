@@ -2,6 +2,7 @@
 #include "models/planning/postsheet.h"
 
 #include "models/exchange/sheetwriter.h"
+#include "models/planning/mediachoice.h"
 #include "models/planning/projectwords.h"
 #include "models/planning/settingedits.h"
 #include "models/store/database.h"
@@ -63,7 +64,7 @@ Result<> writeRows(SheetWriter &sheet, const PostQueries &queries, const QList<P
             const Result<QList<PostAttachment>> attachments = queries.attachments(row.id);
             if (!attachments)
                 return attachments.error();
-            for (const PostAttachment &attachment : *attachments)
+            for (const PostAttachment &attachment : mediaGoingOut(row, *attachments))
                 media.append(attachment.name);
         }
         sheet.write(cellsOf(row, media));

@@ -3,6 +3,7 @@
 
 #include "models/core/text.h"
 #include "models/planning/clientmarks.h"
+#include "models/planning/mediachoice.h"
 #include "models/planning/networks.h"
 #include "models/planning/placeholders.h"
 
@@ -115,9 +116,9 @@ QList<Finding> textFindings(const PostRow &row, const QStringList &themes)
             if (tags > network->hashtags.value)
                 findings.append({FindingKind::TooManyHashtags, account.account, tags, network->hashtags.value, {}});
         }
-        if (network->pictures.isKnown() && row.mediaCount > network->pictures.value)
-            findings.append(
-                {FindingKind::TooManyPictures, account.account, row.mediaCount, network->pictures.value, {}});
+        const qint64 media = mediaCountOn(row, account);
+        if (network->pictures.isKnown() && media > network->pictures.value)
+            findings.append({FindingKind::TooManyPictures, account.account, media, network->pictures.value, {}});
     }
     return findings;
 }

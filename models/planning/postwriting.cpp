@@ -18,10 +18,14 @@ constexpr qsizetype headlineLength = 60;
 QJsonArray variantsOf(Writer &writer, PostId post)
 {
     QJsonArray variants;
-    Statement rows = writer.query("SELECT account_id, text FROM variant WHERE post_id = ? ORDER BY id", post);
+    Statement rows = writer.query("SELECT v.account_id, v.text, f.value FROM variant v LEFT JOIN post_field f"
+                                  " ON f.post_id = v.post_id AND f.account_id = v.account_id AND f.name = 'media'"
+                                  " WHERE v.post_id = ? ORDER BY v.id",
+        post);
     while (rows.step()) {
         variants.append(QJsonObject{{QStringLiteral("account"), QString::number(rows.integer(0))},
-            {QStringLiteral("text"), rows.isNull(1) ? QJsonValue() : QJsonValue(rows.text(1))}});
+            {QStringLiteral("text"), rows.isNull(1) ? QJsonValue() : QJsonValue(rows.text(1))},
+            {QStringLiteral("media"), rows.isNull(2) ? QJsonValue() : QJsonValue(rows.text(2))}});
     }
     return variants;
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning/variantedits.h"
 
+#include "models/planning/mediachoice.h"
+#include "models/planning/postfields.h"
 #include "models/planning/postwriting.h"
 
 #include <QUrl>
+
+#include <algorithm>
 
 namespace stoa {
 
@@ -133,6 +137,47 @@ QFuture<Result<ActDone>> VariantEdits::follow(VariantId variant)
         touchPost(writer, post);
         nameVariantAct(writer, post, variant);
     });
+}
+
+namespace {
+
+//! \a isOwn: \a attachments and no others; else it follows the post.
+QFuture<Result<ActDone>> chooseMedia(
+    EditService &edits, VariantId variant, const QList<qint64> &attachments, bool isOwn)
+{
+    const ActLabel label{QStringLiteral("post.variant"), {}, {}, false};
+    return edits.run(label, [variant, attachments, isOwn](Writer &writer) {
+        const PostId post = postOfVariant(writer, variant, Published::Refused);
+        if (writer.failed())
+            return;
+        const QList<qint64> there = attachmentsOf(writer, post);
+        const auto isGone = [&there](qint64 attachment) { return !there.contains(attachment); };
+        if (std::any_of(attachments.cbegin(), attachments.cend(), isGone))
+            return writer.fail(ErrorCode::NotFound);
+        const AccountId account{writer.integer("SELECT account_id FROM variant WHERE id = ?", variant).value_or(0)};
+        const QString choice = isOwn ? mediaChoiceText(attachments) : QString();
+        const auto stored
+            = writer.text("SELECT value FROM post_field WHERE post_id = ? AND account_id = ? AND name = ?", post,
+                account, fieldToken(PostField::Media));
+        if (stored.value_or(QString()) == choice)
+            return;
+        keepVersion(writer, post, false);
+        writeField(writer, post, account, fieldToken(PostField::Media), choice);
+        touchPost(writer, post);
+        nameVariantAct(writer, post, variant);
+    });
+}
+
+} // namespace
+
+QFuture<Result<ActDone>> VariantEdits::setMedia(VariantId variant, const QList<qint64> &attachments)
+{
+    return chooseMedia(m_edits, variant, attachments, true);
+}
+
+QFuture<Result<ActDone>> VariantEdits::followMedia(VariantId variant)
+{
+    return chooseMedia(m_edits, variant, {}, false);
 }
 
 QFuture<Result<ActDone>> VariantEdits::publishedByHand(VariantId variant, const QString &url)

@@ -2,6 +2,7 @@
 #include "models/planning/versiondiffs.h"
 
 #include "models/core/text.h"
+#include "models/planning/mediachoice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +18,26 @@ void addDiff(QList<VersionDiff> &diffs, VersionDiff diff, const QString &then, c
         return;
     diff.words = wordDiff(then, now);
     diffs.append(diff);
+}
+
+QString namesOn(const PostAccount &account, const QList<PostAttachment> &media)
+{
+    QStringList names;
+    for (const PostAttachment &each : mediaOn(account, media))
+        names.append(each.name);
+    return names.join(QLatin1Char('\n'));
+}
+
+//! What went to \a account by \a variant, and what goes there now.
+void addMediaDiff(QList<VersionDiff> &diffs, const QJsonValue &variant, const PostAccount &account,
+    const QList<PostAttachment> &media)
+{
+    const QJsonValue own = variant[QLatin1String("media")];
+    PostAccount then = account;
+    then.ownMedia = readMediaChoice(own.toString());
+    if (!own.isUndefined())
+        addDiff(diffs, {VersionPart::OwnMedia, account.network, account.handle, {}}, namesOn(then, media),
+            namesOn(account, media));
 }
 
 } // namespace
@@ -35,7 +56,7 @@ int VersionDiff::wordsChanged(DiffKind kind) const
     return count;
 }
 
-QList<VersionDiff> versionDiffs(const PostVersion &version, const PostRow &now)
+QList<VersionDiff> versionDiffs(const PostVersion &version, const PostRow &now, const QList<PostAttachment> &media)
 {
     const QJsonObject then = QJsonDocument::fromJson(version.snapshot).object();
     const auto field = [&then](const char *name) { return then.value(QLatin1String(name)).toString(); };
@@ -52,6 +73,7 @@ QList<VersionDiff> versionDiffs(const PostVersion &version, const PostRow &now)
             if (own.isString() || account.ownText)
                 addDiff(diffs, {VersionPart::OwnText, account.network, account.handle, {}},
                     own.isString() ? own.toString() : field("text"), account.ownText.value_or(now.text));
+            addMediaDiff(diffs, variant, account, media);
         }
     }
     addDiff(diffs, {VersionPart::Link, {}, {}, {}}, field("link"), now.link);

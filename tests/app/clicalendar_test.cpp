@@ -8,6 +8,8 @@
 #include <QtEndian>
 #include <QTest>
 
+#include <sqlite3.h>
+
 namespace stoa {
 
 class CliCalendarTest : public QObject
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void daysOfARange();
     void daysOfAProjectGoInAndOut();
     void preflightTellsFindings();
+    void preflightTellsWhatMediaDoNotFit();
     void calendarFilesGoOutAndIn();
     void pagesForTheClient();
     void pagesHaveTheirTexts();
@@ -135,6 +138,38 @@ void CliCalendarTest::preflightTellsFindings()
     const QString id = first.value(QStringLiteral("post")).toString();
     QCOMPARE(cli.run(words("preflight p.stoa --post") + QStringList{id}).array().size(), 1);
     QCOMPARE(cli.run(words("preflight p.stoa --post 99")).code, 1);
+}
+
+void CliCalendarTest::preflightTellsWhatMediaDoNotFit()
+{
+    test::CliProcess cli;
+    QCOMPARE(cli.run(words("new p.stoa --name P --zone UTC")).code, 0);
+    cli.write(QStringLiteral("in.csv"), "date,time,account,text\n2026-12-01,10:00,bluesky:me; telegram:us,fine\n");
+    QCOMPARE(cli.run(words("import posts p.stoa in.csv")).code, 0);
+    sqlite3 *db = nullptr;
+    QCOMPARE(sqlite3_open(cli.path(QStringLiteral("p.stoa")).toUtf8().constData(), &db), SQLITE_OK);
+    const QByteArray rows = "INSERT INTO media (id, sha256, name, mime, bytes, width, height) VALUES (7, '"
+        + QByteArray(64, '0')
+        + "', 'loaf.png', 'image/png', 12400000, 800, 600);"
+          "INSERT INTO post_media (id, post_id, media_id, alt) SELECT 9, id, 7, 'a loaf' FROM post;"
+          "INSERT INTO post_field (post_id, account_id, name, value) SELECT p.id, a.id, 'media', '[]'"
+          " FROM post p JOIN account a ON a.network = 'telegram';";
+    QCOMPARE(sqlite3_exec(db, rows.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(db);
+    const auto checked = cli.run(words("preflight p.stoa"));
+    QCOMPARE(checked.code, 0);
+    QJsonArray unfit;
+    for (const QJsonValue &finding : checked.array().at(0).toObject().value(QStringLiteral("findings")).toArray()) {
+        if (finding[QLatin1String("finding")] == QLatin1String("media_unfit"))
+            unfit.append(finding);
+    }
+    // Telegram would find it too heavy as well, but it does not go there.
+    QCOMPARE(unfit.size(), 1);
+    QCOMPARE(unfit.at(0).toObject(),
+        (QJsonObject{{QStringLiteral("finding"), QStringLiteral("media_unfit")},
+            {QStringLiteral("account"), QStringLiteral("bluesky:me")}, {QStringLiteral("value"), 12400000},
+            {QStringLiteral("limit"), 2000000}, {QStringLiteral("thing"), QStringLiteral("loaf.png")},
+            {QStringLiteral("fault"), QStringLiteral("too_heavy")}, {QStringLiteral("verified"), true}}));
 }
 
 void CliCalendarTest::calendarFilesGoOutAndIn()

@@ -96,8 +96,8 @@ MediaId makeMedia(TemporaryProject &project, const QString &name)
     const MediaId id{nextBuiltId()};
     write(project, [id, name](Writer &writer) {
         const QString sha256 = QStringLiteral("%1").arg(id.value, 64, 16, QLatin1Char('0'));
-        writer.exec(
-            "INSERT INTO media (id, sha256, name, mime, bytes, width, height) VALUES (?, ?, ?, 'image/png', 3, 1, 1)",
+        writer.exec("INSERT INTO media (id, sha256, name, mime, bytes, width, height) VALUES (?, ?, ?, 'image/jpeg', "
+                    "3, 800, 800)",
             id, sha256, name);
         writer.exec("INSERT INTO media_bytes (sha256, content, thumbnail) VALUES (?, x'010203', x'0405')", sha256);
     });

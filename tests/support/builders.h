@@ -50,7 +50,7 @@ struct PostFields
 };
 PostId makePost(TemporaryProject &project, const PostFields &fields = {});
 
-//! A picture of one pixel; \a name tells one from another.
+//! A picture that every network takes; \a name tells one from another.
 MediaId makeMedia(TemporaryProject &project, const QString &name = QStringLiteral("cup.png"));
 //! Puts \a media on \a post; answers post_media.id.
 qint64 makeAttachment(TemporaryProject &project, PostId post, MediaId media, const QString &alt = {});

@@ -4,6 +4,7 @@
 #include "models/core/displaytext.h"
 #include "models/planning/mourningdays.h"
 #include "models/planning/videothumbnail.h"
+#include "widgets/calendar/mediawords.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/statusmark.h"
 #include "widgets/links/linkwords.h"
@@ -97,7 +98,8 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
     case FindingKind::NoAccount:
         return tr("No account chosen: it goes nowhere.");
     case FindingKind::NoContent:
-        return tr("Neither text nor media yet.");
+        return account.isEmpty() ? tr("Neither text nor media yet.")
+                                 : tr("Neither text nor media for %1.").arg(account);
     case FindingKind::OverLimit:
         return tr("Too long for %1: %2 of %3.")
             .arg(account, QLocale().toString(finding.value), QLocale().toString(finding.limit));
@@ -160,6 +162,8 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
         return tr("A poll on %1 has at most %n option(s).", nullptr, int(finding.limit)).arg(account);
     case FindingKind::TooManyPictures:
         return tr("%1 takes at most %n picture(s) or film(s).", nullptr, int(finding.limit)).arg(account);
+    case FindingKind::MediaUnfit:
+        return MediaWords::unfit(finding, post);
     case FindingKind::ThumbnailUnfit:
         return thumbnailUnfit(finding, account);
     case FindingKind::TaskLate:

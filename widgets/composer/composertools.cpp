@@ -3,6 +3,7 @@
 
 #include "models/core/displaytext.h"
 #include "models/core/whendone.h"
+#include "models/planning/mediachoice.h"
 #include "models/planning/mediaedits.h"
 #include "models/planning/ownwords.h"
 #include "models/planning/postpreview.h"
@@ -12,6 +13,7 @@
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/asker.h"
 #include "widgets/common/button.h"
+#include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/composer/emojipicker.h"
 #include "widgets/composer/growingedit.h"
@@ -403,10 +405,13 @@ void ComposerTools::handOff()
     const PostRow typed = m_texts.typedPost();
     const HandOff kit(m_context, typed);
     QMenu menu(this);
+    QList<PostAccount> shown;
     for (const PostAccount &account : typed.accounts) {
         const bool only = m_texts.currentAccount().isValid() && account.account != m_texts.currentAccount();
-        if (!only)
-            kit.addTo(menu, account, *this);
+        if (only)
+            continue;
+        kit.addTo(menu, account, *this);
+        shown.append(account);
     }
     if (menu.isEmpty())
         menu.addAction(tr("Choose an account first"))->setEnabled(false);
@@ -417,13 +422,29 @@ void ComposerTools::handOff()
         Q_EMIT flushWanted();
         report(m_edits.posts.markPublished({m_post.id}));
     });
-    if (!m_media.isEmpty()) {
-        menu.addSeparator();
-        QAction *const files
-            = menu.addAction(tr("Copy %n picture(s) and film(s) as files", nullptr, int(m_media.size())));
-        connect(files, &QAction::triggered, this, &ComposerTools::filesWanted);
-    }
+    menu.addSeparator();
+    addFileActs(menu, shown);
     menu.exec(placeBelow("composer.hand-off"));
+}
+
+//! One entry for all that follow the post, and one for each account with media of its own.
+void ComposerTools::addFileActs(QMenu &menu, const QList<PostAccount> &accounts)
+{
+    const auto add = [this, &menu](const QString &words, AccountId account) {
+        connect(menu.addAction(words), &QAction::triggered, this, [this, account] { Q_EMIT filesWanted(account); });
+    };
+    const bool anyFollows = accounts.isEmpty()
+        || std::any_of(
+            accounts.cbegin(), accounts.cend(), [](const PostAccount &account) { return !account.ownMedia; });
+    if (anyFollows && !m_media.isEmpty())
+        add(tr("Copy %n picture(s) and film(s) as files", nullptr, int(m_media.size())), {});
+    for (const PostAccount &account : accounts) {
+        const int files = account.ownMedia ? int(mediaOn(account, m_media).size()) : 0;
+        const QString name = displayLine(networkName(account.network) + QLatin1Char(' ') + account.handle, 50)
+                                 .replace(QLatin1Char('&'), QLatin1String("&&"));
+        if (files > 0)
+            add(tr("Copy %n picture(s) and film(s) for %1 as files", nullptr, files).arg(name), account.account);
+    }
 }
 
 void ComposerTools::tickWithAddress(VariantId variant)

@@ -52,7 +52,7 @@ public:
 Q_SIGNALS:
     void failed(const stoa::Error &error);
     void notice(const QString &text);
-    void filesWanted(); //!< copies of the media, for other programs
+    void filesWanted(stoa::AccountId account); //!< copies of its media (none: of all), for other programs
     void postWanted(stoa::PostId post); //!< another post is to be shown
     void flushWanted(); //!< what is being typed must be in the project before the next act
 
@@ -79,6 +79,7 @@ private:
     void openLinkTags();
     void openTemplates();
     void handOff();
+    void addFileActs(QMenu &menu, const QList<PostAccount> &accounts);
     QPoint placeBelow(const char *id) const;
     QWidget *buttonOf(const char *id) const;
 

@@ -9,6 +9,7 @@
 #include "widgets/composer/typingspell.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMouseEvent>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int pictureSide = 72;
 constexpr int cardGap = 10;
+constexpr double stayingOpacity = 0.4; // of a picture that does not go to the account that is shown
 
 QToolButton *cardButton(QWidget *parent, QLatin1String icon)
 {
@@ -63,12 +65,16 @@ void MediaCard::build()
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
+    m_goes = new QCheckBox(this);
+    m_goes->setObjectName(QStringLiteral("composer.media-goes"));
+    m_goes->hide();
     m_name = new PlainLabel(this);
     m_name->setTextSize(TextSize::Body, QFont::DemiBold);
     m_name->setElide(Qt::ElideMiddle);
     m_up = cardButton(this, QLatin1String("arrow-up"));
     m_down = cardButton(this, QLatin1String("arrow-down"));
     m_remove = cardButton(this, QLatin1String("trash"));
+    head->addWidget(m_goes);
     head->addWidget(m_name, 1);
     head->addWidget(m_up);
     head->addWidget(m_down);
@@ -86,27 +92,37 @@ void MediaCard::build()
     column->addStretch();
     row->addLayout(column);
     setMinimumHeight(pictureSide);
+    connect(m_goes, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT goesChosen(m_attachment.id, on); });
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removeWanted(m_attachment.id); });
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(m_attachment.id, -1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(m_attachment.id, 1); });
 }
 
-void MediaCard::show(const PostAttachment &attachment, bool editable, bool first, bool last)
+void MediaCard::show(const PostAttachment &attachment, const MediaCardPlace &place)
 {
     m_attachment = attachment;
+    m_place = place;
+    const auto &[editable, first, last, network, goes] = place;
     m_spell->setStored(attachment.alt);
     if (!m_spell->isAhead())
         m_alt->setStoredText(attachment.alt);
     m_alt->setReadOnly(!editable);
-    m_alt->setVisible(
-        attachment.mime.startsWith(QLatin1String("image/")) || attachment.mime.startsWith(QLatin1String("video/")));
+    const bool hasAlt
+        = attachment.mime.startsWith(QLatin1String("image/")) || attachment.mime.startsWith(QLatin1String("video/"));
+    m_alt->setVisible(goes && hasAlt);
+    m_goes->setVisible(!network.isEmpty());
+    m_goes->setChecked(goes);
+    m_goes->setEnabled(editable);
+    m_name->setRole(goes ? Role::Text : Role::Text2);
     // A card alone has nowhere to go.
-    m_up->setVisible(editable && !(first && last));
-    m_down->setVisible(editable && !(first && last));
+    const bool moves = editable && goes && !(first && last);
+    m_up->setVisible(moves);
+    m_down->setVisible(moves);
     m_up->setEnabled(!first);
     m_down->setEnabled(!last);
-    m_remove->setVisible(editable);
+    m_remove->setVisible(editable && network.isEmpty()); // from the post, not from one account
     retranslate();
+    update();
 }
 
 void MediaCard::setPicture(const QImage &picture)
@@ -125,9 +141,18 @@ void MediaCard::focusAltText()
     m_alt->setFocus();
 }
 
+void MediaCard::focusCard()
+{
+    if (m_goes->isVisibleTo(this))
+        m_goes->setFocus();
+    else
+        focusAltText();
+}
+
 bool MediaCard::wantsAltText() const
 {
-    return m_attachment.mime.startsWith(QLatin1String("image/")) && m_alt->storedText().trimmed().isEmpty();
+    return m_place.goes && m_attachment.mime.startsWith(QLatin1String("image/"))
+        && m_alt->storedText().trimmed().isEmpty();
 }
 
 void MediaCard::showFinding()
@@ -154,6 +179,9 @@ void MediaCard::retranslate()
     setPlainToolTip(*m_alt, tr("Alternative text: what it shows, for those who do not see it"));
     const QString name = m_attachment.name.left(60);
     m_alt->setAccessibleName(tr("Alternative text of %1").arg(name));
+    //: %1 is the name of a file, %2 a network: a box to tick
+    m_goes->setAccessibleName(tr("%1 goes to %2").arg(name, m_place.network));
+    setPlainToolTip(*m_goes, tr("Whether it goes to %1").arg(m_place.network));
     const std::pair<QToolButton *, QString> words[] = {{m_up, tr("Move %1 up").arg(name)},
         {m_down, tr("Move %1 down").arg(name)}, {m_remove, tr("Take %1 off the post").arg(name)}};
     for (const auto &[button, text] : words) {
@@ -189,6 +217,7 @@ void MediaCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setOpacity(m_place.goes ? 1 : stayingOpacity);
     QPainterPath shape;
     shape.addRoundedRect(pictureBox(), 6, 6);
     if (m_picture.isNull()) {

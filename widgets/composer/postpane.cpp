@@ -212,6 +212,7 @@ void PostPane::connectParts()
 {
     connect(m_details, &PostDetails::newLabelWanted, this, &PostPane::makeLabel);
     connect(m_texts, &TextTabs::accountsWanted, this, &PostPane::chooseAccounts);
+    connect(m_texts, &TextTabs::accountShown, m_mediaList, &MediaList::showAccount);
     connect(m_texts, &TextTabs::filesDropped, m_mediaList, &MediaList::addFiles);
     connect(m_texts, &TextTabs::picturePasted, m_mediaList, &MediaList::addPicture);
     connect(m_prompts, &PromptList::chosen, this, [this](const QString &prompt) {
@@ -319,7 +320,7 @@ void PostPane::showRow()
     m_texts->show(m_row, editable);
     const QList<PostAttachment> media = m_queries.attachments(m_row.id).value_or({});
     m_tools->show(m_row, media, editable);
-    m_mediaList->show(m_row.id, media, editable);
+    m_mediaList->show(m_row, media, m_texts->currentAccount(), editable);
     m_duplicates->begin();
     showFindings();
     m_findings->setVisible(!m_row.isFrozen());
@@ -383,10 +384,10 @@ void PostPane::onChanged(const ChangeList &changes)
     const bool choices = changes.touches(Table::Theme) || changes.touches(Table::Label)
         || changes.touches(Table::Account) || changes.touches(Table::AccountLimit) || changes.touches(Table::Setting)
         || changes.touches(Table::ClientDay);
-    if (choices) {
+    if (choices || changes.touches(Table::Media)) // findings name files
         m_checks.reset();
+    if (choices)
         refreshChoices();
-    }
     const Table shown[] = {Table::Post, Table::Variant, Table::PostLabel, Table::PostMedia, Table::Media,
         Table::MediaCard, Table::Contest, Table::PostField, Table::PostTask, Table::PostWork, Table::PostOrigin};
     const bool own

@@ -144,14 +144,19 @@ void PostPane::goToFinding(const Finding &finding)
     case FindingKind::RightsEnd:
     case FindingKind::RightsRefused:
     case FindingKind::RightsUnknown:
-    case FindingKind::TooManyPictures:
         m_scroll->ensureWidgetVisible(m_mediaList);
         m_mediaList->focusFirst();
+        return;
+    case FindingKind::TooManyPictures:
+    case FindingKind::MediaUnfit:
+        m_texts->showAccount(finding.account);
+        m_mediaList->focusFile(finding.attachment);
         return;
     case FindingKind::ContestOpen:
         m_context.actions.action("calendar.contests")->trigger();
         return;
     case FindingKind::MissingAlt:
+        m_texts->showAccount({}); // there all of them stand
         m_mediaList->focusMissingAltText();
         return;
     case FindingKind::NoAccount:
@@ -168,6 +173,8 @@ void PostPane::goToFinding(const Finding &finding)
         m_tools->goToFinding(finding);
         return;
     case FindingKind::NoContent:
+        m_texts->showAccount(finding.account);
+        break;
     case FindingKind::ThemeHashtagMissing:
     case FindingKind::CheerfulOnMourning:
         break;

@@ -2,6 +2,7 @@
 #include "widgets/composer/texttabs.h"
 
 #include "models/core/whendone.h"
+#include "models/planning/mediachoice.h"
 #include "models/planning/networks.h"
 #include "widgets/common/button.h"
 #include "widgets/common/lineicon.h"
@@ -325,13 +326,13 @@ void TextTabs::setMark(Sheet &sheet, qsizetype from)
 void TextTabs::count()
 {
     QList<AccountCount> counts;
-    const bool withMedia = m_post.mediaCount > 0;
     qsizetype commonMark = -1;
     for (Sheet &sheet : m_sheets) {
         const Network *network = findNetwork(sheet.account.network);
         if (!network)
             continue;
         const QString text = hasOwnText(sheet) ? textOf(sheet) : textOf(m_sheets.front());
+        const bool withMedia = mediaCountOn(m_post, sheet.account) > 0;
         const AccountCount counted{sheet.account, countFor(*network, text, withMedia), network->text.verified};
         const qsizetype overflow = counted.count.overflowAt;
         setMark(sheet, overflow);
@@ -366,7 +367,7 @@ void TextTabs::nameTabs()
         m_tabs->setAccessibleTabName(i, name);
         if (m_sheets.size() > mostNamedTabs)
             name.replace(0, network.size(), networkBadge(sheet.account.network));
-        m_tabs->setTabText(i, hasOwnText(sheet) ? name + QStringLiteral(" •") : name);
+        m_tabs->setTabText(i, hasOwnText(sheet) || sheet.account.ownMedia ? name + QStringLiteral(" •") : name);
         m_tabs->setTabToolTip(i,
             plainToolTip(network + QLatin1Char('\n')
                 + (sheet.account.name.isEmpty() ? sheet.account.handle : sheet.account.name)));

@@ -113,12 +113,13 @@ void VersionsDialog::fill()
     const PostQueries queries(m_context.reader);
     m_now = queries.post(m_post).value_or({});
     m_versions = queries.versions(m_post).value_or({});
+    m_media = queries.attachments(m_post).value_or({});
     m_list->clear();
     const QLocale locale;
     for (const PostVersion &version : std::as_const(m_versions)) {
         int gone = 0;
         int came = 0;
-        const QList<VersionDiff> diffs = versionDiffs(version, m_now);
+        const QList<VersionDiff> diffs = versionDiffs(version, m_now, m_media);
         for (const VersionDiff &diff : diffs) {
             gone += diff.wordsChanged(DiffKind::Removed);
             came += diff.wordsChanged(DiffKind::Added);
@@ -147,6 +148,8 @@ QString VersionsDialog::partName(const VersionDiff &diff) const
         return tr("Common text");
     case VersionPart::OwnText:
         return tr("Text for %1").arg(networkName(diff.network) + QLatin1Char(' ') + displayLine(diff.handle, 40));
+    case VersionPart::OwnMedia:
+        return tr("Media for %1").arg(networkName(diff.network) + QLatin1Char(' ') + displayLine(diff.handle, 40));
     case VersionPart::Link:
         return tr("Link");
     case VersionPart::Kind:
@@ -162,7 +165,7 @@ void VersionsDialog::showVersion(int at)
     QTextCursor cursor(m_words->document());
     QList<VersionDiff> diffs;
     if (known)
-        diffs = versionDiffs(m_versions.at(at), m_now);
+        diffs = versionDiffs(m_versions.at(at), m_now, m_media);
     for (const VersionDiff &diff : std::as_const(diffs))
         write(cursor, diff);
     if (diffs.isEmpty())

@@ -43,6 +43,7 @@ private:
     PostId m_post;
     PostRow m_now;
     QList<PostVersion> m_versions;
+    QList<PostAttachment> m_media; //!< of the post as it is now
     bool m_editable;
     QStackedWidget *m_stack = nullptr;
     QListWidget *m_list = nullptr;

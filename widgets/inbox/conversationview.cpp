@@ -91,7 +91,7 @@ void ConversationView::addPost()
     auto *card = new SizedByWidth<Card>(m_inside);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    if (QWidget *picture = postPicture(m_reader, post.post, card))
+    if (QWidget *picture = postPicture(m_reader, PostId{post.post}, m_thread.chosen()->account, card))
         row->addWidget(picture, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inbox/postpicture.h"
 
+#include "models/planning/mediachoice.h"
+#include "models/planning/postqueries.h"
 #include "models/store/database.h"
 
 #include <QImage>
@@ -43,19 +45,25 @@ private:
 
 } // namespace
 
-QWidget *postPicture(Connection &reader, qint64 post, QWidget *parent)
+QWidget *postPicture(Connection &reader, PostId post, AccountId account, QWidget *parent)
 {
-    if (post == 0)
+    if (!post.isValid())
         return nullptr;
-    Statement row
-        = reader.query("SELECT b.thumbnail, pm.alt FROM post_media pm JOIN media m ON m.id = pm.media_id"
-                       " JOIN media_bytes b ON b.sha256 = m.sha256 WHERE pm.post_id = ? AND b.thumbnail IS NOT NULL"
-                       " ORDER BY pm.rank, pm.id LIMIT 1",
-            post);
-    if (!row.step())
-        return nullptr;
-    QImage image = QImage::fromData(row.bytes(0), "JPEG");
-    return image.isNull() ? nullptr : new PostPicture(std::move(image), row.text(1), parent);
+    const PostQueries queries(reader);
+    const PostRow row = queries.post(post).value_or({});
+    PostAccount on;
+    for (const PostAccount &each : row.accounts) {
+        if (each.account == account)
+            on = each;
+    }
+    for (const PostAttachment &each : mediaOn(on, queries.attachments(post).value_or({}))) {
+        Statement small = reader.query(
+            "SELECT b.thumbnail FROM media m JOIN media_bytes b ON b.sha256 = m.sha256 WHERE m.id = ?", each.media);
+        QImage image = small.step() ? QImage::fromData(small.bytes(0), "JPEG") : QImage();
+        if (!image.isNull())
+            return new PostPicture(std::move(image), each.alt, parent);
+    }
+    return nullptr;
 }
 
 } // namespace stoa

@@ -3,7 +3,9 @@
 #include "widgets/pictures/picturetemplatesdialog.h"
 
 #include "models/core/whendone.h"
+#include "models/planning/medialimits.h"
 #include "models/planning/picturesizes.h"
+#include "models/planning/postqueries.h"
 #include "models/store/project.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
@@ -18,18 +20,61 @@ namespace stoa {
 
 namespace {
 
-//! The pictures of one template at all \a sizes, as files. Any thread.
+constexpr int jpegQuality = 92; // per cent: letters on plain grounds stay clean
+
+//! A picture that is to be made, and for whom.
+struct WantedPicture
+{
+    QSize size;
+    bool isPng = true; //!< false: one of its networks takes no PNG, so it is a JPEG
+    QList<AccountId> accounts; //!< empty: for all
+};
+
+bool takesPng(const QString &network, PostKind kind)
+{
+    const Network *const known = findNetwork(network);
+    const QStringList types = known != nullptr ? mediaLimits(*known, kind).pictureTypes.list() : QStringList();
+    return types.isEmpty() || types.contains(QStringLiteral("png"));
+}
+
+//! Each size that a network of \a post shows, once, with the accounts there. One size alone is for all.
+QList<WantedPicture> wantedPictures(const PostRow &post)
+{
+    QStringList networks;
+    for (const PostAccount &account : post.accounts)
+        networks.append(account.network);
+    const QList<PictureSize> sizes = pictureSizes(networks, post.kind);
+    QList<WantedPicture> wanted;
+    for (const PictureSize &size : sizes) {
+        WantedPicture picture{size.size, true, {}};
+        for (const PostAccount &account : post.accounts) {
+            if (pictureSize(account.network, post.kind).size != size.size)
+                continue;
+            picture.isPng = picture.isPng && takesPng(account.network, post.kind);
+            if (sizes.size() > 1)
+                picture.accounts.append(account.account);
+        }
+        wanted.append(picture);
+    }
+    return wanted;
+}
+
+//! The pictures of one template at all sizes, as files. Any thread.
 QList<MediaEdits::NamedBytes> paintAll(
-    const PictureTemplate &design, const PictureFilling &filling, const QList<PictureSize> &sizes)
+    const PictureTemplate &design, const PictureFilling &filling, const QList<WantedPicture> &wanted)
 {
     QList<MediaEdits::NamedBytes> files;
-    for (const PictureSize &size : sizes) {
+    for (const WantedPicture &picture : wanted) {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
-        renderPicture(design.layers, filling, size.size).save(&buffer, "PNG");
-        files.append(
-            {QStringLiteral("%1 %2x%3.png").arg(design.name).arg(size.size.width()).arg(size.size.height()), bytes});
+        const QImage image = renderPicture(design.layers, filling, picture.size);
+        picture.isPng ? image.save(&buffer, "PNG") : image.save(&buffer, "JPEG", jpegQuality);
+        const QString name
+            = QStringLiteral("%1 %2x%3.%4")
+                  .arg(design.name, QString::number(picture.size.width()), QString::number(picture.size.height()),
+                      picture.isPng ? QStringLiteral("png") : QStringLiteral("jpg"));
+        files.append({name, bytes, picture.accounts});
     }
     return files;
 }
@@ -105,10 +150,10 @@ void PictureTemplatesDialog::addPack()
 
 void PictureTemplatesDialog::makePictures()
 {
-    const QList<PictureSize> sizes = pictureSizes(m_networks, static_cast<PostKind>(m_kind));
+    const QList<WantedPicture> wanted = wantedPictures(PostQueries(m_context.reader).post(m_post).value_or({}));
     m_media.setPlace(mediaPlace(m_context.project.setting(QStringLiteral("media_place"))));
     m_make->setEnabled(false);
-    whenDone(QtConcurrent::run(&paintAll, m_design, m_filling, sizes), this,
+    whenDone(QtConcurrent::run(&paintAll, m_design, m_filling, wanted), this,
         [this](const QList<MediaEdits::NamedBytes> &files) {
             whenDone(m_media.attachContents(m_post, files), this,
                 [this, count = int(files.size())](const Result<ActDone> &done) {

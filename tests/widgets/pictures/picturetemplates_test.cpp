@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning/mediachoice.h"
 #include "models/planning/postqueries.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
@@ -163,8 +164,18 @@ void PictureTemplatesTest::aPostGetsItsPicturesAsOneAct()
     QCOMPARE(attachments.size(), 2);
     QCOMPARE(QSize(attachments.at(0).width, attachments.at(0).height), QSize(1080, 1350));
     QCOMPARE(QSize(attachments.at(1).width, attachments.at(1).height), QSize(1200, 630));
+    QCOMPARE(attachments.at(0).mime, QStringLiteral("image/jpeg")); // Instagram takes no PNG
+    QCOMPARE(attachments.at(1).mime, QStringLiteral("image/png"));
+    // Each account gets the one of its size.
+    const PostRow row = PostQueries(project.reader()).post(post).value();
+    for (const PostAccount &account : row.accounts) {
+        const auto gets = mediaOn(account, attachments);
+        QCOMPARE(gets.size(), 1);
+        QCOMPARE(gets.at(0).width, account.network == QStringLiteral("facebook") ? 1200 : 1080);
+    }
     QVERIFY(resultOf(project.edits().undo()).has_value());
     QVERIFY(PostQueries(project.reader()).attachments(post)->isEmpty());
+    QVERIFY(!PostQueries(project.reader()).post(post)->accounts.at(0).ownMedia);
 }
 
 void PictureTemplatesTest::aLayerIsChangedAndSeenAtOnce()
