@@ -50,13 +50,11 @@ int countIn(const QMap<QDate, int> &days, const DateRange &range)
 }
 
 QList<RhythmGap> gapsOf(
-    const Rhythm &rhythm, const QMap<QDate, int> &days, const DateRange &range, QDate today, Qt::DayOfWeek weekStart)
+    const Rhythm &rhythm, const QMap<QDate, int> &days, const DateRange &range, Qt::DayOfWeek weekStart)
 {
     QList<RhythmGap> gaps;
     DateRange period = periodAround(rhythm.period, range.from, weekStart);
     for (; period.from < range.to; period = periodAround(rhythm.period, period.to, weekStart)) {
-        if (period.to <= today)
-            continue;
         const int planned = countIn(days, period);
         const int missing = std::max(0, rhythm.least - planned);
         const int surplus = rhythm.most > 0 ? std::max(0, planned - rhythm.most) : 0;
@@ -110,11 +108,21 @@ QList<AccountRhythm> accountRhythms(const QList<Account> &accounts, const QList<
     }
     QList<AccountRhythm> rhythms;
     for (const Account &account : accounts) {
-        AccountRhythm rhythm{account, countIn(days.value(account.id), range), 0, 0, {}};
+        AccountRhythm rhythm;
+        rhythm.account = account;
+        rhythm.planned = countIn(days.value(account.id), range);
         if (rhythm.hasRhythm()) {
             rhythm.least = agreedOver(account.rhythm.period, account.rhythm.least, range);
             rhythm.most = agreedOver(account.rhythm.period, account.rhythm.most, range);
-            rhythm.gaps = gapsOf(account.rhythm, days.value(account.id), range, today, weekStart);
+            rhythm.isOver = range.to <= today;
+            const DateRange rest{
+                std::max(range.from, periodAround(account.rhythm.period, today, weekStart).from), range.to};
+            if (range.from < today && !rhythm.isOver) // what was missed before is no work for the rest
+                rhythm.open = std::max(0,
+                    agreedOver(account.rhythm.period, account.rhythm.least, rest)
+                        - countIn(days.value(account.id), rest));
+            for (const RhythmGap &gap : gapsOf(account.rhythm, days.value(account.id), range, weekStart))
+                (gap.range.to <= today ? rhythm.missed : rhythm.gaps).append(gap);
         }
         rhythms.append(rhythm);
     }

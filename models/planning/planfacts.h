@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QMap>
 
+#include <algorithm>
+#include <limits>
+
 namespace stoa {
 
 class Connection;
@@ -50,8 +53,11 @@ struct AccountRhythm
     int least = 0; //!< agreed for that range, rounded; 0: nothing was
     int most = 0; //!< 0: no end
     QList<RhythmGap> gaps; //!< that touch the range, in order; periods that are over are left out
+    QList<RhythmGap> missed; //!< the same of periods that are over: told, but nothing can be done about them
+    bool isOver = false; //!< all of the range is
+    int open = std::numeric_limits<int>::max(); //!< of a range that has begun: so many are still to be had in its rest
     bool hasRhythm() const { return !account.rhythm.period.isEmpty(); }
-    int missing() const { return least > planned ? least - planned : 0; }
+    int missing() const { return least > planned ? std::min(least - planned, open) : 0; }
     int surplus() const { return most > 0 && planned > most ? planned - most : 0; }
 };
 

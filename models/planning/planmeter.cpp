@@ -108,6 +108,7 @@ void PlanMeter::reckon()
         facts += m_dragged;
     }
     const QDate today = wallTimeAt(m_clock.nowUtcMs(), m_project.zone()).date;
+    m_over = m_range.to <= today;
     m_rhythms = accountRhythms(m_accounts, facts, m_range, today, m_weekStart);
     m_mix = planMix(facts, m_range);
     Q_EMIT changed();

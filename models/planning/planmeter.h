@@ -32,6 +32,7 @@ public:
 
     const QList<AccountRhythm> &rhythms() const { return m_rhythms; }
     const PlanMix &mix() const { return m_mix; }
+    bool isOver() const { return m_over; } //!< all of the range is: nothing can be done about it
     bool isFresh() const { return m_fresh; } //!< what is told is of the present range and project
 
 Q_SIGNALS:
@@ -55,6 +56,7 @@ private:
     PlanMix m_mix;
     QTimer m_wait;
     bool m_fresh = false;
+    bool m_over = false;
     bool m_reading = false;
     bool m_again = false;
 };

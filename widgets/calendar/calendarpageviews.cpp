@@ -56,6 +56,7 @@ QWidget *CalendarPage::buildMiddle()
         m_commands->takeContent(*content, {day, {}});
     });
     connect(m_strip, &PlanStrip::detailsWanted, this, &CalendarPage::openPlan);
+    connect(m_strip, &PlanStrip::rhythmWanted, m_dialogs, &CalendarDialogs::editAccounts);
     connect(m_meter, &PlanMeter::changed, this, &CalendarPage::showGaps);
     return middle;
 }

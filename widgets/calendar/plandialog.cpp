@@ -15,6 +15,8 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -109,6 +111,8 @@ PlanDialog::PlanDialog(
     column->addWidget(m_gaps, 3);
     column->addWidget(new PlainLabel(tr("What the plan is made of"), TextSize::Section, Role::Text, this));
     column->addWidget(m_mix, 4);
+    column->addWidget(new PlainLabel(tr("A double click or F2 in the column of goals sets one; empty means none."),
+        TextSize::Secondary, Role::Text3, this));
     column->addWidget(m_problem);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -136,14 +140,15 @@ void PlanDialog::buildLists()
         | QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);
     for (QTreeWidget *list : {m_gaps, m_mix}) {
         list->header()->setStretchLastSection(true);
-        list->setColumnWidth(0, 210);
+        list->setColumnWidth(0, 250);
     }
     m_gaps->setColumnWidth(0, 240);
     m_gaps->setColumnWidth(1, 160);
     m_gaps->setColumnWidth(2, 130);
     m_gaps->setColumnWidth(3, 120);
     m_mix->setColumnWidth(PostsColumn, 80);
-    m_mix->setColumnWidth(ShareColumn, 260);
+    m_mix->setColumnWidth(ShareColumn, 240);
+    m_mix->installEventFilter(this);
     connect(m_gaps, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { goTo(item); });
     connect(m_mix, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int column) {
         if (column == GoalColumn && !m_filling)
@@ -173,27 +178,46 @@ void PlanDialog::follow()
     m_filling = false;
 }
 
+void PlanDialog::addGap(const AccountRhythm &rhythm, const RhythmGap &gap, bool isOver)
+{
+    const Rhythm &agreed = rhythm.account.rhythm;
+    const QString wanted
+        = agreed.most > 0 ? tr("%1 to %2").arg(agreed.least).arg(agreed.most) : tr("at least %1").arg(agreed.least);
+    QString what;
+    if (isOver)
+        what = gap.missing > 0 ? tr("over: %n missed", nullptr, gap.missing)
+                               : tr("over: %n too many", nullptr, gap.surplus);
+    else
+        what = gap.missing > 0 ? tr("%n more", nullptr, gap.missing) : tr("%n fewer", nullptr, gap.surplus);
+    auto *item = new QTreeWidgetItem(m_gaps,
+        {networkName(rhythm.account.network) + QStringLiteral(" · ") + rhythm.account.displayName(),
+            PostWords::dateRange(gap.range), QLocale().toString(gap.planned), wanted, what});
+    item->setData(0, keyRole, gap.range.from);
+    item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    for (int column = 0; column < m_gaps->columnCount() && isOver; ++column)
+        item->setForeground(column, currentTokens()[Role::Text3]);
+    if (rhythm.account.id == m_account && m_gaps->currentItem() == nullptr)
+        m_gaps->setCurrentItem(item);
+}
+
+//! First what can still be mended, then what is over.
 void PlanDialog::fillGaps()
 {
     m_gaps->clear();
+    bool isAgreed = false;
     for (const AccountRhythm &rhythm : m_meter.rhythms()) {
-        const Rhythm &agreed = rhythm.account.rhythm;
-        const QString wanted
-            = agreed.most > 0 ? tr("%1 to %2").arg(agreed.least).arg(agreed.most) : tr("at least %1").arg(agreed.least);
-        for (const RhythmGap &gap : rhythm.gaps) {
-            const QString what
-                = gap.missing > 0 ? tr("%n more", nullptr, gap.missing) : tr("%n fewer", nullptr, gap.surplus);
-            auto *item = new QTreeWidgetItem(m_gaps,
-                {networkName(rhythm.account.network) + QStringLiteral(" · ") + rhythm.account.displayName(),
-                    PostWords::dateRange(gap.range), QLocale().toString(gap.planned), wanted, what});
-            item->setData(0, keyRole, gap.range.from);
-            item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-            if (rhythm.account.id == m_account && m_gaps->currentItem() == nullptr)
-                m_gaps->setCurrentItem(item);
-        }
+        isAgreed = isAgreed || rhythm.hasRhythm();
+        for (const RhythmGap &gap : rhythm.gaps)
+            addGap(rhythm, gap, false);
+    }
+    for (const AccountRhythm &rhythm : m_meter.rhythms()) {
+        for (const RhythmGap &gap : rhythm.missed)
+            addGap(rhythm, gap, true);
     }
     if (m_gaps->topLevelItemCount() == 0) {
-        auto *item = new QTreeWidgetItem(m_gaps, {tr("Nothing: every agreed rhythm is kept.")});
+        auto *item = new QTreeWidgetItem(m_gaps,
+            {isAgreed ? tr("Nothing: every agreed rhythm is kept.")
+                      : tr("No rhythm is agreed yet: set one for each account under “Accounts”.")});
         item->setFirstColumnSpanned(true);
     }
     if (m_gaps->currentItem() == nullptr)
@@ -246,6 +270,24 @@ void PlanDialog::fillMix()
         if ((*item)->data(NameColumn, keyRole).toString() == current)
             m_mix->setCurrentItem(*item);
     }
+}
+
+//! Keys meet the row, whose first column cannot be written in: they go to its goal.
+bool PlanDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_mix || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isDigit = key->text().size() == 1 && key->text().at(0).isDigit();
+    const bool isEdit = key->key() == Qt::Key_F2 || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    QTreeWidgetItem *item = m_mix->currentItem();
+    if (!(isDigit || isEdit) || item == nullptr || !item->flags().testFlag(Qt::ItemIsEditable))
+        return QDialog::eventFilter(watched, event);
+    m_mix->editItem(item, GoalColumn);
+    auto *field = m_mix->viewport()->findChild<QLineEdit *>();
+    if (field != nullptr && isDigit)
+        field->setText(key->text());
+    return true;
 }
 
 void PlanDialog::saveGoal(QTreeWidgetItem *item)

@@ -33,12 +33,16 @@ public:
 Q_SIGNALS:
     void dayWanted(QDate day);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class Span { Page, Month, Quarter, Year };
     void buildLists();
     void show(Span span);
     void follow();
     void fillGaps();
+    void addGap(const AccountRhythm &rhythm, const RhythmGap &gap, bool isOver);
     void fillMix();
     void addShare(QTreeWidgetItem *under, const QString &name, int posts, int of, const QString &key);
     void saveGoal(QTreeWidgetItem *item);

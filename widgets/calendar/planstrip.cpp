@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace stoa {
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int stripMargin = 12;
 constexpr int barWidth = 42;
+constexpr int shortBarWidth = 20;
 constexpr int innerGap = 6;
 constexpr int partGap = 18;
 constexpr int longestName = 80; // pixels, where there is no room for whole ones
@@ -52,28 +54,57 @@ void PlanStrip::follow()
 
 PlanStrip::Part PlanStrip::partOf(const AccountRhythm &rhythm) const
 {
-    Part part{rhythm.account.id, {}, rhythm.account.displayName(), networkBadge(rhythm.account.network), {}, {},
-        rhythm.planned, rhythm.least, false};
-    part.isOff = rhythm.missing() > 0 || rhythm.surplus() > 0;
-    if (rhythm.missing() > 0)
+    Part part{rhythm.account.id, {}, rhythm.account.displayName(), networkBadge(rhythm.account.network), {}, {}, {},
+        rhythm.planned, rhythm.least, barWidth, false, false};
+    const bool isLeft = rhythm.missing() > 0 || rhythm.surplus() > 0;
+    part.isOff = isLeft && !rhythm.isOver;
+    part.isMissed = isLeft && rhythm.isOver;
+    const int agreed = rhythm.surplus() > 0 ? rhythm.most : rhythm.least;
+    part.shortFigure = QStringLiteral("%1 / %2").arg(rhythm.planned).arg(agreed);
+    if (rhythm.isOver) // told as what it was: nobody can post in the past
+        //: Posts that went out, posts agreed; the time is over
+        part.figure = (rhythm.missing() > 0 ? tr("%1 / %2: missed")
+                : rhythm.surplus() > 0      ? tr("%1 / %2: too many")
+                                            : tr("%1 / %2: met"))
+                          .arg(rhythm.planned)
+                          .arg(agreed);
+    else if (rhythm.missing() > 0)
         //: Posts planned, posts agreed, and how many are missing: "3 / 8: 5 missing"
         part.figure = tr("%1 / %2: %n missing", nullptr, rhythm.missing()).arg(rhythm.planned).arg(rhythm.least);
     else if (rhythm.surplus() > 0)
         part.figure = tr("%1 / %2: %n too many", nullptr, rhythm.surplus()).arg(rhythm.planned).arg(rhythm.most);
     else
-        part.figure = QStringLiteral("%1 / %2").arg(rhythm.planned).arg(rhythm.least);
-    part.help = networkName(rhythm.account.network) + QLatin1Char(' ') + rhythm.account.displayName();
-    if (!rhythm.gaps.isEmpty())
-        part.help
-            += QLatin1Char('\n') + tr("%n stretch(es) without the agreed rhythm", nullptr, int(rhythm.gaps.size()));
+        part.figure = part.shortFigure;
+    part.help = networkName(rhythm.account.network) + QLatin1Char(' ') + rhythm.account.displayName()
+        + QStringLiteral(": ") + part.figure;
+    const int stretches = int(rhythm.isOver ? rhythm.missed.size() : rhythm.gaps.size());
+    if (stretches > 0)
+        part.help += QLatin1Char('\n') + tr("%n stretch(es) without the agreed rhythm", nullptr, stretches);
     return part;
 }
 
 int PlanStrip::widthOf(const Part &part) const
 {
     const QFontMetrics metrics(textFont(TextSize::Secondary));
-    return metrics.horizontalAdvance(part.name) + innerGap + barWidth + innerGap
+    return metrics.horizontalAdvance(part.name) + innerGap + part.bar + innerGap
         + metrics.horizontalAdvance(part.figure) + partGap;
+}
+
+//! Says less of each: first the network's letters for a name, as on the tiles, where these tell one account; then the
+//! figures alone, whose colour tells that they are off; then shorter bars.
+void PlanStrip::shorten(QList<Part> &parts, int step) const
+{
+    const QFontMetrics metrics(textFont(TextSize::Secondary));
+    for (Part &part : parts) {
+        const auto same = std::count_if(
+            parts.cbegin(), parts.cend(), [&part](const Part &other) { return other.badge == part.badge; });
+        if (step == 1)
+            part.name = same == 1 ? part.badge : metrics.elidedText(part.name, Qt::ElideRight, longestName);
+        else if (step == 2)
+            part.figure = part.shortFigure;
+        else
+            part.bar = shortBarWidth;
+    }
 }
 
 //! Those with an agreed rhythm, in the order of the screen; where there is no room for all, those that are off it
@@ -87,27 +118,19 @@ QList<PlanStrip::Part> PlanStrip::parts() const
     }
     const QFontMetrics metrics(textFont(TextSize::Secondary));
     int room = width() - 2 * stripMargin - metrics.horizontalAdvance(mixWords()) - partGap;
-    const auto neededFor = [this](const QList<Part> &list) {
-        int needed = 0;
-        for (const Part &part : list)
-            needed += widthOf(part);
-        return needed;
+    const auto needed = [this, &all] {
+        return std::accumulate(
+            all.cbegin(), all.cend(), 0, [this](int sum, const Part &part) { return sum + widthOf(part); });
     };
-    int needed = neededFor(all);
-    if (needed > room) { // names shrink to the network's letters, as on the tiles, where these tell one account
-        for (Part &part : all) {
-            const auto same = std::count_if(
-                all.cbegin(), all.cend(), [&part](const Part &other) { return other.badge == part.badge; });
-            part.name = same == 1 ? part.badge : metrics.elidedText(part.name, Qt::ElideRight, longestName);
-        }
-        needed = neededFor(all);
-        if (needed > room)
-            room -= metrics.horizontalAdvance(QStringLiteral("+99")) + innerGap;
+    for (int step = 1; step <= 3 && needed() > room; ++step)
+        shorten(all, step);
+    if (needed() > room) {
+        room -= metrics.horizontalAdvance(QStringLiteral("+99")) + innerGap;
+        std::stable_sort(all.begin(), all.end(),
+            [](const Part &a, const Part &b) { return (a.isOff || a.isMissed) && !(b.isOff || b.isMissed); });
     }
     int x = stripMargin;
     QList<Part> shown;
-    std::stable_sort(all.begin(), all.end(),
-        [needed, room](const Part &a, const Part &b) { return needed > room && a.isOff && !b.isOff; });
     for (Part &part : all) {
         const int width = widthOf(part);
         if (x + width > stripMargin + room)
@@ -163,15 +186,15 @@ void PlanStrip::paintPart(QPainter &painter, const Part &part, bool hasCursor) c
     int x = part.rect.left();
     painter.drawText(QRect(x, 0, part.rect.width(), height()), Qt::AlignVCenter, part.name);
     x += metrics.horizontalAdvance(part.name) + innerGap;
-    const QRectF bar(x, height() / 2.0 - 3, barWidth, 6);
+    const QRectF bar(x, height() / 2.0 - 3, part.bar, 6);
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(tokens[Role::Surface], tokens[Role::Text3], 0.3));
     painter.drawRoundedRect(bar, 3, 3);
     const double share = part.least > 0 ? std::min(1.0, double(part.planned) / part.least) : 1;
-    painter.setBrush(tokens[part.isOff ? Role::Failed : Role::Accent]);
+    painter.setBrush(tokens[part.isOff ? Role::Failed : part.isMissed ? Role::Text3 : Role::Accent]);
     if (share > 0)
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), std::max(6.0, bar.width() * share), bar.height()), 3, 3);
-    x += barWidth + innerGap;
+    x += part.bar + innerGap;
     painter.setPen(tokens[part.isOff ? Role::Failed : Role::Text2]);
     painter.drawText(QRect(x, 0, part.rect.right() - x + partGap, height()), Qt::AlignVCenter, part.figure);
     if (hasCursor) {
@@ -199,13 +222,24 @@ void PlanStrip::paintEvent(QPaintEvent *)
             QStringLiteral("+%1").arg(hidden));
     }
     const int useful = m_meter.mix().usefulPercent();
-    painter.setPen(tokens[useful >= 0 && useful < m_target ? Role::Failed : Role::Text2]);
+    const bool isLow = useful >= 0 && useful < m_target && !m_meter.isOver();
+    painter.setPen(tokens[isLow ? Role::Failed : Role::Text2]);
     const QRect line = rect().adjusted(stripMargin, 0, -stripMargin, 0);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, mixWords());
-    if (!shown.isEmpty() || !m_meter.isFresh())
+    QRect mix;
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, mixWords(), &mix);
+    QRect none;
+    if (shown.isEmpty() && m_meter.isFresh()) {
+        painter.setPen(tokens[Role::Text3]);
+        painter.drawText(
+            line, Qt::AlignVCenter, tr("No rhythm is agreed for any account: click here to agree one"), &none);
+    }
+    if (!hasFocus() || m_chosen < shown.size())
         return;
-    painter.setPen(tokens[Role::Text3]);
-    painter.drawText(line, Qt::AlignVCenter, tr("No rhythm is agreed for any account: click here to see the plan"));
+    painter.setPen(QPen(tokens[Role::Accent], 1.5));
+    painter.setBrush(Qt::NoBrush);
+    const QRect behind = mix.isEmpty() ? none : mix;
+    painter.drawRoundedRect(
+        QRectF(behind.left() - 4, 5, behind.width() + 8, height() - 10), 4, 4); // the mix, or the word of none
 }
 
 void PlanStrip::mousePressEvent(QMouseEvent *event)
@@ -213,7 +247,22 @@ void PlanStrip::mousePressEvent(QMouseEvent *event)
     const QList<Part> shown = parts();
     const auto hit = std::find_if(shown.cbegin(), shown.cend(),
         [event](const Part &part) { return part.rect.contains(event->position().toPoint()); });
+    const int mixWidth = QFontMetrics(textFont(TextSize::Secondary)).horizontalAdvance(mixWords());
+    const bool onMix = mixWidth > 0 && event->position().x() > width() - stripMargin - mixWidth - partGap / 2;
+    if (!hasAnyRhythm() && !onMix)
+        return Q_EMIT rhythmWanted();
     Q_EMIT detailsWanted(hit != shown.cend() ? hit->account : AccountId());
+}
+
+bool PlanStrip::hasAnyRhythm() const
+{
+    return withRhythm() > 0 || !m_meter.isFresh();
+}
+
+void PlanStrip::focusInEvent(QFocusEvent *event)
+{
+    m_chosen = std::clamp(m_chosen, 0, int(parts().size())); // else nothing would show where the hand is
+    QWidget::focusInEvent(event);
 }
 
 void PlanStrip::keyPressEvent(QKeyEvent *event)
@@ -230,6 +279,8 @@ void PlanStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
+        if (!hasAnyRhythm() && mixWords().isEmpty())
+            return Q_EMIT rhythmWanted();
         return Q_EMIT detailsWanted(m_chosen >= 0 && m_chosen < last ? shown.at(m_chosen).account : AccountId());
     default:
         event->ignore();

@@ -27,11 +27,13 @@ public:
 
 Q_SIGNALS:
     void detailsWanted(stoa::AccountId account); //!< none: the mix, or those that have no room
+    void rhythmWanted(); //!< none is agreed for any account
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -42,16 +44,21 @@ private:
         QString name;
         QString badge; //!< of the network, where names have no room
         QString figure;
+        QString shortFigure; //!< where words have no room
         QString help;
         int planned = 0;
         int least = 0;
-        bool isOff = false;
+        int bar = 0; //!< its width in pixels
+        bool isOff = false; //!< and something can still be done about it
+        bool isMissed = false; //!< and the time is over
     };
     QList<Part> parts() const;
     Part partOf(const AccountRhythm &rhythm) const;
     QString mixWords() const;
     int withRhythm() const; //!< how many accounts have one
+    bool hasAnyRhythm() const; //!< or nothing is known yet
     int widthOf(const Part &part) const;
+    void shorten(QList<Part> &parts, int step) const;
     void paintPart(QPainter &painter, const Part &part, bool hasCursor) const;
     void follow();
 

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void weeksUnderAndOverAreGaps();
     void whatIsOverIsNoGap();
     void aWeekUnderWayCountsWhatWentOut();
+    void whatWasMissedIsNoWorkForTheRest();
     void daysAndMonthsHaveGapsToo();
     void onlyTheAccountsOwnPostsCount();
     void mixCountsSharesAndLeavesBroadcastsOut();
@@ -113,6 +114,12 @@ void PlanFactsTest::whatIsOverIsNoGap()
         planMonday.addDays(7), Qt::Monday);
     QCOMPARE(rhythms.first().gaps.size(), 1);
     QCOMPARE(rhythms.first().gaps.first().range.from, planMonday.addDays(7));
+    QCOMPARE(rhythms.first().missed, (QList<RhythmGap>{{{planMonday, planMonday.addDays(7)}, 0, 3, 0}}));
+    QVERIFY(!rhythms.first().isOver); // a week of it is to come
+    QVERIFY(accountRhythms({planAccount(planCafe, 3, 0, "week")}, {}, {planMonday, planMonday.addDays(14)},
+        planMonday.addDays(14), Qt::Monday)
+                .first()
+                .isOver);
 }
 
 void PlanFactsTest::aWeekUnderWayCountsWhatWentOut()
@@ -120,6 +127,19 @@ void PlanFactsTest::aWeekUnderWayCountsWhatWentOut()
     const auto rhythms = accountRhythms({planAccount(planCafe, 3, 0, "week")}, planDaily(planMonday, 3),
         {planMonday, planMonday.addDays(7)}, planMonday.addDays(5), Qt::Monday);
     QVERIFY(rhythms.first().gaps.isEmpty());
+}
+
+void PlanFactsTest::whatWasMissedIsNoWorkForTheRest()
+{
+    const auto rhythmOf = [](const QList<PlanFact> &facts, const char *period, QDate today) {
+        return accountRhythms({planAccount(planCafe, 7, 0, period)}, facts, planMonth, today, Qt::Monday).first();
+    };
+    const QDate lastMonday(2026, 12, 28); // of 31 days in all, seven posts a week
+    QCOMPARE(rhythmOf({}, "week", planMonth.from).missing(), 31);
+    QCOMPARE(rhythmOf({}, "week", lastMonday.addDays(2)).missing(), 4); // of Monday to Thursday: the week under way
+    QCOMPARE(rhythmOf(planDaily(lastMonday, 4), "week", lastMonday.addDays(2)).missing(), 0);
+    QCOMPARE(rhythmOf({}, "month", lastMonday).missing(), 7); // a month is one stretch to its end
+    QCOMPARE(rhythmOf({}, "week", planMonth.to).missing(), 31); // over: what was missed in all
 }
 
 void PlanFactsTest::daysAndMonthsHaveGapsToo()

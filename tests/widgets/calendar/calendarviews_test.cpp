@@ -8,12 +8,14 @@
 #include "tests/support/builders.h"
 #include "tests/support/testcase.h"
 #include "tests/widgets/calendar/calendardesk.h"
+#include "widgets/calendar/accountsdialog.h"
 #include "widgets/calendar/calendarfilter.h"
 #include "widgets/calendar/plandialog.h"
 #include "widgets/calendar/planstrip.h"
 #include "widgets/calendar/yearview.h"
 
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -34,8 +36,11 @@ private Q_SLOTS:
     void aDropOnTheYearKeepsTheTime();
     void theYearIsRemembered();
     void theStripTellsWhatIsMissing();
+    void whatIsOverIsToldAsOver();
+    void withoutARhythmTheStripLeadsToTheAccounts();
     void theStripFollowsADrag();
     void gapsAreMarkedAndListed();
+    void goalsAreSetByKeys();
     void goalsAreSetInTheList();
 
 private:
@@ -177,6 +182,34 @@ void CalendarViewsTest::theStripTellsWhatIsMissing()
     QTRY_VERIFY2(strip().contains(QStringLiteral("Harbour: 2 / 3: 1 missing")), qPrintable(strip()));
 }
 
+void CalendarViewsTest::whatIsOverIsToldAsOver()
+{
+    makePost(m_desk->project,
+        {.wall = QStringLiteral("2026-10-06T09:00"), .status = QStringLiteral("published"), .accounts = {m_account}});
+    m_desk->view().setCursorDay(QDate(2026, 10, 6));
+    m_desk->trigger("calendar.week");
+    QTRY_VERIFY2(strip().contains(QStringLiteral("Harbour: 1 / 3: missed")), qPrintable(strip()));
+    PlanDialog *dialog = openPlan();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->gaps()->topLevelItemCount(), 1);
+    QCOMPARE(dialog->gaps()->topLevelItem(0)->text(4), QStringLiteral("over: 2 missed")); // and nothing to do
+    for (const char *day : {"2026-10-07T09:00", "2026-10-08T09:00"})
+        makePost(m_desk->project,
+            {.wall = QLatin1String(day), .status = QStringLiteral("published"), .accounts = {m_account}});
+    QTRY_VERIFY2(strip().contains(QStringLiteral("Harbour: 3 / 3: met")), qPrintable(strip()));
+}
+
+void CalendarViewsTest::withoutARhythmTheStripLeadsToTheAccounts()
+{
+    Account account = AccountQueries(m_desk->project.reader()).account(m_account).value();
+    account.rhythm = {};
+    QVERIFY(resultOf(AccountEdits(m_desk->project.edits()).change(account)));
+    PlanStrip &plan = m_desk->page->planStrip();
+    QTRY_VERIFY2(!strip().contains(QStringLiteral("Harbour")), qPrintable(strip()));
+    QTest::mouseClick(&plan, Qt::LeftButton, {}, QPoint(60, plan.height() / 2));
+    QVERIFY(m_desk->page->window()->findChild<AccountsDialog *>());
+}
+
 void CalendarViewsTest::theStripFollowsADrag()
 {
     m_desk->view().setCursorDay(QDate(2026, 11, 24));
@@ -212,6 +245,23 @@ void CalendarViewsTest::gapsAreMarkedAndListed()
     QTest::keyClick(dialog->gaps(), Qt::Key_Down); // the week that begins on the 30th
     QTest::keyClick(dialog->gaps(), Qt::Key_Return);
     QCOMPARE(m_desk->view().cursor(), QDate(2026, 11, 30));
+}
+
+void CalendarViewsTest::goalsAreSetByKeys()
+{
+    PlanDialog *dialog = openPlan();
+    QVERIFY(dialog);
+    QTreeWidget *mix = dialog->mix();
+    mix->setFocus();
+    mix->setCurrentItem(mix->topLevelItem(0));
+    QTest::keyClick(mix, Qt::Key_7);
+    auto *field = mix->viewport()->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("5"));
+    QTest::keyClick(field, Qt::Key_Return);
+    m_desk->settle();
+    QVERIFY(dialog->isVisible()); // Return ends the field, not the dialog
+    QCOMPARE(readPlanSettings(m_desk->project.reader()).mixGoals.value(QStringLiteral("useful")), 75);
 }
 
 void CalendarViewsTest::goalsAreSetInTheList()
