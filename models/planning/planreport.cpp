@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning/planreport.h"
 
+#include "models/planning/clientdays.h"
 #include "models/planning/observancecalendar.h"
 #include "models/planning/projectwords.h"
 #include "models/planning/settingedits.h"
@@ -39,20 +40,35 @@ QList<DateRange> periodsOf(const PlanReport &report, const DateRange &range, Qt:
     return periods;
 }
 
-void readDays(PlanReport &report, const PlanSettings &settings, Qt::DayOfWeek weekStart)
+void addDay(PlanReport &report, const ObservanceDay &each)
 {
+    ReportDay &day = report.days[each.date];
+    if (!day.names.contains(each.name)) // months share weeks
+        day.names.append(each.name);
+    day.holiday = day.holiday || each.dayOff;
+}
+
+Result<> readDays(PlanReport &report, Connection &reader, const PlanSettings &settings, Qt::DayOfWeek weekStart)
+{
+    const Result<QList<ClientDay>> own = readClientDays(reader);
+    if (!own)
+        return own.error();
     const ObservanceCalendar packs;
     const ObservanceChoice choice{settings.packs.value_or(defaultObservancePacks(settings.language)),
         QSet<QString>(settings.hiddenDays.begin(), settings.hiddenDays.end())};
     for (const DateRange &period : std::as_const(report.periods)) {
         const DateRange shown = report.view == ReportView::Month ? monthRange(period.from, weekStart) : period;
-        for (const ObservanceDay &each : packs.days(shown.from, shown.to, choice, report.language)) {
-            ReportDay &day = report.days[each.date];
-            if (!day.names.contains(each.name)) // months share weeks
-                day.names.append(each.name);
-            day.holiday = day.holiday || each.dayOff;
-        }
+        const std::vector<ObservanceDay> days = packs.days(shown.from, shown.to, choice, report.language);
+        for (const ObservanceDay &each : days) // first: a red number is explained by the name beside it
+            if (each.dayOff)
+                addDay(report, each);
+        for (const ObservanceDay &each : clientDaysBetween(*own, shown.from, shown.to))
+            if (!choice.hidden.contains(each.id))
+                addDay(report, each);
+        for (const ObservanceDay &each : days)
+            addDay(report, each);
     }
+    return {};
 }
 
 } // namespace
@@ -89,7 +105,8 @@ Result<PlanReport> readPlanReport(
     report.made = QDateTime::fromMSecsSinceEpoch(nowMs, zone.isValid() ? zone : QTimeZone::utc()).date();
     const Qt::DayOfWeek weekStart = ProjectWords(settings.language).locale().firstDayOfWeek();
     report.periods = periodsOf(report, range, weekStart);
-    readDays(report, settings, weekStart);
+    if (const Result<> days = readDays(report, reader, settings, weekStart); !days)
+        return days.error();
     const Result<QList<ThemeRow>> themes = ThemeQueries(reader).all();
     if (!themes)
         return themes.error();

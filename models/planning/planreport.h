@@ -13,7 +13,7 @@ namespace stoa {
 //! What a report says of one day apart from its posts.
 struct ReportDay
 {
-    QStringList names; //!< observances, the most important first
+    QStringList names; //!< what makes it a holiday, then the client's own days, then the others by importance
     bool holiday = false; //!< a public holiday
 };
 

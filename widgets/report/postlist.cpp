@@ -7,6 +7,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stoa {
 
 namespace {
@@ -21,6 +23,31 @@ constexpr qreal imageHeight = 62 * reportPoint;
 constexpr qreal columnGap = 12 * reportPoint;
 constexpr qreal accountLine = 11.5 * reportPoint;
 constexpr qreal factsRows = 24 * reportPoint; // time, and under it the status
+
+constexpr qsizetype mostBadges = 6; // on a line, so that the name behind them has room
+
+//! The accounts of one name, on a line of the list.
+struct NamedAccounts
+{
+    QString name;
+    QStringList networks;
+};
+
+//! A client's profiles are called the same on most networks: one line for them all.
+QList<NamedAccounts> namedAccounts(const PostRow &post)
+{
+    QList<NamedAccounts> lines;
+    for (const PostAccount &account : post.accounts) {
+        const QString name = reportLine(account.name.isEmpty() ? account.handle : account.name);
+        const auto same = std::find_if(lines.begin(), lines.end(),
+            [&name](const NamedAccounts &line) { return line.name == name && line.networks.size() < mostBadges; });
+        if (same == lines.end())
+            lines.append({name, {account.network}});
+        else
+            same->networks.append(account.network);
+    }
+    return lines;
+}
 
 qreal listTextWidth(const QSizeF &size)
 {
@@ -49,7 +76,7 @@ qreal PostList::rowHeight(int post, qsizetype lines) const
 {
     const PostRow &row = m_posts.at(post);
     const qreal text = qreal(lines) * PostText::lineHeight(listPoints);
-    const qreal accounts = qreal(row.accounts.size()) * accountLine;
+    const qreal accounts = qreal(namedAccounts(row).size()) * accountLine;
     return std::max({text, accounts, factsRows, row.thumbnail.isValid() ? imageHeight : 0.0});
 }
 
@@ -125,9 +152,8 @@ void PostList::paintHead(QPainter &painter, const QRectF &box, QDate date) const
                 ReportStyle::font(8), m_style.accent());
     if (!day.names.isEmpty())
         ReportStyle::drawLine(painter, line.adjusted(x + 20 * reportPoint, 0, 0, 0),
-            day.names.join(QStringLiteral(" · ")),
-            ReportStyle::font(7.2, day.holiday ? QFont::DemiBold : QFont::Normal),
-            day.holiday ? m_style.holiday() : m_style.quiet(), Qt::AlignRight | Qt::AlignVCenter);
+            day.names.join(QStringLiteral(" · ")), ReportStyle::font(7.2), m_style.quiet(),
+            Qt::AlignRight | Qt::AlignVCenter); // the date alone is red: not every name is of the holiday
     m_style.drawRule(painter, line.bottomLeft() + QPointF(0, 2 * reportPoint),
         line.bottomRight() + QPointF(0, 2 * reportPoint), 0.8);
 }
@@ -146,12 +172,15 @@ void PostList::paintFacts(QPainter &painter, QPointF at, const PostRow &post) co
             QSizeF(timeWidth - 17 * reportPoint, 10.5 * reportPoint)),
         m_words.status(post.status), ReportStyle::font(7.2), m_style.quiet());
     QPointF place = at + QPointF(timeWidth, 0);
-    for (const PostAccount &account : post.accounts) {
-        const qreal badge = m_style.drawBadge(painter, place + QPointF(0, 1.2 * reportPoint), account.network, 7);
-        const QString name = reportLine(account.name.isEmpty() ? account.handle : account.name);
+    for (const NamedAccounts &accounts : namedAccounts(post)) {
+        qreal badges = 0;
+        for (const QString &network : accounts.networks)
+            badges += m_style.drawBadge(painter, place + QPointF(badges, 1.2 * reportPoint), network, 7)
+                + 1.5 * reportPoint;
+        badges += 2.5 * reportPoint;
         ReportStyle::drawLine(painter,
-            QRectF(place + QPointF(badge + 4 * reportPoint, 0), QSizeF(accountsWidth - badge - columnGap, accountLine)),
-            name, ReportStyle::font(7.6), m_style.ink());
+            QRectF(place + QPointF(badges, 0), QSizeF(accountsWidth - badges - columnGap, accountLine)), accounts.name,
+            ReportStyle::font(7.6), m_style.ink());
         place += QPointF(0, accountLine);
     }
 }

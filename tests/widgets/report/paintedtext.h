@@ -18,7 +18,11 @@ public:
     }
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
-    void updateState(const QPaintEngineState &) override { }
+    void updateState(const QPaintEngineState &state) override
+    {
+        if (state.state().testFlag(DirtyPen))
+            m_color = state.pen().color();
+    }
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { ++pictures; }
     void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override { ++pictures; }
     void drawPath(const QPainterPath &) override { }
@@ -26,14 +30,19 @@ public:
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
         texts.append(item.text());
+        colors.append(m_color);
         const QRectF box(at - QPointF(0, item.ascent()), QSizeF(item.width(), item.ascent() + item.descent()));
         extent = extent.united(box);
     }
     Type type() const override { return QPaintEngine::User; }
 
     QStringList texts;
+    QList<QColor> colors; //!< beside texts
     QRectF extent; //!< of all texts
     int pictures = 0;
+
+private:
+    QColor m_color;
 };
 
 //! A page of a report that is listened to, not looked at.

@@ -2,6 +2,7 @@
 // Calendars for the client: what stands on the pages, and that nothing else does.
 #include "widgets/report/planpages.h"
 
+#include "models/planning/clientdays.h"
 #include "models/planning/mediaedits.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporaryproject.h"
@@ -61,8 +62,11 @@ class PlanPagesTest final : public QObject
 
 private Q_SLOTS:
     void aMonthAndItsList();
+    void theClientsOwnDaysStandThereToo();
+    void onHolidaysOnlyTheDateIsRed();
     void whatDoesNotFitIsCounted();
     void notesAndLabelsStayInside();
+    void accountsOfOneNameShareALine();
     void accountsWithOtherWords();
     void aWeekHasWholeTexts();
     void aLongTextGoesOn_data();
@@ -106,6 +110,42 @@ void PlanPagesTest::aMonthAndItsList()
     QCOMPARE(pagesOf(project, ReportView::Month, december, none)->count(), 1);
 }
 
+void PlanPagesTest::theClientsOwnDaysStandThereToo()
+{
+    test::TemporaryProject project;
+    const auto make = [&project](const char *name, const char *rule) {
+        ClientDay day;
+        day.name = QString::fromUtf8(name);
+        day.rule = *ObservanceRule::parse(QString::fromUtf8(rule));
+        QVERIFY(test::resultOf(ClientDayEdits(project.edits()).create(day)));
+    };
+    make("Day of our shop", "12-23");
+    make("Closed early", "12-25");
+    test::makePost(project, {.wall = QStringLiteral("2026-12-23T10:00"), .title = QStringLiteral("Cake")});
+    const auto pages = pagesOf(project, ReportView::Month);
+    QVERIFY2(textOf(*pages, 0).contains(QStringLiteral("Day of our shop")), qPrintable(textOf(*pages, 0)));
+    QVERIFY(textOf(*pages, 0).contains(QStringLiteral("Christmas Day"))); // it explains the red number
+    QVERIFY(!textOf(*pages, 0).contains(QStringLiteral("Closed early")));
+    QVERIFY(textOf(*pages, 1).contains(QStringLiteral("Day of our shop")));
+}
+
+void PlanPagesTest::onHolidaysOnlyTheDateIsRed()
+{
+    test::TemporaryProject project;
+    test::makePost(project, {.wall = QStringLiteral("2026-12-25T10:00"), .title = QStringLiteral("Cake")});
+    const auto pages = pagesOf(project, ReportView::Month);
+    test::TextPage paper(ReportStyle::page.toSize());
+    QPainter painter(&paper);
+    pages->paint(painter, 1);
+    painter.end();
+    QStringList red;
+    for (qsizetype i = 0; i < paper.engine().texts.size(); ++i) {
+        if (paper.engine().colors.at(i) == ReportStyle(QString()).holiday())
+            red.append(paper.engine().texts.at(i));
+    }
+    QCOMPARE(red, QStringList{QStringLiteral("Friday 25 December")});
+}
+
 void PlanPagesTest::whatDoesNotFitIsCounted()
 {
     test::TemporaryProject project;
@@ -138,6 +178,21 @@ void PlanPagesTest::notesAndLabelsStayInside()
         QVERIFY(text.contains(QStringLiteral("Public")));
         QVERIFY(!text.contains(QStringLiteral("SECRET")));
     }
+}
+
+void PlanPagesTest::accountsOfOneNameShareALine()
+{
+    test::TemporaryProject project;
+    QList<AccountId> accounts;
+    for (const char *network : {"instagram", "facebook", "tiktok", "telegram", "youtube", "vk"})
+        accounts.append(test::makeAccount(project,
+            {.network = QLatin1String(network), .handle = QStringLiteral("h"), .name = QStringLiteral("Anna")}));
+    test::makePost(
+        project, {.wall = QStringLiteral("2026-12-24T18:30"), .text = QStringLiteral("For all"), .accounts = accounts});
+    const QString list = textOf(*pagesOf(project, ReportView::Month), 1);
+    QCOMPARE(list.count(QStringLiteral("Anna")), 1);
+    for (const char *badge : {"Ig", "Fb", "Tk", "Tg", "Yt", "Vk"})
+        QVERIFY2(list.contains(QString::fromUtf8(badge)), badge);
 }
 
 void PlanPagesTest::accountsWithOtherWords()
