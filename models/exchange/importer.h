@@ -50,6 +50,7 @@ struct ImportPreview
     bool guessed = false; //!< the mapping is a guess that a person must confirm
     QString account; //!< "network:handle"; empty: a person must choose
     Encoding encoding = Encoding::Utf8;
+    bool isTable = true; //!< false: a calendar file, which has no separator and no columns to choose
     char separator = ',';
     DateOrder dateOrder = DateOrder::Unknown; //!< Unknown: no date of this file leaves it open
     bool dateOrderIsForced = true; //!< false: another reading would be possible

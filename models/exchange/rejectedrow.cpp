@@ -49,6 +49,10 @@ QString reasonSentence(const RejectedRow &row)
         return QStringLiteral("the same id stands further up with other content: %1").arg(first);
     case RejectReason::UnknownAccount:
         return QStringLiteral("there is no account %1").arg(first);
+    case RejectReason::UnknownZone:
+        return QStringLiteral("nobody knows this time zone: %1").arg(first);
+    case RejectReason::TooOften:
+        return QStringLiteral("it comes again more often than daily, which no post does: %1").arg(first);
     }
     return {};
 }

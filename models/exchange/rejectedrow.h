@@ -25,6 +25,8 @@ enum class RejectReason {
     TooLong, //!< args: length, limit
     DuplicateId, //!< the same id stands further up with other content; args: the id
     UnknownAccount, //!< args: the value
+    UnknownZone, //!< of times; args: its name
+    TooOften, //!< it comes again more often than daily; args: the rule
 };
 
 //! One row that was not taken, and the place.

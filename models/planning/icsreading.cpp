@@ -59,9 +59,14 @@ public:
             return reject("DTSTART", RejectReason::NoSuchDate, {shownIcsTime(first)});
         icalparameter *const zone = icalproperty_get_first_parameter(start, ICAL_TZID_PARAMETER);
         m_zoneName = zone == nullptr ? QByteArray() : QByteArray(icalparameter_get_tzid(zone));
+        if (icalproperty *const rule = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);
+            rule != nullptr && isWild(icalproperty_get_rrule(rule).freq)) {
+            icalrecurrencetype wild = icalproperty_get_rrule(rule);
+            return reject("RRULE", RejectReason::TooOften, {QString::fromUtf8(icalrecurrencetype_as_string(&wild))});
+        }
         for (const icaltimetype &time : timesOf(event, first)) {
             if (!date(post, time))
-                return reject("DTSTART", RejectReason::UnknownValue, {QString::fromUtf8(m_zoneName)});
+                return reject("DTSTART", RejectReason::UnknownZone, {QString::fromUtf8(m_zoneName)});
             m_posts.append(post);
         }
     }
@@ -70,6 +75,13 @@ private:
     void reject(const char *property, RejectReason reason, const QStringList &args = {})
     {
         m_summary.reject({m_line, QLatin1String(property), reason, args});
+    }
+
+    //! Of such a rule hundreds of posts would come for one morning.
+    static bool isWild(icalrecurrencetype_frequency frequency)
+    {
+        return frequency == ICAL_SECONDLY_RECURRENCE || frequency == ICAL_MINUTELY_RECURRENCE
+            || frequency == ICAL_HOURLY_RECURRENCE;
     }
 
     //! libical leaves out what it cannot read, and notes it in the event.

@@ -7,6 +7,7 @@
 #include "models/store/project.h"
 #include "models/store/withreader.h"
 
+#include <QFile>
 #include <QPromise>
 
 #include <algorithm>
@@ -14,6 +15,8 @@
 namespace stoa {
 
 namespace {
+
+constexpr qint64 calendarBegin = 200; // bytes
 
 PostImportOptions optionsOf(const ImportPlan &plan, const QString &project)
 {
@@ -25,6 +28,12 @@ PostImportOptions optionsOf(const ImportPlan &plan, const QString &project)
     options.separator = plan.separator;
     options.dateOrder = plan.dateOrder;
     return options;
+}
+
+bool isCalendarFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && beginsAsIcs(file.read(calendarBegin));
 }
 
 //! The beginning of a table as it stands in the file.
@@ -68,10 +77,21 @@ Result<ImportPreview> previewPosts(Connection &reader, const ImportPlan &plan, c
     ImportPreview preview;
     preview.mapping = read ? read->layout.mapping : plan.mapping;
     preview.account = plan.account;
-    if (read && read->layout.name == icsLayout().name) {
+    preview.isTable = read ? read->layout.name != icsLayout().name : !isCalendarFile(plan.path);
+    if (!preview.isTable) {
+        if (!read && read.error().code == ErrorCode::TooLarge) // a person may want it all the same
+            return read.error();
+        if (!read) { // its lines are no rows to look at
+            preview.fault = read.error();
+            return preview;
+        }
         showEvents(preview, *read);
     } else if (const Result<> table = readTable(preview, plan.path, options); !table) {
         return table.error();
+    }
+    if (read && preview.isTable && preview.headers != read->headers) { // the file has none: its first line is a post
+        preview.rows.prepend({1, preview.headers});
+        preview.headers = read->headers;
     }
     if (!read) {
         const ErrorCode code = read.error().code;

@@ -240,7 +240,13 @@ Result<PostPlan> readPosts(Connection &reader, const QString &path, const PostIm
     if (!csv.next(record))
         return csv.error().code == ErrorCode::None ? Error{ErrorCode::Empty, {}, {}} : csv.error();
     plan.headers = record.texts();
-    const std::optional<Layout> headerless = options.mapping.isEmpty() ? headerlessLayout(plan.headers) : std::nullopt;
+    std::optional<Layout> headerless = headerlessLayout(plan.headers);
+    if (headerless && !options.mapping.isEmpty()) { // of its own columns, or the first line is meant as headers
+        if (options.mapping.columns(headerless->headers))
+            headerless->mapping = options.mapping;
+        else
+            headerless.reset();
+    }
     const Result<Layout> layout = headerless ? Result<Layout>(*headerless) : layoutFor(reader, plan.headers, options);
     if (!layout)
         return layout.error();

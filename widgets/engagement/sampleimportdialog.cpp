@@ -334,6 +334,9 @@ QString SampleImportDialog::rejection(const RejectedRow &row)
         return tr("line %1 says something else of the same").arg(first);
     case RejectReason::UnknownAccount:
         return tr("there is no account %1").arg(first);
+    case RejectReason::UnknownZone:
+    case RejectReason::TooOften: // of calendars
+        break;
     }
     return {};
 }

@@ -152,11 +152,14 @@ QWidget *ImportDialog::buildChoices()
     for (const DateOrder order : {DateOrder::Unknown, DateOrder::DayFirst, DateOrder::MonthFirst})
         m_order->addItem(RejectWords::dateOrder(order), int(order));
     m_orderLabel = new PlainLabel(tr("Dates"), TextSize::Secondary, Role::Text2, m_fields);
-    m_fieldGrid->addWidget(new PlainLabel(tr("Account"), TextSize::Secondary, Role::Text2, m_fields), 0, 0);
+    const QString whose = m_importer->needsAccount() ? tr("Account") : tr("Account where none is named");
+    m_fieldGrid->addWidget(new PlainLabel(whose, TextSize::Secondary, Role::Text2, m_fields), 0, 0);
     m_fieldGrid->addWidget(m_account, 1, 0);
     m_fieldGrid->addWidget(new PlainLabel(tr("Encoding"), TextSize::Secondary, Role::Text2, m_fields), 0, 1);
     m_fieldGrid->addWidget(m_encoding, 1, 1);
-    m_fieldGrid->addWidget(new PlainLabel(tr("Separator"), TextSize::Secondary, Role::Text2, m_fields), 0, 2);
+    m_tableOnly.append(new PlainLabel(tr("Separator"), TextSize::Secondary, Role::Text2, m_fields));
+    m_fieldGrid->addWidget(m_tableOnly.last(), 0, 2);
+    m_tableOnly.append(m_separator);
     m_fieldGrid->addWidget(m_separator, 1, 2);
     m_fieldGrid->addWidget(m_orderLabel, 0, 3);
     m_fieldGrid->addWidget(m_order, 1, 3);
@@ -181,6 +184,7 @@ void ImportDialog::buildMapping()
         m_fieldGrid->addWidget(combo, row + 1, place % 4);
         connect(combo, &QComboBox::currentIndexChanged, this, &ImportDialog::updatePlan);
         m_combos.append({field.name, combo});
+        m_tableOnly += {label, combo};
         ++place;
     }
     for (int i = 0; i < 4; ++i)
@@ -274,6 +278,8 @@ void ImportDialog::showChoices()
     m_separator->setItemText(0,
         m_error.code == ErrorCode::None ? tr("Found: %1").arg(RejectWords::separator(m_preview.separator))
                                         : tr("Find out"));
+    for (QWidget *widget : std::as_const(m_tableOnly))
+        widget->setVisible(m_preview.isTable);
     const bool matters = m_preview.dateOrder != DateOrder::Unknown;
     m_order->setVisible(matters);
     m_orderLabel->setVisible(matters);

@@ -79,6 +79,7 @@ private:
     QWidget *m_fields;
     QGridLayout *m_fieldGrid;
     QList<std::pair<QString, QComboBox *>> m_combos;
+    QList<QWidget *> m_tableOnly; //!< what a calendar file has not
     QTableView *m_view;
     QTableView *m_rejectedView;
     QCheckBox *m_remember;

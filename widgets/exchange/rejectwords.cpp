@@ -35,6 +35,10 @@ QString RejectWords::reason(const RejectedRow &row)
         return tr("The same id stands further up with other content: %1").arg(value(0));
     case RejectReason::UnknownAccount:
         return tr("There is no account %1.").arg(value(0));
+    case RejectReason::UnknownZone:
+        return tr("Nobody knows this time zone: %1").arg(value(0));
+    case RejectReason::TooOften:
+        return tr("It comes again more often than daily, which no post does: %1").arg(value(0));
     }
     return {};
 }

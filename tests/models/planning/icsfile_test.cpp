@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(read.summary.rejected.size(), 3);
         QCOMPARE(read.summary.rejected[0], (RejectedRow{8, QStringLiteral("DTSTART"), RejectReason::Missing, {}}));
         QCOMPARE(read.summary.rejected[1],
-            (RejectedRow{12, QStringLiteral("DTSTART"), RejectReason::UnknownValue, {QStringLiteral("Nobody/Knows")}}));
+            (RejectedRow{12, QStringLiteral("DTSTART"), RejectReason::UnknownZone, {QStringLiteral("Nobody/Knows")}}));
         QCOMPARE(read.summary.rejected[2].line, 16);
     }
 
@@ -104,7 +104,11 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("2026-10-05 09:00"), QStringLiteral("2026-10-19 09:00"),
                 QStringLiteral("2026-10-26 09:00")}));
         const IcsRead forEver(calendarOf(eventOf("DTSTART:20261005T090000\r\nRRULE:FREQ=SECONDLY")));
-        QCOMPARE(forEver.rows->size(), 400);
+        QCOMPARE(forEver.rows->size(), 0); // and not hundreds of posts for one morning
+        QCOMPARE(forEver.summary.rejected.value(0).reason, RejectReason::TooOften);
+        QCOMPARE(forEver.summary.rejected.value(0).column, QStringLiteral("RRULE"));
+        const IcsRead daily(calendarOf(eventOf("DTSTART:20261005T090000\r\nRRULE:FREQ=DAILY")));
+        QCOMPARE(daily.rows->size(), 400);
         const IcsRead never(
             calendarOf(eventOf("DTSTART:20261005T090000\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")));
         QVERIFY(never.rows->size() <= 1);

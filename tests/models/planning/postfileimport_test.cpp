@@ -54,11 +54,23 @@ private Q_SLOTS:
         QCOMPARE(PostQueries(m_project->reader()).all()->size(), 0);
     }
 
+    void aFileWithoutHeadersShowsItsFirstPost()
+    {
+        const ImportPreview preview
+            = previewOf("2026-12-05 11:00:00,One,https://a.example\n2026-12-06 11:00:00,Two,\n");
+        QCOMPARE(preview.layout, QStringLiteral("hootsuite"));
+        QCOMPARE(preview.rows.size(), 2);
+        QCOMPARE(preview.rows[0].line, 1);
+        QVERIFY(preview.rows[0].cells.contains(QStringLiteral("One")));
+        QVERIFY(preview.headers.contains(preview.mapping.header(QStringLiteral("text"))));
+    }
+
     void aCalendarIsShownAsATable()
     {
         const ImportPreview preview = previewOf("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Fair\r\n"
                                                 "DTSTART;VALUE=DATE:20261206\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
         QCOMPARE(preview.layout, QStringLiteral("icalendar"));
+        QVERIFY(!preview.isTable);
         QCOMPARE(preview.headers.size(), preview.rows.value(0).cells.size());
         QCOMPARE(preview.rows[0].cells.mid(0, 2), (QStringList{QStringLiteral("2026-12-06"), QStringLiteral("Fair")}));
         QCOMPARE(preview.rows[0].line, 3);
