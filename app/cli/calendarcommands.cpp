@@ -158,6 +158,7 @@ Result<Answer> importSmall(Context &context, Read read, Add add)
     if (!file)
         return file.error();
     ImportSummary summary = file->summary;
+    QJsonArray changed;
     const qint64 found = summary.added;
     const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
     Result<OpenProject> open
@@ -170,8 +171,11 @@ Result<Answer> importSmall(Context &context, Read read, Add add)
             return done.error();
         summary.act = done->act;
         summary.same += found - summary.added;
+        changed = idArray(done->changed);
     }
-    return Answer{summaryAsJson(summary)};
+    QJsonObject answer = summaryAsJson(summary);
+    answer.insert(QStringLiteral("changed"), changed);
+    return Answer{answer};
 }
 
 Result<Answer> importDays(Context &context)

@@ -73,6 +73,8 @@ void CliCalendarTest::daysOfAProjectGoInAndOut()
     const auto in = cli.run(words("import days a.stoa d.csv"));
     QCOMPARE(in.code, 0);
     QCOMPARE(in.object().value(QStringLiteral("added")).toInt(), 1);
+    QCOMPARE(in.object().value(QStringLiteral("changed")).toArray().size(), 1);
+    QVERIFY(dry.object().value(QStringLiteral("changed")).toArray().isEmpty());
     const QJsonArray rejected = in.object().value(QStringLiteral("rejected")).toArray();
     QCOMPARE(rejected.size(), 1);
     QCOMPARE(rejected.first().toObject().value(QStringLiteral("line")).toInt(), 3);
