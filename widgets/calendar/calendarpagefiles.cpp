@@ -46,9 +46,13 @@ PostExportDialog *CalendarPage::openExport()
 {
     auto *dialog = new PostExportDialog(context(), {pageRange(), mode(), cursor(), m_filter->filter()}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PostExportDialog::written, this, [this](qint64 posts, const QString &path) {
-        const int count = int(std::min<qint64>(posts, INT_MAX));
-        Q_EMIT notice(tr("%n post(s) written to %1.", nullptr, count).arg(displayLine(QFileInfo(path).fileName(), 80)));
+    connect(dialog, &PostExportDialog::written, this, [this](qint64 posts, qint64 filteredOut, const QString &path) {
+        const auto number = [](qint64 count) { return int(std::min<qint64>(count, INT_MAX)); };
+        QString words
+            = tr("%n post(s) written to %1.", nullptr, number(posts)).arg(displayLine(QFileInfo(path).fileName(), 80));
+        if (filteredOut > 0) // the client must not take a part for the whole
+            words += QLatin1Char(' ') + tr("The filter left out %n post(s).", nullptr, number(filteredOut));
+        Q_EMIT notice(words);
     });
     return dialog;
 }

@@ -70,6 +70,7 @@ PostExportDialog::PostExportDialog(ProjectContext &context, Shown shown, QWidget
     m_look.setInterval(lookMs);
     connect(&m_look, &QTimer::timeout, this, &PostExportDialog::showProgress);
     connect(m_format, &QComboBox::currentIndexChanged, this, &PostExportDialog::showFormat);
+    connect(m_filtered, &QCheckBox::toggled, this, &PostExportDialog::showFormat);
     connect(m_strip, &ProgressStrip::cancelled, this, [this] { m_progress->stop = true; });
 }
 
@@ -145,19 +146,39 @@ void PostExportDialog::showFormat()
     const auto format = PostFileFormat(m_format->currentData().toInt());
     m_view->setEnabled(isPaged(format));
     m_viewLabel->setEnabled(isPaged(format));
-    switch (format) {
+    QStringList notes{formatNote()};
+    if (!m_shown.filter.isEmpty() && m_filtered->isChecked())
+        notes.append(tr("Posts that the filter hides are left out."));
+    m_note->setText(notes.join(QLatin1Char(' ')));
+}
+
+QString PostExportDialog::formatNote() const
+{
+    switch (PostFileFormat(m_format->currentData().toInt())) {
     case PostFileFormat::Pdf:
-        return m_note->setText(tr("In the project’s language. Internal notes and labels are left out."));
+        return tr("In the project’s language. Internal notes and labels are left out.");
     case PostFileFormat::Png:
-        return m_note->setText(
-            tr("A picture a page, in the project’s language. Internal notes and labels are left out."));
+        return tr("A picture a page, in the project’s language. Internal notes and labels are left out.");
     case PostFileFormat::Ics:
-        return m_note->setText(tr("Posts without a date are left out."));
+        return tr("Posts without a date are left out.");
     case PostFileFormat::Xlsx:
     case PostFileFormat::Csv:
     case PostFileFormat::Json:
-        return m_note->setText(tr("Posts without a date are written when all posts are."));
+        break;
     }
+    return tr("Posts without a date are written when all posts are.");
+}
+
+qint64 PostExportDialog::postsIn(const PostExportJob &job) const
+{
+    if (job.range.from.isValid() && job.range.to.isValid())
+        return m_context.reader
+            .integer("SELECT count(*) FROM post WHERE wall >= ? AND wall < ?", job.range.from.toString(Qt::ISODate),
+                job.range.to.toString(Qt::ISODate))
+            .value_or(0);
+    const bool datedOnly = isPaged(job.format) || job.format == PostFileFormat::Ics;
+    return m_context.reader.integer("SELECT count(*) FROM post WHERE wall IS NOT NULL OR ?", qint64(!datedOnly))
+        .value_or(0);
 }
 
 PostExportJob PostExportDialog::chosen() const
@@ -212,7 +233,7 @@ void PostExportDialog::begin(const PostExportJob &job)
     m_problem->setText({});
     Result<std::unique_ptr<Connection>> reader = m_context.project.openReader();
     if (!reader)
-        return end(reader.error(), job.path);
+        return end(reader.error(), job);
     m_export->setEnabled(false);
     m_strip->begin(tr("Writing…"));
     m_progress = std::make_shared<Progress>();
@@ -225,7 +246,7 @@ void PostExportDialog::begin(const PostExportJob &job)
             return !progress->stop;
         });
     };
-    whenDone(QtConcurrent::run(work), this, [this, path = job.path](const Result<qint64> &posts) { end(posts, path); });
+    whenDone(QtConcurrent::run(work), this, [this, job](const Result<qint64> &posts) { end(posts, job); });
 }
 
 void PostExportDialog::showProgress()
@@ -233,7 +254,7 @@ void PostExportDialog::showProgress()
     m_strip->setProgress(m_progress->done, m_progress->total);
 }
 
-void PostExportDialog::end(const Result<qint64> &posts, const QString &path)
+void PostExportDialog::end(const Result<qint64> &posts, const PostExportJob &job)
 {
     m_look.stop();
     m_strip->end();
@@ -243,7 +264,8 @@ void PostExportDialog::end(const Result<qint64> &posts, const QString &path)
             open(); // it was asked for without this window
         return m_problem->setText(ErrorText::sentence(posts.error()));
     }
-    Q_EMIT written(*posts, path);
+    const qint64 filteredOut = job.filter.isEmpty() ? 0 : postsIn(job) - *posts;
+    Q_EMIT written(*posts, filteredOut, job.path);
     accept();
 }
 

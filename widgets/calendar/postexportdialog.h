@@ -42,7 +42,7 @@ public:
     bool print();
 
 Q_SIGNALS:
-    void written(qint64 posts, const QString &path);
+    void written(qint64 posts, qint64 filteredOut, const QString &path);
 
 private:
     //! Shared with the thread that writes.
@@ -57,11 +57,13 @@ private:
     void fillRanges();
     void suitView();
     void showFormat(); //!< what belongs to the chosen format only
+    QString formatNote() const;
+    qint64 postsIn(const PostExportJob &job) const; //!< those that would be written without a filter
     PostExportJob chosen() const;
     bool write(PostExportJob job);
     bool maySave(const PostExportJob &job);
     void begin(const PostExportJob &job);
-    void end(const Result<qint64> &posts, const QString &path);
+    void end(const Result<qint64> &posts, const PostExportJob &job);
     void showProgress();
 
     ProjectContext &m_context;

@@ -6,6 +6,7 @@
 #include "tests/support/testcase.h"
 #include "tests/widgets/calendar/calendardesk.h"
 #include "widgets/calendar/calendarfilter.h"
+#include "widgets/common/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -78,6 +79,31 @@ private Q_SLOTS:
         m_desk->settle();
         QCOMPARE(rowsOf(all, true), 1);
         QCOMPARE(rowsOf(all, false), 3);
+    }
+
+    void whatTheFilterLeavesOutIsSaid()
+    {
+        QSignalSpy told(m_desk->page.get(), &Page::notice);
+        PostFilter polls;
+        polls.kinds = {PostKind::Poll};
+        m_desk->page->findChild<CalendarFilter *>()->setFilter(polls);
+        m_desk->settle();
+        QPointer<PostExportDialog> dialog = openDialog();
+        auto *filtered = dialog->findChild<QCheckBox *>(QStringLiteral("export.filtered"));
+        const auto says = [&dialog] {
+            const auto labels = dialog->findChildren<PlainLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                [](const PlainLabel *label) { return label->text().contains(QStringLiteral("filter hides")); });
+        };
+        QVERIFY(says());
+        filtered->setChecked(false);
+        QVERIFY(!says());
+        dialog->reject();
+        m_desk->asker.texts = {m_desk->project.folder() + QStringLiteral("/page.pdf")};
+        m_desk->trigger("calendar.print"); // without the dialog: the page of November, whose post is no poll
+        QTRY_COMPARE(told.count(), 1);
+        const QString words = told.first().first().toString();
+        QVERIFY2(words.contains(QStringLiteral("The filter left out 1 post(s).")), qPrintable(words));
     }
 
     void thePageAsPdf()
