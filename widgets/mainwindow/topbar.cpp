@@ -18,6 +18,7 @@ namespace stoa {
 
 namespace {
 constexpr int widestUndo = 150; // pixels; the whole name is in the tool tip and in the menu
+constexpr int undoArrow = 40;
 constexpr int narrowestUndo = 70; // for less only the arrow is shown: the page's own things come first
 } // namespace
 
@@ -25,7 +26,8 @@ TopBar::TopBar(QAction &undo, QWidget *parent)
     : Ground(Role::Surface, Qt::BottomEdge, parent)
     , m_row(new QHBoxLayout(this))
     , m_title(new PlainLabel(this))
-    , m_undo(new QPushButton(this))
+    , m_undoPlace(new QWidget(this))
+    , m_undo(new QPushButton(m_undoPlace))
 {
     setFixedHeight(48);
     m_row->setContentsMargins(16, 0, 16, 1);
@@ -34,7 +36,11 @@ TopBar::TopBar(QAction &undo, QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_row->addWidget(m_title);
     m_row->addSpacing(4);
-    m_row->addWidget(m_undo);
+    m_row->addWidget(m_undoPlace);
+    auto *place = new QHBoxLayout(m_undoPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addStretch(1);
+    place->addWidget(m_undo);
     setLook(*m_undo, ButtonLook::Quiet);
     m_undo->setIcon(lineIcon(QLatin1String("undo")));
     m_undo->setFocusPolicy(Qt::TabFocus);
@@ -61,16 +67,16 @@ void TopBar::updateUndo()
         = room >= narrowestUndo ? m_undo->fontMetrics().elidedText(m_undoName, Qt::ElideRight, room) : QString();
     m_undo->setText(words.replace(QLatin1Char('&'), QLatin1String("&&")));
     m_undo->setVisible(!m_undoName.isEmpty());
+    m_undoPlace->setFixedWidth(undoArrow + (room >= narrowestUndo ? room : 0));
 }
 
 //! What is left when nothing of the page's bar is cut off, in pixels.
 int TopBar::roomForUndoName() const
 {
-    constexpr int arrow = 40;
     const auto wanted = [](const QWidget *widget) { return widget ? widget->sizeHint().width() + 8 : 0; };
     const QMargins edges = m_row->contentsMargins();
     return width() - edges.left() - edges.right() - wanted(m_title) - wanted(m_bars.value(m_page))
-        - wanted(m_mainButtons.value(m_page)) - arrow;
+        - wanted(m_mainButtons.value(m_page)) - undoArrow;
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -100,7 +106,7 @@ void TopBar::showPage(Page *page)
         if (!bar)
             bar = new QWidget(this);
         bar->setSizePolicy(QSizePolicy::Expanding, bar->sizePolicy().verticalPolicy());
-        m_row->insertWidget(m_row->indexOf(m_undo), bar, 1);
+        m_row->insertWidget(m_row->indexOf(m_undoPlace), bar, 1);
         m_bars.insert(page, bar);
         if (QAction *action = page->mainAction()) {
             QPushButton *button = actionButton(*action, ButtonLook::Main, this);

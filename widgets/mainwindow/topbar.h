@@ -36,6 +36,7 @@ private:
 
     QHBoxLayout *m_row;
     PlainLabel *m_title;
+    QWidget *m_undoPlace; //!< as wide as the longest name: what stands before it does not move with each act
     QPushButton *m_undo;
     QString m_undoName;
     Page *m_page = nullptr;
