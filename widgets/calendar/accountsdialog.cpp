@@ -21,6 +21,9 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace stoa {
 
 AccountsDialog::AccountsDialog(ProjectContext &context, QWidget *parent)
@@ -46,7 +49,9 @@ AccountsDialog::AccountsDialog(ProjectContext &context, QWidget *parent)
             fill();
     });
     fill();
-    resize(720, 440);
+    resize(720, 460);
+    if (m_accounts.isEmpty()) // there is nothing to choose from yet
+        m_network->setFocus();
 }
 
 void AccountsDialog::build()
@@ -83,15 +88,14 @@ void AccountsDialog::build()
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(fresh, &QPushButton::clicked, this, [this] {
-        m_list->setCurrentRow(-1);
-        show({});
-        m_network->setFocus();
+        keepTyped([this] {
+            m_list->setCurrentRow(-1);
+            show({});
+            m_network->setFocus();
+        });
     });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
-        if (at >= 0 && at < m_accounts.size())
-            show(m_accounts.at(at));
-    });
-    connect(m_save, &QPushButton::clicked, this, &AccountsDialog::save);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::choose);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_archive, &QPushButton::clicked, this, &AccountsDialog::archive);
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::remove);
 }
@@ -134,11 +138,16 @@ QFormLayout *AccountsDialog::buildForm()
     auto *rhythmLabel = new PlainLabel(tr("&Rhythm"), this);
     rhythmLabel->setBuddy(m_least); // a layout beside it takes no buddy by itself
     form->addRow(rhythmLabel, rhythm);
+    auto *meaning = new PlainLabel(
+        tr("Posts at least and at most; at most 0 means as many as you like."), TextSize::Secondary, Role::Text3, this);
+    meaning->setWordWrap(true);
+    form->addRow(QString(), meaning);
     return form;
 }
 
 void AccountsDialog::fill()
 {
+    m_filling = true;
     m_accounts = AccountQueries(m_context.reader).all(true).value_or({});
     const AccountId wanted = m_select.isValid() ? m_select : m_current.id;
     m_list->clear();
@@ -154,8 +163,8 @@ void AccountsDialog::fill()
         m_select = {}; // only now: another change may have come before the one that is waited for
     }
     m_list->setCurrentRow(at);
-    if (at < 0)
-        show({});
+    m_filling = false;
+    show(at >= 0 ? m_accounts.at(at) : Account());
 }
 
 void AccountsDialog::show(const Account &account)
@@ -174,6 +183,7 @@ void AccountsDialog::show(const Account &account)
     m_archive->setEnabled(!fresh);
     m_remove->setEnabled(!fresh);
     m_problem->setText({});
+    m_shown = entered();
 }
 
 Account AccountsDialog::entered() const
@@ -191,34 +201,93 @@ Account AccountsDialog::entered() const
     return account;
 }
 
-void AccountsDialog::save()
+bool AccountsDialog::isTyped() const
+{
+    const Account now = entered();
+    const bool isEmpty = !now.id.isValid() && now.handle.isEmpty() && now.name.isEmpty();
+    return now != m_shown && !isEmpty;
+}
+
+void AccountsDialog::keepTyped(std::function<void()> then)
+{
+    if (isTyped())
+        save(std::move(then));
+    else
+        then();
+}
+
+void AccountsDialog::choose(int row)
+{
+    if (m_filling || row < 0 || row >= m_accounts.size())
+        return;
+    const AccountId wanted = m_accounts.at(row).id;
+    if (!isTyped() || wanted == m_current.id)
+        return show(m_accounts.at(row));
+    m_select = wanted; // the list is filled again when the typed is in the project
+    save([this, wanted] {
+        if (m_current.id != wanted)
+            showRowOf(wanted);
+    });
+}
+
+void AccountsDialog::showRowOf(AccountId account)
+{
+    const auto found = std::find_if(
+        m_accounts.cbegin(), m_accounts.cend(), [account](const Account &each) { return each.id == account; });
+    if (found != m_accounts.cend())
+        show(*found);
+}
+
+void AccountsDialog::save(std::function<void()> then)
 {
     AccountEdits edits(m_context.edits);
     Account account = entered();
-    if (account.id.isValid())
-        return follow(edits.change(account), account.id);
-    account.id = edits.newId();
-    follow(edits.create(account), account.id);
+    const bool isFresh = !account.id.isValid();
+    if (isFresh)
+        account.id = edits.newId();
+    if (!m_select.isValid())
+        m_select = account.id;
+    const Account before = std::exchange(m_shown, entered());
+    follow(isFresh ? edits.create(account) : edits.change(account), [this, before, then = std::move(then)](bool done) {
+        if (done)
+            return then ? then() : void();
+        m_shown = before; // it is typed still
+        m_filling = true;
+        const auto at = std::find_if(
+            m_accounts.cbegin(), m_accounts.cend(), [this](const Account &each) { return each.id == m_current.id; });
+        m_list->setCurrentRow(at != m_accounts.cend() ? int(at - m_accounts.cbegin()) : -1);
+        m_filling = false;
+    });
 }
 
 void AccountsDialog::archive()
 {
-    follow(AccountEdits(m_context.edits).setArchived(m_current.id, !m_current.archived), m_current.id);
+    keepTyped([this] { follow(AccountEdits(m_context.edits).setArchived(m_current.id, !m_current.archived)); });
 }
 
 void AccountsDialog::remove()
 {
-    follow(AccountEdits(m_context.edits).remove(m_current.id), {});
+    m_shown = entered(); // what is typed goes with it
+    follow(AccountEdits(m_context.edits).remove(m_current.id));
 }
 
-void AccountsDialog::follow(QFuture<Result<ActDone>> done, AccountId select)
+void AccountsDialog::follow(QFuture<Result<ActDone>> done, std::function<void(bool)> then)
 {
-    m_select = select;
-    whenDone(done, this, [this](const Result<ActDone> &result) {
+    whenDone(done, this, [this, then = std::move(then)](const Result<ActDone> &result) {
         m_problem->setText(result ? QString() : ErrorText::sentence(result.error()));
-        if (!result)
-            m_select = {};
+        m_select = {};
+        if (then)
+            then(bool(result));
     });
+}
+
+void AccountsDialog::reject()
+{
+    const Account now = entered();
+    if (!isTyped() || now == m_refused || m_context.edits.isReadOnly())
+        return QDialog::reject();
+    m_refused = now; // closed a second time it is given up
+    save([this] { QDialog::reject(); });
 }
 
 } // namespace stoa

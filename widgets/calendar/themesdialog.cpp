@@ -108,24 +108,30 @@ void ThemesDialog::build(int weekday)
     column->addLayout(row, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_weekdays, &SegmentedControl::chosen, this, &ThemesDialog::fill);
+    connect(m_weekdays, &SegmentedControl::chosen, this, [this] { keepTyped([this] { fill(); }); });
     connect(fresh, &QPushButton::clicked, this, [this] {
-        m_list->setCurrentRow(-1);
-        show({});
-        m_name->setFocus();
+        keepTyped([this] {
+            m_list->setCurrentRow(-1);
+            show({});
+            m_name->setFocus();
+        });
     });
-    connect(starting, &QPushButton::clicked, this, &ThemesDialog::takeStartingPack);
-    connect(m_save, &QPushButton::clicked, this, &ThemesDialog::save);
-    connect(m_choose, &QPushButton::clicked, this, [this] { follow(ThemeEdits(m_context.edits).choose(m_current)); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { follow(ThemeEdits(m_context.edits).remove(m_current)); });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
-        if (!m_filling && at >= 0 && at < m_themes.size())
-            show(m_themes.at(at));
+    connect(starting, &QPushButton::clicked, this, [this] { keepTyped([this] { takeStartingPack(); }); });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_choose, &QPushButton::clicked, this,
+        [this] { keepTyped([this] { follow(ThemeEdits(m_context.edits).choose(m_current)); }); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_shown = entered(); // what is typed goes with it
+        follow(ThemeEdits(m_context.edits).remove(m_current));
     });
+    connect(m_list, &QListWidget::currentRowChanged, this, &ThemesDialog::choose);
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         const int at = m_list->row(item);
-        if (!m_filling && at >= 0 && at < m_themes.size())
-            follow(ThemeEdits(m_context.edits).setActive(m_themes.at(at), item->checkState() == Qt::Checked));
+        if (m_filling || at < 0 || at >= m_themes.size())
+            return;
+        const bool isOn = item->checkState() == Qt::Checked;
+        keepTyped(
+            [this, theme = m_themes.at(at), isOn] { follow(ThemeEdits(m_context.edits).setActive(theme, isOn)); });
     });
 }
 
@@ -161,6 +167,8 @@ QFormLayout *ThemesDialog::buildForm()
     form->addRow(tr("Time"), time);
     form->addRow(tr("Every so many weeks"), turns);
     form->addRow(tr("&Accounts"), m_accounts);
+    form->addRow(
+        QString(), new PlainLabel(tr("None ticked: for all accounts."), TextSize::Secondary, Role::Text3, this));
     return form;
 }
 
@@ -194,7 +202,8 @@ void ThemesDialog::fillTurns(int turn)
 void ThemesDialog::fill()
 {
     m_filling = true;
-    m_themes = ThemeQueries(m_context.reader).ofWeekday(m_weekdays->current()).value_or({});
+    m_day = m_weekdays->current();
+    m_themes = ThemeQueries(m_context.reader).ofWeekday(m_day).value_or({});
     const ThemeId wanted = m_select.isValid() ? m_select : m_current.id;
     m_list->clear();
     const auto shown
@@ -238,12 +247,13 @@ void ThemesDialog::show(const ThemeRow &theme)
     m_choose->setEnabled(!fresh);
     m_remove->setEnabled(!fresh);
     m_problem->setText({});
+    m_shown = entered();
 }
 
 ThemeContent ThemesDialog::entered() const
 {
     ThemeContent content = m_current.content;
-    content.weekday = m_weekdays->current();
+    content.weekday = m_day;
     content.name = m_name->text().trimmed();
     content.hashtag = m_hashtag->text().trimmed();
     if (content.hashtag.startsWith(QLatin1Char('#')))
@@ -262,15 +272,6 @@ ThemeContent ThemesDialog::entered() const
     return content;
 }
 
-void ThemesDialog::save()
-{
-    ThemeEdits edits(m_context.edits);
-    if (m_current.id.isValid())
-        return follow(edits.change(m_current.id, entered()));
-    m_select = edits.newId();
-    follow(edits.create(entered(), m_select));
-}
-
 void ThemesDialog::takeStartingPack()
 {
     const auto pack = startingThemes(m_context.project.language());
@@ -278,15 +279,6 @@ void ThemesDialog::takeStartingPack()
         follow(ThemeEdits(m_context.edits).addPack(*pack));
     else
         m_problem->setText(ErrorText::sentence(pack.error()));
-}
-
-void ThemesDialog::follow(QFuture<Result<ActDone>> done)
-{
-    whenDone(done, this, [this](const Result<ActDone> &result) {
-        m_problem->setText(result ? QString() : ErrorText::sentence(result.error()));
-        if (!result)
-            m_select = {};
-    });
 }
 
 } // namespace stoa

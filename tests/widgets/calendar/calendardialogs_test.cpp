@@ -37,6 +37,9 @@ private Q_SLOTS:
     void anAccountThatIsThereIsRefusedInWords();
     void aThemeIsMadeTickedAndDeleted();
     void returnKeepsATheme();
+    void whatIsTypedIsKeptWhenAnotherIsChosen();
+    void whatIsTypedIsKeptWhenTheDialogCloses();
+    void whatCannotBeKeptIsSaidBeforeTheDialogCloses();
     void theUsualThemesComeForEveryDay();
     void everyFieldHasAName();
 
@@ -209,6 +212,59 @@ void CalendarDialogsTest::returnKeepsATheme()
     QTest::keyClick(fields.at(1), Qt::Key_Return);
     QTRY_COMPARE(themes(2).size(), 1);
     QVERIFY(dialog->isVisible());
+}
+
+void CalendarDialogsTest::whatIsTypedIsKeptWhenAnotherIsChosen()
+{
+    const AccountId second = makeAccount(m_desk->project, {.handle = QStringLiteral("second")});
+    const auto dialog = open<AccountsDialog>();
+    auto *list = dialog->findChild<QListWidget *>();
+    list->setCurrentRow(0);
+    const AccountId first = AccountQueries(m_desk->project.reader()).all()->first().id;
+    QVERIFY(first != second);
+    dialog->findChildren<QSpinBox *>().first()->setValue(4); // a rhythm, and no Save
+    list->setCurrentRow(1);
+    m_desk->settle();
+    QCOMPARE(AccountQueries(m_desk->project.reader()).account(first)->rhythm.least, 4);
+    QCOMPARE(AccountQueries(m_desk->project.reader()).account(second)->rhythm.least, 0);
+    QCOMPARE(list->currentRow(), 1);
+    QCOMPARE(dialog->findChildren<QLineEdit *>().size() > 0, true);
+    QCOMPARE(dialog->findChildren<QSpinBox *>().first()->value(), 0); // the second is shown
+    list->setCurrentRow(0); // nothing typed: nothing written
+    m_desk->settle();
+    m_desk->project.edits().undo();
+    m_desk->settle();
+    QCOMPARE(AccountQueries(m_desk->project.reader()).account(first)->rhythm.least, 0);
+}
+
+void CalendarDialogsTest::whatIsTypedIsKeptWhenTheDialogCloses()
+{
+    const ThemeId theme = makeTheme(
+        m_desk->project, {.weekday = 5, .hashtag = QStringLiteral("FridayFun"), .name = QStringLiteral("Fun")});
+    const auto dialog = open<ThemesDialog>(5);
+    QLineEdit *name = dialog->findChildren<QLineEdit *>().first();
+    QCOMPARE(name->text(), QStringLiteral("Fun"));
+    name->setText(QStringLiteral("Friday Fun"));
+    button(*dialog, QStringLiteral("Close"))->click();
+    m_desk->settle();
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(ThemeQueries(m_desk->project.reader()).ofWeekday(5)->first().content.name, QStringLiteral("Friday Fun"));
+    Q_UNUSED(theme)
+}
+
+void CalendarDialogsTest::whatCannotBeKeptIsSaidBeforeTheDialogCloses()
+{
+    makeTheme(m_desk->project, {.weekday = 5, .hashtag = QStringLiteral("FridayFun"), .name = QStringLiteral("Fun")});
+    const auto dialog = open<ThemesDialog>(5);
+    dialog->findChildren<QLineEdit *>().at(1)->setText(QStringLiteral("two words")); // no hashtag
+    button(*dialog, QStringLiteral("Close"))->click();
+    m_desk->settle();
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY(!dialog->findChild<PlainLabel *>()->text().isEmpty());
+    button(*dialog, QStringLiteral("Close"))->click(); // given up
+    m_desk->settle();
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(ThemeQueries(m_desk->project.reader()).ofWeekday(5)->first().content.hashtag, QStringLiteral("FridayFun"));
 }
 
 void CalendarDialogsTest::theUsualThemesComeForEveryDay()
