@@ -102,14 +102,19 @@ QList<LanePlace> lanePlaces(const DateRange &range, const QList<WallTime> &start
     return places;
 }
 
-QList<AgendaDay> agendaDays(const QList<WallTime> &starts)
+QList<AgendaDay> agendaDays(const DateRange &range, const QList<WallTime> &starts)
 {
     QList<AgendaDay> days;
-    for (qsizetype index = 0; index < starts.size(); ++index) {
-        const QDate date = starts.at(index).date;
-        if (days.isEmpty() || days.constLast().date != date)
-            days.append({date, int(index), 0});
-        ++days.last().count;
+    qsizetype index = 0;
+    for (QDate date = range.from; date < range.to; date = date.addDays(1)) {
+        AgendaDay day{date, 0, 0};
+        while (index < starts.size() && starts.at(index).date < date) // not of this range
+            ++index;
+        day.first = int(index);
+        while (index < starts.size() && starts.at(index).date == date)
+            ++index;
+        day.count = int(index) - day.first;
+        days.append(day);
     }
     return days;
 }

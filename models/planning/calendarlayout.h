@@ -58,7 +58,7 @@ struct LanePlace
 //! \a tileMinutes: how many minutes a tile covers at the view's scale, so that a post of no length has a height.
 QList<LanePlace> lanePlaces(const DateRange &range, const QList<WallTime> &starts, int tileMinutes);
 
-//! One day of the list view; days without posts are left out.
+//! One day of the list view; days without posts have no first.
 struct AgendaDay
 {
     QDate date;
@@ -66,7 +66,8 @@ struct AgendaDay
     int count = 0;
     friend bool operator==(const AgendaDay &, const AgendaDay &) = default;
 };
-QList<AgendaDay> agendaDays(const QList<WallTime> &starts);
+//! Every day of \a range, because a post can be put on each; \a starts lie in it, in order of time.
+QList<AgendaDay> agendaDays(const DateRange &range, const QList<WallTime> &starts);
 
 //! One week's part of something that lasts several days: a note, a campaign.
 struct BandPlace

@@ -9,6 +9,8 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/segmentedcontrol.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/typeddate.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -83,7 +85,7 @@ void BandsDialog::build()
     m_text->setMaxLength(200);
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(typedDateFormat());
     }
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
@@ -159,7 +161,8 @@ void BandsDialog::fill()
         add(campaign.name, {campaign.from, campaign.to}, campaign.colour);
     if (m_list->count() == 0) {
         auto *nothing = new QListWidgetItem(tr("Nothing yet: a fair, a holiday of the shop, a campaign."), m_list);
-        nothing->setFlags(Qt::NoItemFlags);
+        nothing->setFlags(Qt::ItemIsEnabled); // read, not chosen
+        nothing->setForeground(currentTokens()[Role::Text3]);
         m_list->setCurrentRow(-1);
     } else {
         m_list->setCurrentRow(std::min(at, m_list->count() - 1));

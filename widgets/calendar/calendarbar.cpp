@@ -51,9 +51,9 @@ CalendarBar::CalendarBar(ActionCatalogue &actions, QWidget *parent)
     auto *menu = new QMenu(this);
     for (const char *id : {"calendar.new-idea", "calendar.theme-idea", "calendar.from-theme", "calendar.go-to-date", "",
              "calendar.accounts", "calendar.themes", "calendar.days", "calendar.bands", "calendar.slots",
-             "calendar.plan", "", "calendar.media", "calendar.picture-templates", "calendar.contests", "",
-             "calendar.shift", "calendar.evergreen", "calendar.companions", "", "calendar.import", "calendar.export",
-             "calendar.print", "", "calendar.tray", "calendar.details"}) {
+             "calendar.plan", "", "calendar.media", "calendar.feeds", "calendar.picture-templates", "calendar.contests",
+             "", "calendar.shift", "calendar.evergreen", "calendar.companions", "", "calendar.import",
+             "calendar.export", "calendar.print", "", "calendar.tray", "calendar.details"}) {
         if (*id == '\0')
             menu->addSeparator();
         else

@@ -70,7 +70,7 @@ void CalendarBoard::lay()
     case CalendarMode::Year: // a view of its own
         break;
     case CalendarMode::List:
-        m_geometry.layList(agendaDays(starts), viewport);
+        m_geometry.layList(agendaDays(range(), starts), viewport);
         break;
     }
 }
@@ -98,6 +98,14 @@ int CalendarBoard::lastOn(QDate day) const
     const auto found
         = std::find_if(m_posts.rbegin(), m_posts.rend(), [day](const PostRow &post) { return post.at.date == day; });
     return found != m_posts.rend() ? static_cast<int>(m_posts.rend() - found) - 1 : -1;
+}
+
+int CalendarBoard::beside(QDate day, int by) const
+{
+    const auto from
+        = std::find_if(m_posts.begin(), m_posts.end(), [day](const PostRow &post) { return post.at.date >= day; });
+    const int at = static_cast<int>(from - m_posts.begin());
+    return by < 0 ? at - 1 : from != m_posts.end() ? at : -1;
 }
 
 std::pair<int, int> CalendarBoard::startingIn(QDate day, QTime from, int minutes) const

@@ -39,6 +39,7 @@ public:
     int shownOfRow(int modelRow) const;
     int firstOn(QDate day) const; //!< the first post on \a day, -1: none
     int lastOn(QDate day) const;
+    int beside(QDate day, int by) const; //!< the first from that day on, or the last before it; -1: none
     //! The first and the last post that begin on \a day within \a minutes from \a from on; -1, -1: none.
     std::pair<int, int> startingIn(QDate day, QTime from, int minutes) const;
 

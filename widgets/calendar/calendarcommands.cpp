@@ -223,10 +223,8 @@ void CalendarCommands::copyToClipboard(const QList<PostId> &posts, bool cut)
         return;
     auto mime = postMime(posts);
     QStringList texts;
-    for (PostId post : posts) {
-        if (const int shown = m_view.board().shownOf(post); shown >= 0)
-            texts.append(m_view.board().post(shown).text);
-    }
+    for (const PostRow &row : PostQueries(m_reader).byIds(posts).value_or({})) // ideas are not in the view
+        texts.append(row.text);
     mime->setText(texts.join(QStringLiteral("\n\n"))); // for other programs
     if (cut)
         mime->setData(QLatin1String(cutMark), QByteArrayLiteral("1"));
@@ -253,6 +251,20 @@ void CalendarCommands::paste(QDate day, QTime time)
         return followCopies(m_edits.copyToDay(posts, day));
     followMove(m_edits.moveToDay(posts, day), posts);
     m_view.selectPosts(posts);
+    QGuiApplication::clipboard()->clear(); // a move happens once
+}
+
+void CalendarCommands::pasteIntoTray()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (!mime)
+        return;
+    const QList<PostId> posts = postsIn(*mime);
+    if (posts.isEmpty())
+        return takeContent(*mime, {});
+    if (!mime->hasFormat(QLatin1String(cutMark)))
+        return follow(m_edits.copyToTray(posts));
+    undate(posts);
     QGuiApplication::clipboard()->clear(); // a move happens once
 }
 
@@ -356,7 +368,8 @@ void CalendarCommands::create(const NewPost &post)
 NewPost CalendarCommands::draftOf(const QMimeData &content, const CalendarPlace &place, bool hasMedia) const
 {
     NewPost post;
-    post.at = WallTime{place.day, place.time.isValid() ? place.time : timeFor(place.day)};
+    if (place.isValid()) // else an idea
+        post.at = WallTime{place.day, place.time.isValid() ? place.time : timeFor(place.day)};
     const QList<QUrl> urls = content.urls();
     QStringList lines;
     for (const QUrl &url : urls) {

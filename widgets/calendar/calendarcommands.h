@@ -32,6 +32,7 @@ public:
     void toNextSlots(const QList<PostId> &posts); //!< each to the next free preferred time of its accounts
     void copyToClipboard(const QList<PostId> &posts, bool cut);
     void paste(QDate day, QTime time); //!< posts, else text or a link
+    void pasteIntoTray(); //!< what is pasted has no date
     bool canPaste() const;
     void remove(const QList<PostId> &posts);
     void undate(const QList<PostId> &posts);

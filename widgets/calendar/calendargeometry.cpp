@@ -172,13 +172,16 @@ void CalendarGeometry::layList(const QList<AgendaDay> &days, const QSize &viewpo
     for (const AgendaDay &agendaDay : days) {
         DayBox day;
         day.date = agendaDay.date;
-        day.rect = QRect(0, y, width, listDayHeight + agendaDay.count * listRowHeight + 8);
-        day.head = QRect(margin, y, width - 2 * margin, listDayHeight);
-        y += listDayHeight;
+        const int headHeight = agendaDay.count > 0 ? listDayHeight : listEmptyHeight;
+        const int space = agendaDay.count > 0 ? 8 : 0;
+        day.rect = QRect(0, y, width, headHeight + agendaDay.count * listRowHeight + space);
+        day.head = QRect(margin, y, width - 2 * margin, headHeight);
+        y += headHeight;
         for (int i = 0; i < agendaDay.count; ++i, y += listRowHeight)
             m_tiles.push_back({agendaDay.first + i, agendaDay.date,
                 QRect(margin, y, width - 2 * margin, listRowHeight - 2), true, false});
-        y += 8;
+        y += space;
+        day.isEmpty = agendaDay.count == 0;
         m_days.push_back(day);
     }
     m_range = days.isEmpty() ? DateRange() : DateRange{days.first().date, days.last().date.addDays(1)};

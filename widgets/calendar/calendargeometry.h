@@ -41,6 +41,7 @@ struct DayBox
     QRect invite; //!< the empty theme day's invitation; null: none
     bool inMonth = true;
     bool floating = false;
+    bool isEmpty = false; //!< of the list: a day without posts
 };
 
 //! Where one week's part of a note or campaign is drawn.
@@ -77,6 +78,7 @@ public:
     static constexpr int gutterWidth = 52; //!< hours of the week and the day
     static constexpr int widestTimedTile = 420; //!< a line of text that is longer is hard to read
     static constexpr int listDayHeight = 34;
+    static constexpr int listEmptyHeight = 26; //!< a day without posts
     static constexpr int listRowHeight = 32;
 
     using Invites = std::function<bool(QDate)>; //!< whether an empty day has a theme to invite with

@@ -199,6 +199,9 @@ void CalendarPage::connectTray()
     });
     connect(m_tray, &CalendarTray::menuWanted, this,
         [this](QPoint global) { openMenu(global, !m_tray->selectedPosts().isEmpty()); });
+    connect(m_tray, &CalendarTray::contentDropped, this,
+        [this](const QMimeData *content) { m_commands->takeContent(*content, {}); });
+    connect(m_tray, &CalendarTray::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_drafts, &PostListModel::dropFailed, this, &Page::failed);
     connect(m_drafts, &PostListModel::readFailed, this, &Page::failed);
     connect(m_model, &PostListModel::readFailed, this, &Page::failed);
@@ -372,7 +375,7 @@ void CalendarPage::enableActs(const QList<PostId> &posts)
     const bool writable = !context().edits.isReadOnly();
     for (const char *id : {"calendar.copy"})
         context().actions.action(id)->setEnabled(any);
-    for (const char *id : {"calendar.cut", "calendar.delete", "calendar.undate", "calendar.relabel",
+    for (const char *id : {"calendar.cut", "calendar.delete", "calendar.undate", "calendar.relabel", "calendar.status",
              "calendar.published", "calendar.next-slot", "calendar.move-left", "calendar.move-right",
              "calendar.move-up", "calendar.move-down"})
         context().actions.action(id)->setEnabled(any && writable);

@@ -13,6 +13,7 @@
 
 #include <memory>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -89,6 +90,9 @@ private:
     void enableActs(const QList<PostId> &posts);
     void open(PostId post); //!< in the details, with the focus
     void openMenu(QPoint global, bool onPosts);
+    void fillStatusMenu(QMenu &menu);
+    void askStatus();
+    void moveIdeas(int by);
     QWidget *buildMiddle(); //!< the views, and the strip under them
     CalendarMode mode() const;
     QDate cursor() const; //!< of the view that is shown

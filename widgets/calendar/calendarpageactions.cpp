@@ -3,8 +3,10 @@
 #include "widgets/calendar/calendarpage.h"
 
 #include "models/core/displaytext.h"
+#include "models/core/whendone.h"
 #include "models/planning/calendarmodel.h"
 #include "models/planning/companions.h"
+#include "models/planning/draftsmodel.h"
 #include "models/planning/label.h"
 #include "models/planning/settingedits.h"
 #include "widgets/calendar/calendarbar.h"
@@ -19,6 +21,8 @@
 
 #include <QAction>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace stoa {
 
@@ -61,6 +65,10 @@ void CalendarPage::connectActions()
     });
     on("calendar.clear-filter", [this] { m_filter->setFilter({}); });
     on("calendar.tray", [this] { m_tray->setFolded(!m_tray->isFolded()); });
+    on("calendar.to-tray", [this] {
+        m_tray->setFolded(false);
+        m_tray->takeFocus();
+    });
     on("calendar.details", [this] {
         const bool show = m_details->isHidden();
         m_details->setFolded(!show);
@@ -104,7 +112,12 @@ void CalendarPage::connectMoves()
     on("calendar.select-all", [this] { m_view->selectAll(); });
     on("calendar.copy", [this] { m_commands->copyToClipboard(selectedPosts(), false); });
     on("calendar.cut", [this] { m_commands->copyToClipboard(selectedPosts(), true); });
-    on("calendar.paste", [this] { m_commands->paste(m_view->cursor(), m_view->cursorPlace().time); });
+    on("calendar.paste", [this] {
+        if (m_tray->list()->hasFocus())
+            m_commands->pasteIntoTray();
+        else
+            m_commands->paste(cursor(), mode() == CalendarMode::Year ? QTime() : m_view->cursorPlace().time);
+    });
     on("calendar.delete", [this] { m_commands->remove(selectedPosts()); });
     on("calendar.undate", [this] { m_commands->undate(m_view->selectedPosts()); });
     on("calendar.next-slot", [this] { m_commands->toNextSlots(selectedPosts()); });
@@ -128,11 +141,14 @@ void CalendarPage::connectMoves()
             goTo(ties->parent);
     });
     on("calendar.relabel", [this] { m_dialogs->relabel(selectedPosts()); });
+    on("calendar.status", [this] { askStatus(); });
     on("calendar.published", [this] { m_commands->markPublished(selectedPosts()); });
     on("calendar.move-left", [this] { m_commands->moveDays(m_view->selectedPosts(), -1); });
     on("calendar.move-right", [this] { m_commands->moveDays(m_view->selectedPosts(), 1); });
     const auto vertical = [this](int by) {
-        if (isTimed(m_view->mode()))
+        if (m_view->selectedPosts().isEmpty())
+            moveIdeas(by);
+        else if (isTimed(m_view->mode()))
             m_commands->moveMinutes(m_view->selectedPosts(), by * readPlanSettings(context().reader).dragStepMinutes);
         else
             m_commands->moveDays(m_view->selectedPosts(), 7 * by);
@@ -140,6 +156,51 @@ void CalendarPage::connectMoves()
     on("calendar.move-up", [vertical] { vertical(-1); });
     on("calendar.move-down", [vertical] { vertical(1); });
     showSelection();
+}
+
+//! Each with a digit in front, which chooses it.
+void CalendarPage::fillStatusMenu(QMenu &menu)
+{
+    const QList<PostId> posts = selectedPosts();
+    const auto rows = PostQueries(context().reader).byIds(posts).value_or({});
+    int digit = 0;
+    for (const PostStatus each : allStatuses()) {
+        if (each == PostStatus::Published)
+            continue;
+        QAction *act = menu.addAction(QStringLiteral("&%1  %2").arg(++digit).arg(PostWords::status(each)));
+        act->setCheckable(true);
+        act->setChecked(!rows.isEmpty()
+            && std::all_of(rows.cbegin(), rows.cend(), [each](const PostRow &row) { return row.status == each; }));
+        connect(act, &QAction::triggered, this, [this, posts, each] { m_commands->setStatus(posts, each); });
+    }
+}
+
+void CalendarPage::askStatus()
+{
+    if (selectedPosts().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillStatusMenu(*menu);
+    const QRect tile = m_view->visualRect(m_view->currentIndex());
+    menu->popup(tile.isValid() ? m_view->viewport()->mapToGlobal(tile.bottomLeft())
+                               : m_tray->mapToGlobal(m_tray->rect().center()));
+}
+
+//! The selected ideas in the tray's own order, one place up or down.
+void CalendarPage::moveIdeas(int by)
+{
+    const QList<PostId> ideas = m_tray->selectedPosts();
+    if (ideas.isEmpty())
+        return;
+    const int before = by < 0 ? m_drafts->rowOf(ideas.first()) - 1 : m_drafts->rowOf(ideas.last()) + 2;
+    if (before < 0 || before > m_drafts->rowCount())
+        return;
+    const PostId next = before < m_drafts->rowCount() ? m_drafts->post(before).id : PostId();
+    whenDone(m_edits.reorderTray(ideas, next), this, [this](const Result<ActDone> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 void CalendarPage::openMenu(QPoint global, bool onPosts)
@@ -155,14 +216,9 @@ void CalendarPage::openMenu(QPoint global, bool onPosts)
     if (onPosts) {
         add({"calendar.open"});
         add({"calendar.cut", "calendar.copy", "calendar.paste", "calendar.delete"});
-        QMenu *status = menu->addMenu(tr("Status"));
+        fillStatusMenu(*menu->addMenu(tr("Status")));
         QMenu *kind = menu->addMenu(tr("Kind"));
         const QList<PostId> posts = selectedPosts();
-        for (PostStatus each : allStatuses()) {
-            if (each != PostStatus::Published)
-                connect(status->addAction(PostWords::status(each)), &QAction::triggered, this,
-                    [this, posts, each] { m_commands->setStatus(posts, each); });
-        }
         QMenu *campaign = menu->addMenu(tr("Campaign"));
         const auto toCampaign = [this, posts, campaign](const QString &name, CampaignId id) {
             connect(campaign->addAction(displayLine(name, 60).replace(QLatin1Char('&'), QLatin1String("&&"))),

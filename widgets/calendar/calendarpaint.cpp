@@ -85,6 +85,13 @@ const QPixmap &dayHeadPicture(const CalendarScene &scene, const DayBox &day, qre
         key, day.head.size(), ratio, [&](QPainter &painter) { drawDayHead(painter, day.head.size(), facts); });
 }
 
+//! Of a tile that is as wide, in pixels.
+int dropTextHeight(const QString &text, int width)
+{
+    const QFontMetrics metrics(textFont(TextSize::Secondary));
+    return metrics.boundingRect(QRect(0, 0, width - 10, 1000), Qt::TextWordWrap, text).height() + 6;
+}
+
 } // namespace
 
 CalendarPaint::CalendarPaint(QPainter &painter, const CalendarScene &scene)
@@ -157,7 +164,7 @@ void CalendarPaint::paintDay(const DayBox &day)
         m_painter.fillRect(day.rect, tokens[m_scene.target.why == GestureIntent::Why::None ? Role::Soft : Role::BadBg]);
     else if (!day.inMonth)
         m_painter.fillRect(day.rect, tokens[Role::Sunk]);
-    else if (isTimed(m_geometry.mode()) && day.date == m_scene.cursor.day)
+    else if (m_geometry.mode() == CalendarMode::Week && day.date == m_scene.cursor.day)
         m_painter.fillRect(day.rect, mixed(tokens[Role::Surface], tokens[Role::Soft], 0.6));
     m_painter.setPen(QPen(tokens[Role::Line], 1));
     m_painter.drawLine(day.rect.topRight(), day.rect.bottomRight());
@@ -198,10 +205,11 @@ void CalendarPaint::paintAgendaHead(const DayBox &day)
     const Tokens &tokens = currentTokens();
     QString text = PostWords::date(day.date);
     text = text.left(1).toUpper() + text.mid(1);
-    const QFont bold = textFont(TextSize::Body, QFont::Bold);
+    const QFont bold = textFont(TextSize::Body, day.isEmpty ? QFont::Normal : QFont::Bold);
     m_painter.setFont(bold);
     const bool today = day.date == m_scene.now.date;
-    m_painter.setPen(tokens[isRed(day.date) ? Role::Failed : today ? Role::Accent : Role::Text]);
+    const Role usual = day.isEmpty ? Role::Text2 : Role::Text;
+    m_painter.setPen(tokens[isRed(day.date) ? Role::Failed : today ? Role::Accent : usual]);
     m_painter.drawText(day.head, Qt::AlignVCenter | Qt::AlignLeft, text);
     const int width = QFontMetrics(bold).horizontalAdvance(text) + 12;
     QStringList beside;
@@ -218,7 +226,7 @@ void CalendarPaint::paintAgendaHead(const DayBox &day)
         QFontMetrics(small).elidedText(beside.join(QStringLiteral(" · ")), Qt::ElideRight, rest.width()));
     if (day.date == m_scene.cursor.day)
         m_painter.fillRect(
-            QRect(day.head.left() - 8, day.head.top() + 8, 3, day.head.height() - 16), tokens[Role::Accent]);
+            QRect(day.head.left() - 8, day.head.top() + 5, 3, day.head.height() - 10), tokens[Role::Accent]);
 }
 
 void CalendarPaint::paintInvite(const DayBox &day)
@@ -404,29 +412,32 @@ void CalendarPaint::paintTarget()
     const bool refused = target.why != GestureIntent::Why::None;
     const QString when = PostWords::shortDate(target.grabbedStart.date) + QStringLiteral(", ")
         + PostWords::time(target.grabbedStart.time);
-    const QString text = refused ? reason(target.why, target.start)
-        : target.copy            ? tr("Copy here · %1").arg(when)
-                                 : tr("Drop here · %1").arg(when);
+    QStringList texts{target.copy ? tr("Copy here · %1").arg(when) : tr("Drop here · %1").arg(when),
+        target.copy ? QStringLiteral("+ ") + when : when}; // what matters where there is little room
+    if (refused)
+        texts = QStringList{reason(target.why, target.start)};
     if (isTimed(m_geometry.mode())) {
         QRect box = m_geometry.timedRect(target.place);
         if (box.isNull())
             box = day->rect.adjusted(2, 0, -4, 0);
         box.setHeight(std::min(box.height(), CalendarGeometry::tileHeight));
-        return paintDropTile(box, text, refused);
+        return paintDropTile(box, texts, refused);
     }
     if (m_geometry.mode() == CalendarMode::List)
-        return paintDropTile(day->head.adjusted(0, 3, 0, -3), text, refused);
+        return paintDropTile(day->head.adjusted(0, 3, 0, -3), texts, refused);
     // Below the last post of that day, or over it where there is no room.
     int top = day->head.bottom() + 1;
     for (const TileBox &tile : m_geometry.tiles())
         if (tile.day == target.place.day && tile.floating == day->floating)
             top = std::max(top, tile.rect.bottom() + CalendarGeometry::tileGap + 1);
-    const int height = std::min(CalendarGeometry::tileHeight, day->rect.height() - CalendarGeometry::dayHeadHeight - 6);
+    const int room = day->rect.height() - CalendarGeometry::dayHeadHeight - 6;
+    const int width = day->rect.width() - 9;
+    const int height = std::min(std::max(CalendarGeometry::tileHeight, dropTextHeight(texts.last(), width)), room);
     top = std::min(top, day->rect.bottom() - height - 3);
-    paintDropTile(QRect(day->rect.left() + 4, top, day->rect.width() - 9, height), text, refused);
+    paintDropTile(QRect(day->rect.left() + 4, top, width, height), texts, refused);
 }
 
-void CalendarPaint::paintDropTile(const QRect &box, const QString &text, bool refused)
+void CalendarPaint::paintDropTile(const QRect &box, const QStringList &texts, bool refused)
 {
     const Tokens &tokens = currentTokens();
     m_painter.save();
@@ -437,7 +448,10 @@ void CalendarPaint::paintDropTile(const QRect &box, const QString &text, bool re
     m_painter.drawRoundedRect(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), 5, 5);
     m_painter.setPen(refused ? tokens[Role::Text] : color);
     m_painter.setFont(textFont(TextSize::Secondary));
-    m_painter.drawText(box.adjusted(6, 2, -4, -2), Qt::AlignVCenter | Qt::TextWordWrap, text);
+    const auto fits = std::find_if(texts.cbegin(), texts.cend(),
+        [&box](const QString &text) { return dropTextHeight(text, box.width()) <= box.height(); });
+    m_painter.drawText(
+        box.adjusted(6, 2, -4, -2), Qt::AlignVCenter | Qt::TextWordWrap, fits != texts.cend() ? *fits : texts.last());
     m_painter.restore();
 }
 

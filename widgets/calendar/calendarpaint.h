@@ -63,7 +63,7 @@ private:
     void paintTile(const TileBox &tile);
     void paintFloatingGround(const DayBox &day);
     void paintTarget();
-    void paintDropTile(const QRect &box, const QString &text, bool refused);
+    void paintDropTile(const QRect &box, const QStringList &texts, bool refused); //!< the first that has room
     void paintBand();
     bool isRed(QDate date) const;
 

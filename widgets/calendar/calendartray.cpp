@@ -2,13 +2,16 @@
 #include "widgets/calendar/calendartray.h"
 
 #include "models/planning/draftsmodel.h"
+#include "models/planning/postdrop.h"
 #include "widgets/calendar/calendardelegate.h"
 #include "widgets/calendar/calendarpresentation.h"
 #include "widgets/calendar/tilecache.h"
 #include "widgets/common/plainlabel.h"
 
 #include <QDrag>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace stoa {
@@ -34,6 +37,8 @@ void TrayList::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         Q_EMIT openWanted(currentIndex());
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
     else
         QListView::keyPressEvent(event);
 }
@@ -53,7 +58,7 @@ void TrayList::startDrag(Qt::DropActions)
     auto *drag = new QDrag(this);
     drag->setMimeData(model()->mimeData(rows));
     const QRect box = visualRect(rows.first());
-    drag->setPixmap(viewport()->grab(box.adjusted(0, 0, 0, -8)));
+    drag->setPixmap(dragGhost(viewport()->grab(box.adjusted(0, 0, 0, -8))));
     drag->setHotSpot(QPoint(-12, -10)); // beside the pointer, so that the target can be read
     // Unlike QAbstractItemView's own: the model moves rows when the project has changed, nothing is removed here.
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
@@ -74,6 +79,7 @@ CalendarTray::CalendarTray(DraftsModel &drafts, TileCache &cache, Settings &sett
     , m_words(new CalendarPresentation(this))
 {
     setObjectName(QStringLiteral("calendar.tray"));
+    setAcceptDrops(true);
     m_words->setSourceModel(&m_drafts);
     m_list->setModel(m_words);
     m_list->setItemDelegate(new CalendarDelegate(cache, TileShape::Idea, m_list));
@@ -87,6 +93,7 @@ CalendarTray::CalendarTray(DraftsModel &drafts, TileCache &cache, Settings &sett
     column->addWidget(m_hint);
     connect(m_list, &TrayList::openWanted, this,
         [this](const QModelIndex &index) { Q_EMIT openWanted(PostId{index.data(int(PostRole::Id)).toLongLong()}); });
+    connect(m_list, &TrayList::left, this, &CalendarTray::left);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CalendarTray::postsSelected);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this,
@@ -107,14 +114,44 @@ QList<PostId> CalendarTray::selectedPosts() const
     return posts;
 }
 
+void CalendarTray::takeFocus()
+{
+    m_list->setFocus();
+    const QModelIndex wanted = m_list->currentIndex().isValid() ? m_list->currentIndex() : m_words->index(0, 0);
+    if (wanted.isValid())
+        m_list->selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect);
+}
+
 void CalendarTray::clearSelection()
 {
     m_list->clearSelection();
 }
 
+// What the list does not take: content of other programs, and posts that are let go beside it.
+void CalendarTray::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QMimeData &mime = *event->mimeData();
+    const bool isPosts = !postsIn(mime).isEmpty();
+    if (!isPosts && !mime.hasUrls() && !mime.hasText() && !mime.hasImage())
+        return;
+    if (!isPosts)
+        event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void CalendarTray::dropEvent(QDropEvent *event)
+{
+    if (postsIn(*event->mimeData()).isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        Q_EMIT contentDropped(event->mimeData());
+    } else {
+        m_drafts.dropMimeData(event->mimeData(), event->dropAction(), m_drafts.rowCount(), 0, {});
+    }
+    event->accept();
+}
+
 void CalendarTray::retranslate()
 {
-    m_hint->setText(tr("Drag an idea onto a day, or a post here."));
     m_list->setAccessibleName(tr("Ideas without a date"));
     count();
 }
@@ -122,6 +159,9 @@ void CalendarTray::retranslate()
 void CalendarTray::count()
 {
     m_title->setText(tr("Ideas · %1").arg(m_drafts.rowCount()));
+    m_hint->setText(m_drafts.rowCount() > 0
+            ? tr("Drag an idea onto a day, or a post here.")
+            : tr("What has no date yet stands here: “New idea” notes it, a post dragged here loses its date."));
 }
 
 } // namespace stoa

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void openWanted(const QModelIndex &index);
+    void left(); //!< by Esc
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -36,7 +37,7 @@ protected:
 };
 
 //! The tray of ideas at the left of the calendar: drag an idea in to give it a date, a post out to take it away.
-//! Window's thread.
+//! Text, links and files of other programs become ideas. Window's thread.
 class CalendarTray final : public SidePane
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ public:
 
     QList<PostId> selectedPosts() const;
     void clearSelection();
+    void takeFocus(); //!< and an idea is in the hand, if there is one
     TrayList *list() const { return m_list; }
     void retranslate();
 
@@ -54,6 +56,12 @@ Q_SIGNALS:
     void openWanted(stoa::PostId post);
     void postsSelected();
     void menuWanted(QPoint global);
+    void left(); //!< by Esc
+    void contentDropped(const QMimeData *content); //!< from other programs
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void count();

@@ -249,7 +249,11 @@ void CalendarView::setModel(QAbstractItemModel *model)
         invalidate();
         restoreSelection();
     });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        invalidate();
+        if (selectedPosts().isEmpty()) // Qt makes a neighbour the current one, which nobody chose
+            selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    });
     connect(model, &QAbstractItemModel::rowsMoved, this, changed);
     connect(model, &QAbstractItemModel::layoutChanged, this, changed);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &CalendarView::rememberSelection);

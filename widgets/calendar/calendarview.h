@@ -136,15 +136,15 @@ private:
     CalendarGesture m_gesture;
     std::function<GesturePost(PostId)> m_facts;
     WallTime m_now;
-    CalendarPlace m_cursor; //!< its time counts in week view
-    QDate m_hovered, m_aimed;
+    CalendarPlace m_cursor, m_pressCursor; //!< the time of the first counts in week view
+    QDate m_hovered, m_aimed, m_pressPage; //!< the last: where a drag began
     QList<PostId> m_remembered; //!< selected before a reset, or not there yet
     PostId m_rememberedCurrent, m_anchor; //!< the latter: where Shift begins
     DragTarget m_dropTarget; //!< of a drag from outside
     QList<GesturePost> m_incoming;
     QBasicTimer m_edgeTimer;
-    int m_step = 15, m_wheel = 0, m_edge = 0; //!< the last: -1 or 1 while a drag is at an edge
     QPoint m_pointer;
-    bool m_laid = false, m_weekNumbers = false;
+    int m_step = 15, m_wheel = 0, m_edge = 0; //!< the last: -1 or 1 while a drag is at an edge
+    bool m_laid = false, m_weekNumbers = false, m_marking = false; //!< the last: arrows leave the selection alone
 };
 } // namespace stoa

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace stoa {
 
@@ -50,6 +51,7 @@ PostId CalendarView::currentPost() const
 
 void CalendarView::selectPosts(const QList<PostId> &posts)
 {
+    m_marking = m_marking && posts.size() > 1; // several that were moved can be added to
     m_remembered = posts;
     m_rememberedCurrent = posts.isEmpty() ? PostId() : posts.first();
     restoreSelection();
@@ -145,14 +147,15 @@ void CalendarView::moveCursorTo(QDate day, int shown, Qt::KeyboardModifiers modi
         setCursorDay(day);
         if (!modifiers.testFlag(Qt::ShiftModifier)) {
             m_remembered.clear();
-            selectionModel()->clearSelection();
+            if (!m_marking)
+                selectionModel()->clearSelection();
             selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
         }
     } else if (modifiers.testFlag(Qt::ShiftModifier)) {
         extendTo(m_board.post(shown).id);
     } else {
         m_anchor = m_board.post(shown).id;
-        selectShown(shown, selectFlags);
+        selectShown(shown, m_marking ? QItemSelectionModel::NoUpdate : selectFlags);
     }
     // A post behind "+3 more" is reached like any other: its day opens.
     if (shown >= 0 && !m_board.geometry().tileOf(shown)) {
@@ -172,9 +175,8 @@ void CalendarView::stepDown(int by, Qt::KeyboardModifiers modifiers)
     const int first = m_board.firstOn(m_cursor.day);
     const int last = m_board.lastOn(m_cursor.day);
     if (m_board.mode == CalendarMode::List) {
-        const int none = by > 0 ? 0 : m_board.count() - 1;
-        const int next = std::clamp(current < 0 ? none : current + by, 0, std::max(0, m_board.count() - 1));
-        if (m_board.count() > 0)
+        const int next = current < 0 ? m_board.beside(m_cursor.day, by) : current + by;
+        if (next >= 0 && next < m_board.count())
             moveCursorTo(m_board.post(next).at.date, next, modifiers);
         return;
     }
@@ -264,13 +266,22 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
     const bool plain = !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (event->key() == Qt::Key_Escape
         && (m_gesture.state() != CalendarGesture::State::Idle || m_board.opened.isValid())) {
-        if (m_gesture.state() != CalendarGesture::State::Idle)
-            m_gesture.cancel();
-        else
+        const bool isDrag = m_gesture.state() != CalendarGesture::State::Idle;
+        m_gesture.cancel();
+        m_edgeTimer.stop();
+        if (!isDrag)
             openDay({});
+        else if (m_board.page != m_pressPage) { // its edge was crossed
+            m_cursor = m_pressCursor;
+            goToPage(m_pressPage);
+            Q_EMIT cursorMoved();
+        }
         tellAim();
         viewport()->unsetCursor();
         viewport()->update();
+    } else if (event->key() == Qt::Key_Escape && m_marking) {
+        m_marking = false;
+        selectPosts(currentIndex().isValid() ? QList<PostId>{currentPost()} : QList<PostId>());
     } else if (isArrow(event->key()) && plain) {
         stepCursor(event->key(), modifiers);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain) {
@@ -284,7 +295,9 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
         else
             Q_EMIT intended(intent);
     } else if (event->key() == Qt::Key_Space && plain && currentIndex().isValid()) {
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
+        // From the first Space on the arrows leave the selection as it is: posts far apart can be chosen.
+        const bool isMarking = std::exchange(m_marking, true);
+        selectionModel()->select(currentIndex(), isMarking ? QItemSelectionModel::Toggle : QItemSelectionModel::Select);
     } else {
         event->ignore(); // QAbstractItemView would make text search and edits of the rest
     }

@@ -121,6 +121,7 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    m_marking = false;
     const QPoint point = event->position().toPoint();
     const GestureHit hit = hitAt(point);
     const DayBox *day = m_board.geometry().dayAt(point + QPoint(0, verticalOffset()));
@@ -130,6 +131,8 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
     m_gesture.setDragDistance(QGuiApplication::styleHints()->startDragDistance());
     const GesturePost pressed = shown >= 0 ? factsOf(shown) : GesturePost();
     perform(m_gesture.press(point, hit, event->modifiers(), selectedFacts(), pressed));
+    m_pressPage = m_board.page;
+    m_pressCursor = m_cursor;
 }
 
 void CalendarView::mouseMoveEvent(QMouseEvent *event)
@@ -277,8 +280,9 @@ void CalendarView::startCrossing()
     auto *drag = new QDrag(this);
     drag->setMimeData(postMime(posts).release());
     if (const int shown = board().shownOf(posts.first()); shown >= 0)
-        drag->setPixmap(m_cache.tile(
-            m_board.post(shown), {140, CalendarGeometry::tileHeight}, TileShape::Full, devicePixelRatioF()));
+        drag->setPixmap(dragGhost(m_cache.tile(
+            m_board.post(shown), {140, CalendarGeometry::tileHeight}, TileShape::Full, devicePixelRatioF())));
+    drag->setHotSpot(QPoint(-12, -10)); // beside the pointer, as in the tray
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     endDrop();
 }

@@ -10,6 +10,8 @@
 #include "widgets/common/button.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/typeddate.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -68,18 +70,18 @@ void EvergreenDialog::build()
     m_most->setRange(0, 1000);
     m_most->setSpecialValueText(tr("no end"));
     m_most->setAccessibleName(tr("Appearances at most"));
-    auto *remove = new QPushButton(tr("&Take out"), this);
-    for (QPushButton *button : {m_add, remove})
+    m_remove = new QPushButton(tr("&Take out"), this);
+    for (QPushButton *button : {m_add, m_remove})
         button->setAutoDefault(false);
     const auto word = [this](const QString &text) { return new PlainLabel(text, TextSize::Body, Role::Text, this); };
     auto *terms = new QHBoxLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             word(tr("Days of rest")), m_cooldown, word(tr("appearances at most")), m_most, m_add, remove})
+             word(tr("Days of rest")), m_cooldown, word(tr("appearances at most")), m_most, m_add, m_remove})
         terms->addWidget(widget);
     terms->addStretch(1);
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(typedDateFormat());
         connect(edit, &QDateEdit::dateChanged, this, &EvergreenDialog::preview);
     }
     m_from->setAccessibleName(tr("From"));
@@ -101,7 +103,8 @@ void EvergreenDialog::build()
     column->addWidget(m_problem);
     column->addWidget(buttons);
     connect(m_add, &QPushButton::clicked, this, &EvergreenDialog::saveTerms);
-    connect(remove, &QPushButton::clicked, this, &EvergreenDialog::removeChosen);
+    connect(m_remove, &QPushButton::clicked, this, &EvergreenDialog::removeChosen);
+    connect(m_pool, &QTreeWidget::itemSelectionChanged, this, &EvergreenDialog::enableActs);
     connect(buttons, &QDialogButtonBox::accepted, this, &EvergreenDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &PlacementList::choiceChanged, this, [this] {
@@ -136,11 +139,21 @@ void EvergreenDialog::fill()
         auto *nothing = new QTreeWidgetItem(m_pool,
             {m_fresh.isEmpty() ? tr("No post is evergreen yet: select some in the calendar and come back.")
                                : tr("No post is evergreen yet: add what you selected, below.")});
-        nothing->setFlags(Qt::NoItemFlags);
+        nothing->setFlags(Qt::ItemIsEnabled); // read, not chosen
+        nothing->setForeground(0, currentTokens()[Role::Text3]);
         nothing->setFirstColumnSpanned(true);
     }
     m_add->setText(m_fresh.isEmpty() ? tr("&Set for the chosen") : tr("&Add %n post(s)", nullptr, int(m_fresh.size())));
+    enableActs();
     preview();
+}
+
+void EvergreenDialog::enableActs()
+{
+    const bool any = !m_pool->selectedItems().isEmpty() && !m_posts.isEmpty();
+    const bool writable = !m_context.edits.isReadOnly();
+    m_add->setEnabled(writable && (any || !m_fresh.isEmpty()));
+    m_remove->setEnabled(writable && any);
 }
 
 void EvergreenDialog::preview()

@@ -36,6 +36,7 @@ private:
     void preview();
     void saveTerms();
     void removeChosen();
+    void enableActs(); //!< those that have posts to act on
     void apply();
     void follow(const QFuture<Result<ActDone>> &done);
 
@@ -46,6 +47,7 @@ private:
     QSpinBox *m_cooldown;
     QSpinBox *m_most;
     QPushButton *m_add;
+    QPushButton *m_remove = nullptr;
     QDateEdit *m_from;
     QDateEdit *m_to;
     PlacementList *m_list;

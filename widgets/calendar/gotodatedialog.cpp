@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/gotodatedialog.h"
 
+#include "widgets/common/typeddate.h"
+
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -16,7 +18,7 @@ GoToDateDialog::GoToDateDialog(QDate from, QWidget *parent)
     , m_calendar(new QCalendarWidget(this))
 {
     setWindowTitle(tr("Go to date"));
-    m_edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_edit->setDisplayFormat(typedDateFormat());
     m_edit->setAccessibleName(tr("Date"));
     m_calendar->setSelectedDate(from);
     m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());

@@ -8,6 +8,8 @@
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainedit.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/plaintooltip.h"
+#include "widgets/common/typeddate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,6 +18,8 @@
 #include <QFormLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace stoa {
@@ -39,6 +43,7 @@ WallTime suggestedTime(CalendarDays &days, const CalendarPlace &place, const Wal
 NewPostDialog::NewPostDialog(
     Connection &reader, CalendarDays &days, const CalendarPlace &place, const WallTime &now, QWidget *parent)
     : QDialog(parent)
+    , m_days(days)
     , m_now(now)
     , m_idea(new QCheckBox(tr("An &idea, without a date"), this))
     , m_when(new QDateTimeEdit(this))
@@ -51,7 +56,7 @@ NewPostDialog::NewPostDialog(
 {
     setWindowTitle(place.isValid() ? tr("New post") : tr("New idea"));
     const WallTime when = suggestedTime(days, place, now);
-    m_when->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral("  HH:mm"));
+    m_when->setDisplayFormat(typedDateFormat() + QStringLiteral("  HH:mm"));
     m_when->setCalendarPopup(true);
     m_when->setTimeSpec(Qt::UTC); // a wall time: no zone of this machine may touch it
     m_when->setDateTime(QDateTime(when.date, when.time, Qt::UTC));
@@ -61,8 +66,9 @@ NewPostDialog::NewPostDialog(
     m_kind->setCurrentIndex(m_kind->findData(int(PostKind::Text)));
     for (PostPurpose purpose : {PostPurpose::Useful, PostPurpose::Selling})
         m_purpose->addItem(PostWords::purpose(purpose), int(purpose));
-    fillThemes(days, place.isValid() ? when.date : QDate());
     fillAccounts(reader);
+    connect(m_theme, &QComboBox::currentIndexChanged, this, &NewPostDialog::takeTheme);
+    fillThemes(place.isValid() ? when.date : QDate());
     m_text->setMinimumHeight(110);
     m_text->setAccessibleName(tr("Text"));
     m_problem->setWordWrap(true);
@@ -83,22 +89,59 @@ NewPostDialog::NewPostDialog(
     column->addWidget(buttons);
     connect(m_idea, &QCheckBox::toggled, this, &NewPostDialog::check);
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &NewPostDialog::check);
+    connect(m_theme, &QComboBox::activated, this, [this] { m_themeIsChosen = true; });
+    connect(m_when, &QDateTimeEdit::dateChanged, this, [this](QDate day) { suggestTheme(day); });
+    connect(m_idea, &QCheckBox::toggled, this, [this](bool idea) { suggestTheme(idea ? QDate() : m_when->date()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(460, 520);
+    auto *done = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this); // Return alone is a new line
+    connect(done, &QShortcut::activated, m_accept, &QPushButton::click);
+    setPlainToolTip(*m_accept, done->key().toString(QKeySequence::NativeText));
+    resize(460, 600);
     m_text->setFocus();
     check();
 }
 
-void NewPostDialog::fillThemes(CalendarDays &days, QDate day)
+void NewPostDialog::fillThemes(QDate day)
 {
     m_theme->addItem(tr("None"), QString());
-    for (const ThemeRow &theme : days.allThemes()) {
+    for (const ThemeRow &theme : m_days.allThemes()) {
         const QString weekday = QLocale().standaloneDayName(theme.content.weekday, QLocale::ShortFormat);
         m_theme->addItem(weekday + QStringLiteral(" · #") + theme.content.hashtag, theme.id.toString());
     }
-    const ThemeRow *own = day.isValid() ? days.theme(day) : nullptr;
-    m_theme->setCurrentIndex(own ? m_theme->findData(own->id.toString()) : 0);
+    suggestTheme(day);
+}
+
+//! The theme of \a day, until somebody chose another.
+void NewPostDialog::suggestTheme(QDate day)
+{
+    const ThemeRow *own = day.isValid() ? m_days.theme(day) : nullptr;
+    if (!m_themeIsChosen)
+        m_theme->setCurrentIndex(own ? std::max(0, m_theme->findData(own->id.toString())) : 0);
+}
+
+//! What a theme gives a post: its hashtag below the words, and its accounts until somebody chose others.
+void NewPostDialog::takeTheme()
+{
+    const ThemeRow *theme = m_days.themeById(ThemeId::fromString(m_theme->currentData().toString()));
+    QString text = m_text->toPlainText();
+    if (!m_tail.isEmpty() && text.endsWith(m_tail))
+        text.chop(m_tail.size());
+    m_tail.clear();
+    if (theme && !text.contains(QLatin1Char('#') + theme->content.hashtag, Qt::CaseInsensitive))
+        m_tail = QStringLiteral("\n\n#") + theme->content.hashtag;
+    const int at = std::min(m_text->textCursor().position(), int(text.size()));
+    m_text->setPlainText(text + m_tail);
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(at);
+    m_text->setTextCursor(cursor);
+    if (m_accountsAreChosen)
+        return;
+    for (int row = 0; row < m_accounts->count(); ++row) {
+        QListWidgetItem *item = m_accounts->item(row);
+        const bool isMeant = !theme || theme->isFor(AccountId::fromString(item->data(Qt::UserRole).toString()));
+        item->setCheckState(isMeant ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 void NewPostDialog::fillAccounts(Connection &reader)
@@ -113,7 +156,9 @@ void NewPostDialog::fillAccounts(Connection &reader)
     }
     m_accounts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened
     m_accounts->setAccessibleName(tr("Accounts"));
-    m_accounts->setMaximumHeight(std::clamp(int(accounts.size()), 2, 5) * 26 + 6);
+    m_accounts->setFixedHeight(std::clamp(int(accounts.size()), 2, 6) * 26 + 6);
+    connect(m_accounts, &QListWidget::itemClicked, this, [this] { m_accountsAreChosen = true; });
+    connect(m_accounts, &QListWidget::itemChanged, this, [this] { m_accountsAreChosen |= m_accounts->hasFocus(); });
 }
 
 WallTime NewPostDialog::chosen() const

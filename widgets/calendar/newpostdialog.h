@@ -32,11 +32,14 @@ public:
     NewPost post() const;
 
 private:
-    void fillThemes(CalendarDays &days, QDate day);
+    void fillThemes(QDate day);
+    void suggestTheme(QDate day);
+    void takeTheme();
     void fillAccounts(Connection &reader);
     void check();
     WallTime chosen() const;
 
+    CalendarDays &m_days;
     WallTime m_now;
     QCheckBox *m_idea;
     QDateTimeEdit *m_when;
@@ -47,6 +50,9 @@ private:
     PlainEdit *m_text;
     PlainLabel *m_problem;
     QPushButton *m_accept;
+    QString m_tail; //!< the theme's hashtag, as it was put below the words
+    bool m_themeIsChosen = false;
+    bool m_accountsAreChosen = false;
 };
 
 } // namespace stoa

@@ -11,6 +11,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/typeddate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -127,7 +128,7 @@ QHBoxLayout *RepeatDialog::buildEnd()
     m_count->setValue(8);
     m_count->setAccessibleName(tr("Times"));
     m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_until->setDisplayFormat(typedDateFormat());
     m_until->setMinimumDate(m_post.at.date.addDays(1));
     m_until->setAccessibleName(tr("Last day"));
     auto *row = new QHBoxLayout;

@@ -10,6 +10,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/typeddate.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -46,7 +47,7 @@ ShiftDialog::ShiftDialog(
     setWindowTitle(tr("Shift posts"));
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(typedDateFormat());
     }
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));

@@ -61,7 +61,7 @@ SlotsDialog::SlotsDialog(ProjectContext &context, CalendarDays &days, AccountId 
         if (changes.touches(Table::Slot) || changes.touches(Table::AccountLimit))
             fill();
     });
-    resize(860, 560);
+    resize(860, 600);
 }
 
 void SlotsDialog::build()
@@ -78,7 +78,7 @@ void SlotsDialog::build()
     m_list->setColumnWidth(0, 150);
     m_list->setColumnWidth(1, 80);
     m_hints->setAccessibleName(tr("Hours that did well"));
-    m_hints->setMaximumHeight(120);
+    m_hints->setMaximumHeight(mostHints * 26 + 6); // all of them
     m_hintNote->setWordWrap(true);
     m_problem->setWordWrap(true);
     setLook(*m_remove, ButtonLook::Danger);

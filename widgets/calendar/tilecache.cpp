@@ -113,4 +113,15 @@ const QPixmap &TileCache::keep(size_t key, QPixmap picture)
     return m_oversize;
 }
 
+QPixmap dragGhost(const QPixmap &picture)
+{
+    QPixmap ghost(picture.size());
+    ghost.setDevicePixelRatio(picture.devicePixelRatio());
+    ghost.fill(Qt::transparent);
+    QPainter painter(&ghost);
+    painter.setOpacity(0.55);
+    painter.drawPixmap(0, 0, picture);
+    return ghost;
+}
+
 } // namespace stoa

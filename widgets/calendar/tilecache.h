@@ -63,6 +63,9 @@ private:
     QElapsedTimer m_frame; //!< not valid: outside of a frame
 };
 
+//! \a picture as it hangs at the pointer: the target's day and time are read through it.
+QPixmap dragGhost(const QPixmap &picture);
+
 class TileCache::Frame final
 {
 public:

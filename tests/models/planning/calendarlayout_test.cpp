@@ -27,7 +27,7 @@ private Q_SLOTS:
     void overlappingPostsStandBesideOneAnother();
     void lanesEndAtMidnight();
     void bandsLieInLanesWeekByWeek();
-    void theListLeavesEmptyDaysOut();
+    void theListHasEveryDay();
     void timesSnap_data();
     void timesSnap();
 };
@@ -114,11 +114,12 @@ void CalendarLayoutTest::lanesEndAtMidnight()
     QCOMPARE(places.at(1).toMinute, 1440);
 }
 
-void CalendarLayoutTest::theListLeavesEmptyDaysOut()
+void CalendarLayoutTest::theListHasEveryDay()
 {
-    QCOMPARE(agendaDays({at(1, 9), at(1, 10), at(5, 9)}),
-        (QList<AgendaDay>{{QDate(2026, 12, 1), 0, 2}, {QDate(2026, 12, 5), 2, 1}}));
-    QVERIFY(agendaDays({}).isEmpty());
+    const QDate first(2026, 12, 1);
+    QCOMPARE(agendaDays({first, first.addDays(3)}, {at(1, 9), at(1, 10), at(3, 9)}),
+        (QList<AgendaDay>{{first, 0, 2}, {first.addDays(1), 2, 0}, {first.addDays(2), 2, 1}}));
+    QCOMPARE(agendaDays({first, first.addDays(1)}, {}), (QList<AgendaDay>{{first, 0, 0}}));
 }
 
 void CalendarLayoutTest::timesSnap_data()

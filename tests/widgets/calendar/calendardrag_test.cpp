@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aDragThatRestsAtAnEdgeTurnsThePage_data();
     void aDragThatRestsAtAnEdgeTurnsThePage();
     void aPostGoesOverTheEdgeIntoTheNextMonth();
+    void escapeGoesBackToThePageItCameFrom();
     void aDragFromOutsideTurnsThePageToo();
     void aWeekScrollsUnderTheDrag();
     void aDroppedFileIsOneAct();
@@ -108,6 +109,24 @@ void CalendarDragTest::aPostGoesOverTheEdgeIntoTheNextMonth()
     QTest::mouseRelease(port(), Qt::LeftButton, {}, to);
     m_desk->settle();
     QCOMPARE(m_desk->at(m_post), (WallTime{QDate(2026, 12, 16), QTime(9, 0)}));
+}
+
+void CalendarDragTest::escapeGoesBackToThePageItCameFrom()
+{
+    m_desk->view().setFocus();
+    const QPoint from = m_desk->centre(m_post);
+    QTest::mousePress(port(), Qt::LeftButton, {}, from);
+    hover(from + QPoint(40, 0));
+    hover(QPoint(port()->width() - 4, port()->height() / 2));
+    QTRY_COMPARE(m_desk->view().page().month(), 12);
+    QTest::keyClick(&m_desk->view(), Qt::Key_Escape);
+    QCOMPARE(m_desk->view().page().month(), 11);
+    QCOMPARE(m_desk->view().cursor(), QDate(2026, 11, 24));
+    QTest::mouseRelease(port(), Qt::LeftButton, {}, from);
+    m_desk->settle();
+    QCOMPARE(m_desk->at(m_post).date, QDate(2026, 11, 24));
+    QTest::qWait(800); // longer than a drag rests at an edge: the page stays
+    QCOMPARE(m_desk->view().page().month(), 11);
 }
 
 void CalendarDragTest::aDragFromOutsideTurnsThePageToo()

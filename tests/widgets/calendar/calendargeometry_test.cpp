@@ -125,8 +125,12 @@ private Q_SLOTS:
     void listGrowsWithItsPosts()
     {
         CalendarGeometry geometry;
-        geometry.layList(agendaDays(posts(QDate(2026, 12, 1), 3) + posts(QDate(2026, 12, 5), 2)), QSize(600, 300));
-        QCOMPARE(int(geometry.days().size()), 2);
+        const DateRange week{QDate(2026, 12, 1), QDate(2026, 12, 8)};
+        geometry.layList(
+            agendaDays(week, posts(QDate(2026, 12, 1), 3) + posts(QDate(2026, 12, 5), 2)), QSize(600, 300));
+        QCOMPARE(int(geometry.days().size()), 7);
+        QVERIFY(geometry.dayOf(QDate(2026, 12, 2))->isEmpty);
+        QCOMPARE(geometry.placeAt(geometry.dayOf(QDate(2026, 12, 2))->rect.center(), 15).day, QDate(2026, 12, 2));
         QCOMPARE(int(geometry.tiles().size()), 5);
         QVERIFY(geometry.contentSize().height() >= geometry.days().back().rect.bottom());
         QCOMPARE(geometry.tileAt(geometry.tiles()[4].rect.center())->row, 4);

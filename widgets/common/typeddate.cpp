@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/typeddate.h"
+
+#include <QLocale>
+
+namespace stoa {
+
+QString typedDateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    format.replace(QLatin1String("dd"), QLatin1String("d"));
+    format.replace(QLatin1String("MM"), QLatin1String("M"));
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
+} // namespace stoa
