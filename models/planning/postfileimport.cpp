@@ -11,6 +11,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <limits>
 
 namespace stoa {
 
@@ -102,7 +103,8 @@ Result<ImportPreview> previewPosts(Connection &reader, const ImportPlan &plan, c
         return preview;
     }
     preview.layout = read->layout.name;
-    const qint64 last = preview.rows.isEmpty() ? 0 : preview.rows.constLast().line;
+    const bool isWhole = preview.rows.size() < ImportPreview::mostRows; // of a calendar only what is taken is a row
+    const qint64 last = isWhole ? std::numeric_limits<qint64>::max() : preview.rows.constLast().line;
     std::copy_if(read->summary.rejected.cbegin(), read->summary.rejected.cend(), std::back_inserter(preview.rejected),
         [last](const RejectedRow &row) { return row.line <= last; });
     return preview;

@@ -74,6 +74,19 @@ private Q_SLOTS:
         QCOMPARE(preview.headers.size(), preview.rows.value(0).cells.size());
         QCOMPARE(preview.rows[0].cells.mid(0, 2), (QStringList{QStringLiteral("2026-12-06"), QStringLiteral("Fair")}));
         QCOMPARE(preview.rows[0].line, 3);
+        QVERIFY(preview.rejected.isEmpty());
+    }
+
+    void whatACalendarHasBehindItsLastPostIsToldToo()
+    {
+        const ImportPreview preview
+            = previewOf("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Fair\r\n"
+                        "DTSTART;VALUE=DATE:20261206\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Each second\r\n"
+                        "DTSTART:20261206T100000Z\r\nRRULE:FREQ=SECONDLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        QCOMPARE(preview.rows.size(), 1);
+        QCOMPARE(preview.rejected.size(), 1);
+        QCOMPARE(preview.rejected[0].reason, RejectReason::TooOften);
+        QCOMPARE(preview.rejected[0].line, 7);
     }
 
     void init()
