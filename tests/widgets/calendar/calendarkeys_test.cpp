@@ -295,7 +295,8 @@ void CalendarKeysTest::aMonthOfOneDigitIsTyped()
     auto *dialog = m_desk->page->window()->findChild<GoToDateDialog *>();
     QVERIFY(dialog);
     auto *field = dialog->findChild<QDateEdit *>();
-    QTest::keyClicks(field, QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M')) ? "3/5" : "5/3");
+    const bool isMonthFirst = QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'));
+    QTest::keyClicks(field, isMonthFirst ? QStringLiteral("3/5") : QStringLiteral("5/3"));
     QTest::keyClick(field, Qt::Key_Return);
     m_desk->settle();
     QCOMPARE(m_desk->view().cursor(), QDate(2026, 3, 5));
