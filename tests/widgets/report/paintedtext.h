@@ -18,10 +18,10 @@ public:
     }
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
-    void updateState(const QPaintEngineState &state) override
+    void updateState(const QPaintEngineState &now) override
     {
-        if (state.state().testFlag(DirtyPen))
-            m_color = state.pen().color();
+        if (now.state().testFlag(DirtyPen))
+            m_color = now.pen().color();
     }
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { ++pictures; }
     void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override { ++pictures; }
