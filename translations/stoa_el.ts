@@ -550,6 +550,53 @@
         <source>Mark again what other clients use</source>
         <translation>Νέα επισήμανση όσων έχουν άλλοι πελάτες</translation>
     </message>
+    <message numerus="yes">
+        <source>Change the kind of %n posts</source>
+        <translation>
+            <numerusform>Αλλαγή είδους %n δημοσίευσης</numerusform>
+            <numerusform>Αλλαγή είδους %n δημοσιεύσεων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the purpose of %n posts</source>
+        <translation>
+            <numerusform>Αλλαγή σκοπού %n δημοσίευσης</numerusform>
+            <numerusform>Αλλαγή σκοπού %n δημοσιεύσεων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the theme of %n posts</source>
+        <translation>
+            <numerusform>Αλλαγή θέματος %n δημοσίευσης</numerusform>
+            <numerusform>Αλλαγή θέματος %n δημοσιεύσεων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the campaign of %n posts</source>
+        <translation>
+            <numerusform>Αλλαγή καμπάνιας %n δημοσίευσης</numerusform>
+            <numerusform>Αλλαγή καμπάνιας %n δημοσιεύσεων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n posts as published</source>
+        <translation>
+            <numerusform>Σήμανση %n δημοσίευσης ως δημοσιευμένης</numerusform>
+            <numerusform>Σήμανση %n δημοσιεύσεων ως δημοσιευμένων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the order of the ideas</source>
+        <translation>Αλλαγή σειράς των ιδεών</translation>
+    </message>
+    <message>
+        <source>Describe a picture of %1</source>
+        <translation>Περιγραφή εικόνας: %1</translation>
+    </message>
+    <message>
+        <source>Change the order of the accounts</source>
+        <translation>Αλλαγή σειράς των λογαριασμών</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1657,6 +1704,38 @@
         <source>Looks whether the links of the selected posts, or of all that are shown, lead somewhere</source>
         <translation>Ελέγχει αν οι σύνδεσμοι των επιλεγμένων δημοσιεύσεων, ή όλων όσων φαίνονται, οδηγούν κάπου</translation>
     </message>
+    <message>
+        <source>Idea from a theme’s &amp;prompts</source>
+        <translation>Ιδέα από τις &amp;προτάσεις ενός θέματος</translation>
+    </message>
+    <message>
+        <source>Notes an idea in the tray from what a weekday’s theme asks</source>
+        <translation>Σημειώνει στο συρτάρι μια ιδέα από όσα προτείνει το θέμα μιας ημέρας</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>&amp;Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Asks for the status of the selected posts</source>
+        <translation>Ρωτά για την κατάσταση των επιλεγμένων δημοσιεύσεων</translation>
+    </message>
+    <message>
+        <source>Go to the i&amp;deas</source>
+        <translation>Μετάβαση στις &amp;ιδέες</translation>
+    </message>
+    <message>
+        <source>Puts the keyboard into the tray of ideas; Esc comes back</source>
+        <translation>Πηγαίνει το πληκτρολόγιο στο συρτάρι των ιδεών· Esc για επιστροφή</translation>
+    </message>
+    <message>
+        <source>&amp;Idea for a post</source>
+        <translation>&amp;Ιδέα για δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Notes an idea in the calendar’s tray, with the way back to this comment</source>
+        <translation>Σημειώνει μια ιδέα στο συρτάρι του ημερολογίου, με τον δρόμο πίσω σε αυτό το σχόλιο</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -2739,6 +2818,78 @@
     </message>
 </context>
 <context>
+    <name>MediaWords</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Length of a film in seconds</extracomment>
+        <translation>%1 δ.</translation>
+    </message>
+    <message>
+        <source>%1 is not of a kind that %2 takes: %3.</source>
+        <extracomment>%1 is the name of a file, %2 a network, %3 kinds of files: &quot;JPEG, PNG&quot;</extracomment>
+        <translation>%1: το %2 δεν δέχεται αυτό το είδος, μόνο %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; %3 takes %4.</source>
+        <extracomment>%1 is the name of a file, %2 its size (&quot;12.4 MB&quot;), %3 a network, %4 what it takes (&quot;8 MB&quot;)</extracomment>
+        <translation>%1: %2· το %3 δέχεται έως %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pixels wide; %3 takes %4 or more.</source>
+        <translation>%1: πλάτος %2 εικονοστοιχεία· το %3 δέχεται από %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pixels wide; %3 takes at most %4.</source>
+        <translation>%1: πλάτος %2 εικονοστοιχεία· το %3 δέχεται έως %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 million pixels; %3 takes at most %4 million.</source>
+        <translation>%1: %2 εκατομμύρια εικονοστοιχεία· το %3 δέχεται έως %4 εκατομμύρια.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pixels in width and height together; %3 takes at most %4.</source>
+        <translation>%1: πλάτος και ύψος μαζί %2 εικονοστοιχεία· το %3 δέχεται έως %4.</translation>
+    </message>
+    <message>
+        <source>%1 is too narrow for %2: the width is %3 of the height, and %2 takes %4 or more.</source>
+        <translation>%1: πολύ στενό για το %2: το πλάτος είναι %3 του ύψους, και το %2 δέχεται από %4.</translation>
+    </message>
+    <message>
+        <source>%1 is too wide for %2: the width is %3 times the height, and %2 takes at most %4.</source>
+        <translation>%1: πολύ πλατύ για το %2: το πλάτος είναι %3 φορές το ύψος, και το %2 δέχεται έως %4.</translation>
+    </message>
+    <message>
+        <source>%1 lasts %2; %3 takes %4 or more.</source>
+        <extracomment>%2 and %4 are lengths: &quot;2:25&quot; or &quot;3 s&quot;</extracomment>
+        <translation>%1: διάρκεια %2· το %3 δέχεται από %4.</translation>
+    </message>
+    <message>
+        <source>%1 lasts %2; %3 takes at most %4.</source>
+        <extracomment>%2 and %4 are lengths: &quot;2:25&quot; or &quot;3 s&quot;</extracomment>
+        <translation>%1: διάρκεια %2· το %3 δέχεται έως %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes one film in a post, not %n.</source>
+        <translation>
+            <numerusform>Το %1 δέχεται ένα βίντεο ανά δημοσίευση, όχι %n.</numerusform>
+            <numerusform>Το %1 δέχεται ένα βίντεο ανά δημοσίευση, όχι %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes a film alone: %2 stands beside other media.</source>
+        <translation>Το %1 δέχεται βίντεο μόνο του: το %2 έχει και άλλα αρχεία δίπλα του.</translation>
+    </message>
+    <message>
+        <source>%1 takes a GIF alone: %2 stands beside other media.</source>
+        <translation>Το %1 δέχεται GIF μόνο του: το %2 έχει και άλλα αρχεία δίπλα του.</translation>
+    </message>
+    <message>
+        <source>As far as is known: %1</source>
+        <extracomment>%1 is a whole sentence: &quot;loaf.png is 12.4 MB; Telegram takes 10 MB.&quot;</extracomment>
+        <translation>Απ’ όσο γνωρίζουμε: %1</translation>
+    </message>
+</context>
+<context>
     <name>MetricText</name>
     <message>
         <source>Reach</source>
@@ -3144,16 +3295,6 @@
         <source>%1 %</source>
         <comment>a number in percent</comment>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <comment>millions, short</comment>
-        <translation>%1 εκ.</translation>
-    </message>
-    <message>
-        <source>%1 k</source>
-        <comment>thousands, short</comment>
-        <translation>%1 χιλ.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3964,6 +4105,10 @@
         <source>%1 shows thumbnails in another shape: this one would be cut.</source>
         <translation>Το %1 δείχνει τις μικρογραφίες σε άλλο σχήμα: αυτή θα κοβόταν.</translation>
     </message>
+    <message>
+        <source>Neither text nor media for %1.</source>
+        <translation>Ούτε κείμενο ούτε αρχεία για: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>
@@ -4232,6 +4377,14 @@
     <message>
         <source>Month first: 12/31/2026</source>
         <translation>Πρώτα ο μήνας: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Nobody knows this time zone: %1</source>
+        <translation>Άγνωστη ζώνη ώρας: %1</translation>
+    </message>
+    <message>
+        <source>It comes again more often than daily, which no post does: %1</source>
+        <translation>Επαναλαμβάνεται συχνότερα από κάθε μέρα, κάτι που καμία δημοσίευση δεν κάνει: %1</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4928,10 @@
         <source>Arc&amp;hive</source>
         <translation>Αρχειοθέτησ&amp;η</translation>
     </message>
+    <message>
+        <source>Posts at least and at most; at most 0 means as many as you like.</source>
+        <translation>Δημοσιεύσεις τουλάχιστον και το πολύ· το πολύ 0 σημαίνει όσες θέλετε.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ActionCatalogue</name>
@@ -5161,6 +5318,10 @@
             <numerusform>%n συνοδευτικές δημοσιεύσεις μένουν στο πρόγραμμα, καθεμιά μόνη της.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No theme has prompts yet: write some where the weekday themes are.</source>
+        <translation>Κανένα θέμα δεν έχει ακόμα προτάσεις: γράψτε μερικές στα θέματα των ημερών.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarDays</name>
@@ -5305,6 +5466,13 @@
             <numerusform>%n εικόνες φτιάχτηκαν και μπήκαν στη δημοσίευση.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The filter left out %n post(s).</source>
+        <translation>
+            <numerusform>Το φίλτρο άφησε έξω %n δημοσίευση.</numerusform>
+            <numerusform>Το φίλτρο άφησε έξω %n δημοσιεύσεις.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarTray</name>
@@ -5319,6 +5487,10 @@
     <message>
         <source>Ideas · %1</source>
         <translation>Ιδέες · %1</translation>
+    </message>
+    <message>
+        <source>What has no date yet stands here: “New idea” notes it, a post dragged here loses its date.</source>
+        <translation>Εδώ μένει ό,τι δεν έχει ακόμα ημερομηνία: η «Νέα ιδέα» το σημειώνει· μια δημοσίευση που σύρεται εδώ χάνει την ημερομηνία της.</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6169,13 @@
         <source>Address at which it can be seen</source>
         <translation>Διεύθυνση όπου φαίνεται</translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n picture(s) and film(s) for %1 as files</source>
+        <translation>
+            <numerusform>Αντιγραφή %n εικόνας ή βίντεο για %1 ως αρχείου</numerusform>
+            <numerusform>Αντιγραφή %n εικόνων και βίντεο για %1 ως αρχείων</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::ConditionEditor</name>
@@ -6495,10 +6674,6 @@
         <translation>Συμμετέχοντες</translation>
     </message>
     <message>
-        <source>Nobody takes part yet. Take in the comments under the announcing post, or a table with one participant a line.</source>
-        <translation>Δεν συμμετέχει κανείς ακόμα. Πάρτε τα σχόλια κάτω από τη δημοσίευση της ανακοίνωσης, ή έναν πίνακα με έναν συμμετέχοντα ανά γραμμή.</translation>
-    </message>
-    <message>
         <source>Follows</source>
         <translation>Ακολουθεί</translation>
     </message>
@@ -6555,6 +6730,18 @@
             <numerusform>και άλλη %n</numerusform>
             <numerusform>και άλλες %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Δεν συμμετέχει κανείς ακόμα</translation>
+    </message>
+    <message>
+        <source>Take in the comments under the announcing post, or a table with one participant a line.</source>
+        <translation>Προσθέστε τα σχόλια κάτω από τη δημοσίευση της ανακοίνωσης ή έναν πίνακα με έναν συμμετέχοντα ανά γραμμή.</translation>
+    </message>
+    <message>
+        <source>Take in comments by their words, or a table with one participant a line. When the terms name the announcing post, the comments under it can be taken in at once.</source>
+        <translation>Προσθέστε σχόλια με βάση τις λέξεις τους ή έναν πίνακα με έναν συμμετέχοντα ανά γραμμή. Όταν οι όροι ορίζουν τη δημοσίευση της ανακοίνωσης, τα σχόλιά της προστίθενται με μιας.</translation>
     </message>
 </context>
 <context>
@@ -6662,10 +6849,6 @@
     <message>
         <source>Contests</source>
         <translation>Διαγωνισμοί</translation>
-    </message>
-    <message>
-        <source>No contest yet. A contest has a start, an end, a prize and conditions; its winners are drawn so that anybody can repeat it.</source>
-        <translation>Κανένας διαγωνισμός ακόμα. Ένας διαγωνισμός έχει έναρξη, λήξη, έπαθλο και όρους· οι νικητές κληρώνονται έτσι που ο καθένας μπορεί να το επαναλάβει.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6788,6 +6971,14 @@
     <message>
         <source>Reason; the minutes say it, and who comes in</source>
         <translation>Αιτιολογία· γράφεται στο πρακτικό, μαζί με το ποιος μπαίνει</translation>
+    </message>
+    <message>
+        <source>No contest yet</source>
+        <translation>Κανένας διαγωνισμός ακόμα</translation>
+    </message>
+    <message>
+        <source>A contest has a start, an end, a prize and conditions; its winners are drawn so that anybody can repeat it.</source>
+        <translation>Ένας διαγωνισμός έχει αρχή, τέλος, έπαθλο και όρους· η κλήρωση γίνεται έτσι ώστε ο καθένας να μπορεί να την επαναλάβει.</translation>
     </message>
 </context>
 <context>
@@ -7285,10 +7476,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>All feeds · %1</source>
-        <translation>Όλες οι ροές · %1</translation>
-    </message>
-    <message>
         <source>All feeds</source>
         <translation>Όλες οι ροές</translation>
     </message>
@@ -7537,6 +7724,10 @@
             <numerusform>%n hashtags. Το Instagram δέχεται 30 σε μια δημοσίευση.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hashtags that belong together. One choice puts them at the cursor or into the first comment.</source>
+        <translation>Hashtag που πάνε μαζί. Με μία επιλογή μπαίνουν στη θέση του δρομέα ή στο πρώτο σχόλιο.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::HistoryDelegate</name>
@@ -7724,6 +7915,10 @@
     <message>
         <source>Choose the account that the file belongs to, or write a new one as network:name.</source>
         <translation>Διαλέξτε τον λογαριασμό στον οποίο ανήκει το αρχείο, ή γράψτε έναν νέο ως δίκτυο:όνομα.</translation>
+    </message>
+    <message>
+        <source>Account where none is named</source>
+        <translation>Λογαριασμός όπου δεν ορίζεται</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +8271,20 @@
         <source>Somebody else…</source>
         <translation>Κάποιος άλλος…</translation>
     </message>
+    <message>
+        <source>Idea for a post</source>
+        <translation>Ιδέα για δημοσίευση</translation>
+    </message>
+    <message>
+        <source>“%1”
+What could a post be about?</source>
+        <translation>«%1»
+Τι θα μπορούσε να λέει μια δημοσίευση;</translation>
+    </message>
+    <message>
+        <source>The idea is in the calendar’s tray.</source>
+        <translation>Η ιδέα βρίσκεται στο συρτάρι του ημερολογίου.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::LayerFields</name>
@@ -8296,16 +8505,24 @@
         </translation>
     </message>
     <message>
-        <source>Tags entered here are added to all of them.</source>
-        <translation>Οι λέξεις-κλειδιά που γράφετε εδώ μπαίνουν σε όλα.</translation>
-    </message>
-    <message>
         <source>No file chosen</source>
         <translation>Κανένα επιλεγμένο αρχείο</translation>
     </message>
     <message>
         <source>Rights, tags and the posts that carry a file stand here.</source>
         <translation>Εδώ φαίνονται τα δικαιώματα, οι λέξεις-κλειδιά και οι δημοσιεύσεις ενός αρχείου.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>όπως είναι</translation>
+    </message>
+    <message>
+        <source>added to those they have</source>
+        <translation>προστίθενται σε όσα έχουν</translation>
+    </message>
+    <message>
+        <source>What is entered here is put on all of them; what is left empty stays as it is.</source>
+        <translation>Ό,τι γράψετε εδώ μπαίνει σε όλα· ό,τι μείνει κενό δεν αλλάζει.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8644,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Αποθήκευση αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Posts carry it: take it off them, and it can be deleted.</source>
+        <translation>Υπάρχει σε δημοσιεύσεις: αφαιρέστε το από εκεί και μπορεί να διαγραφεί.</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8798,10 @@
         <source>Replace tags that a link has already</source>
         <translation>Αντικατάσταση παραμέτρων που έχει ήδη ο σύνδεσμος</translation>
     </message>
+    <message>
+        <source>Added to the links of posts, so that the site’s own statistics tell where a visit came from.</source>
+        <translation>Προστίθενται στους συνδέσμους των δημοσιεύσεων, ώστε τα στατιστικά του ιστοτόπου να δείχνουν από πού ήρθε κάθε επίσκεψη.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::MainWindow</name>
@@ -8652,6 +8877,15 @@
         <source>Take %1 off the post</source>
         <translation>Αφαίρεση του %1 από τη δημοσίευση</translation>
     </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <extracomment>%1 is the name of a file, %2 a network: a box to tick</extracomment>
+        <translation>%1 πηγαίνει στο %2</translation>
+    </message>
+    <message>
+        <source>Whether it goes to %1</source>
+        <translation>Αν πηγαίνει στο %1</translation>
+    </message>
 </context>
 <context>
     <name>stoa::MediaList</name>
@@ -8697,6 +8931,26 @@
             <numerusform>Αντιγράφηκε %n αρχείο. Επικολλήστε το εκεί που θα σταλεί.</numerusform>
             <numerusform>Αντιγράφηκαν %n αρχεία. Επικολλήστε τα εκεί που θα σταλούν.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As in the post until you change it here</source>
+        <translation>Όπως στη δημοσίευση, ώσπου να το αλλάξετε εδώ</translation>
+    </message>
+    <message>
+        <source>Nothing of the post’s media goes here</source>
+        <translation>Κανένα αρχείο της δημοσίευσης δεν πηγαίνει εδώ</translation>
+    </message>
+    <message>
+        <source>Own choice, apart from the post</source>
+        <translation>Δική του επιλογή, χωριστά από τη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>As in the post</source>
+        <translation>Όπως στη δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Drop the own choice: all media of the post go here again, in their order</source>
+        <translation>Κατάργηση της δικής του επιλογής: όλα τα αρχεία της δημοσίευσης πηγαίνουν ξανά εδώ, με τη σειρά τους</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +9294,21 @@
     </message>
 </context>
 <context>
+    <name>stoa::OriginCard</name>
+    <message>
+        <source>Go to the comment</source>
+        <translation>Μετάβαση στο σχόλιο</translation>
+    </message>
+    <message>
+        <source>From the comment of %1: “%2”</source>
+        <translation>Από το σχόλιο του χρήστη %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Πηγή: %1</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PersonPane</name>
     <message>
         <source>The person</source>
@@ -9193,8 +9462,20 @@
         <translation>Προσφορά</translation>
     </message>
     <message>
-        <source>No template yet. The usual three are a quick beginning; each is then changed to the client’s design.</source>
-        <translation>Κανένα πρότυπο ακόμα. Τα τρία συνηθισμένα είναι μια γρήγορη αρχή· καθένα προσαρμόζεται μετά στην εικόνα του πελάτη.</translation>
+        <source>No picture template yet</source>
+        <translation>Κανένα πρότυπο εικόνας ακόμα</translation>
+    </message>
+    <message>
+        <source>A template is the client’s design: colours, logo, the place of the words. Each post’s pictures are made from it in every network’s size. The usual three are a quick beginning.</source>
+        <translation>Ένα πρότυπο είναι η εικόνα του πελάτη: χρώματα, λογότυπο, η θέση των λέξεων. Από αυτό φτιάχνονται οι εικόνες κάθε δημοσίευσης στο μέγεθος κάθε δικτύου. Τα τρία συνηθισμένα είναι μια γρήγορη αρχή.</translation>
+    </message>
+    <message>
+        <source>Drag a layer to its place. Arrow keys move it, with Shift they size it.</source>
+        <translation>Σύρετε ένα επίπεδο στη θέση του. Τα βέλη το μετακινούν, με Shift αλλάζουν το μέγεθος.</translation>
+    </message>
+    <message>
+        <source>The project has no logo yet: nothing is shown here. It is chosen in the settings of the project.</source>
+        <translation>Το έργο δεν έχει ακόμα λογότυπο: δεν εμφανίζεται τίποτα εδώ. Επιλέγεται στις ρυθμίσεις του έργου.</translation>
     </message>
 </context>
 <context>
@@ -9371,6 +9652,28 @@
         <source>A goal is a whole number from 0 to 100.</source>
         <translation>Ο στόχος είναι ακέραιος από 0 ως 100.</translation>
     </message>
+    <message>
+        <source>A double click or F2 in the column of goals sets one; empty means none.</source>
+        <translation>Με διπλό κλικ ή F2 στη στήλη των στόχων ορίζεται ένας· κενό σημαίνει κανένας.</translation>
+    </message>
+    <message numerus="yes">
+        <source>over: %n missed</source>
+        <translation>
+            <numerusform>πέρασε: έλειψε %n</numerusform>
+            <numerusform>πέρασε: έλειψαν %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over: %n too many</source>
+        <translation>
+            <numerusform>πέρασε: %n παραπάνω</numerusform>
+            <numerusform>πέρασε: %n παραπάνω</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rhythm is agreed yet: set one for each account under “Accounts”.</source>
+        <translation>Δεν έχει συμφωνηθεί ρυθμός ακόμα: ορίστε έναν για κάθε λογαριασμό στους «Λογαριασμούς».</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PlanStrip</name>
@@ -9410,8 +9713,21 @@
         <translation>Μηνύματα: χρήσιμα %1 %</translation>
     </message>
     <message>
-        <source>No rhythm is agreed for any account: click here to see the plan</source>
-        <translation>Δεν έχει συμφωνηθεί ρυθμός για κανέναν λογαριασμό: κάντε κλικ εδώ για το πρόγραμμα</translation>
+        <source>%1 / %2: missed</source>
+        <extracomment>Posts that went out, posts agreed; the time is over</extracomment>
+        <translation>%1 / %2: δεν επετεύχθη</translation>
+    </message>
+    <message>
+        <source>%1 / %2: too many</source>
+        <translation>%1 / %2: πάρα πολλές</translation>
+    </message>
+    <message>
+        <source>%1 / %2: met</source>
+        <translation>%1 / %2: επετεύχθη</translation>
+    </message>
+    <message>
+        <source>No rhythm is agreed for any account: click here to agree one</source>
+        <translation>Για κανέναν λογαριασμό δεν έχει συμφωνηθεί ρυθμός: κάντε κλικ εδώ για να οριστεί</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9963,10 @@
         <source>Writing…</source>
         <translation>Γράφεται…</translation>
     </message>
+    <message>
+        <source>Posts that the filter hides are left out.</source>
+        <translation>Οι δημοσιεύσεις που κρύβει το φίλτρο μένουν έξω.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PostFacts</name>
@@ -9781,6 +10101,14 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Options, first comment and more</source>
+        <translation>Επιλογές, πρώτο σχόλιο και άλλα</translation>
+    </message>
+    <message>
+        <source>Film, first comment and more</source>
+        <translation>Βίντεο, πρώτο σχόλιο και άλλα</translation>
     </message>
 </context>
 <context>
@@ -10204,7 +10532,7 @@
     </message>
     <message>
         <source>This file has a second name elsewhere on the disk (a hard link). Changes made here show there too. Never open it under the other name after a crash: open it here first.</source>
-        <translation>Αυτό το αρχείο έχει και δεύτερο όνομα αλλού στον δίσκο (σκληρό σύνδεσμο). Οι αλλαγές εδώ φαίνονται και εκεί. Μετά από διακοπή μην το ανοίξετε με το άλλο όνομα: ανοίξτε το πρώτα από εδώ.</translation>
+        <translation>Αυτό το αρχείο έχει και δεύτερο όνομα αλλού στο συρτάρι (σκληρό σύνδεσμο). Οι αλλαγές εδώ φαίνονται και εκεί. Μετά από διακοπή μην το ανοίξετε με το άλλο όνομα: ανοίξτε το πρώτα από εδώ.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -10221,6 +10549,14 @@
     <message>
         <source>Close and find a way back…</source>
         <translation>Κλείσιμο και επαναφορά…</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PromptList</name>
+    <message>
+        <source>Ideas for #%1</source>
+        <extracomment>%1 is the hashtag of a weekday&apos;s theme, without the sign</extracomment>
+        <translation>Ιδέες για #%1</translation>
     </message>
 </context>
 <context>
@@ -12115,10 +12451,6 @@ What is done: %3</source>
         <translation>Σύνδεσμος</translation>
     </message>
     <message>
-        <source>No places to fill in yet.</source>
-        <translation>Κανένα κενό για συμπλήρωση ακόμα.</translation>
-    </message>
-    <message>
         <source>To fill in: %1</source>
         <translation>Για συμπλήρωση: %1</translation>
     </message>
@@ -12152,6 +12484,14 @@ What is done: %3</source>
     <message>
         <source>From a &amp;table…</source>
         <translation>Από πί&amp;νακα…</translation>
+    </message>
+    <message>
+        <source>A text with places to fill in, such as {dish} and {price}: by hand for one post, or from a table with a row for each post.</source>
+        <translation>Κείμενο με θέσεις για συμπλήρωση, όπως {dish} και {price}: με το χέρι για μία δημοσίευση ή από πίνακα με μία γραμμή για κάθε δημοσίευση.</translation>
+    </message>
+    <message>
+        <source>No places to fill in yet: write one in braces, such as {dish}.</source>
+        <translation>Καμία θέση για συμπλήρωση ακόμα: γράψτε μία σε άγκιστρα, όπως {dish}.</translation>
     </message>
 </context>
 <context>
@@ -12391,6 +12731,10 @@ What is done: %3</source>
         <source>Calendar (*.ics)</source>
         <translation>Ημερολόγιο (*.ics)</translation>
     </message>
+    <message>
+        <source>None ticked: for all accounts.</source>
+        <translation>Κανένας επιλεγμένος: για όλους τους λογαριασμούς.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ThumbnailForm</name>
@@ -12513,8 +12857,16 @@ What is done: %3</source>
         <translation>Καμία διαφορά από τη δημοσίευση όπως είναι τώρα.</translation>
     </message>
     <message>
-        <source>There is no earlier version yet: one is kept with each change.</source>
-        <translation>Καμία παλιότερη έκδοση ακόμα: μία κρατιέται με κάθε αλλαγή.</translation>
+        <source>No earlier version yet</source>
+        <translation>Καμία προηγούμενη έκδοση ακόμα</translation>
+    </message>
+    <message>
+        <source>One is kept whenever the post is changed. It can be compared here word by word, and brought back.</source>
+        <translation>Κρατιέται μία σε κάθε αλλαγή της δημοσίευσης. Εδώ συγκρίνεται λέξη προς λέξη και επαναφέρεται.</translation>
+    </message>
+    <message>
+        <source>Media for %1</source>
+        <translation>Αρχεία για %1</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,41 @@
             <numerusform>Make %n ideas of articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change the kind of %n posts</source>
+        <translation>
+            <numerusform>Change the kind of %n post</numerusform>
+            <numerusform>Change the kind of %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the purpose of %n posts</source>
+        <translation>
+            <numerusform>Change the purpose of %n post</numerusform>
+            <numerusform>Change the purpose of %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the theme of %n posts</source>
+        <translation>
+            <numerusform>Change the theme of %n post</numerusform>
+            <numerusform>Change the theme of %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the campaign of %n posts</source>
+        <translation>
+            <numerusform>Change the campaign of %n post</numerusform>
+            <numerusform>Change the campaign of %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n posts as published</source>
+        <translation>
+            <numerusform>Mark %n post as published</numerusform>
+            <numerusform>Mark %n posts as published</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -321,6 +356,16 @@
         <translation>
             <numerusform>%n of these comments is criticism, and a rule never hides or deletes criticism. It was left as it is. Answer it, or say that it is spam.</numerusform>
             <numerusform>%n of these comments are criticism, and a rule never hides or deletes criticism. They were left as they are. Answer them, or say that they are spam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message numerus="yes">
+        <source>%1 takes one film in a post, not %n.</source>
+        <translation>
+            <numerusform>%1 takes one film in a post, not %n.</numerusform>
+            <numerusform>%1 takes one film in a post, not %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -718,6 +763,13 @@
             <numerusform>%n pictures made and put on the post.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The filter left out %n post(s).</source>
+        <translation>
+            <numerusform>The filter left out %n post.</numerusform>
+            <numerusform>The filter left out %n posts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::ChartPanel</name>
@@ -788,6 +840,13 @@
         <translation>
             <numerusform>Copy %n picture or film as a file</numerusform>
             <numerusform>Copy %n pictures and films as files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n picture(s) and film(s) for %1 as files</source>
+        <translation>
+            <numerusform>Copy %n picture or film for %1 as a file</numerusform>
+            <numerusform>Copy %n pictures and films for %1 as files</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,6 +1147,20 @@
         <translation>
             <numerusform>%n fewer</numerusform>
             <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over: %n missed</source>
+        <translation>
+            <numerusform>over: %n missed</numerusform>
+            <numerusform>over: %n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over: %n too many</source>
+        <translation>
+            <numerusform>over: %n too many</numerusform>
+            <numerusform>over: %n too many</numerusform>
         </translation>
     </message>
 </context>

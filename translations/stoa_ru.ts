@@ -584,6 +584,58 @@
         <source>Mark again what other clients use</source>
         <translation>Снова отмечать то, что есть у других клиентов</translation>
     </message>
+    <message numerus="yes">
+        <source>Change the kind of %n posts</source>
+        <translation>
+            <numerusform>Изменить вид %n публикации</numerusform>
+            <numerusform>Изменить вид %n публикаций</numerusform>
+            <numerusform>Изменить вид %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the purpose of %n posts</source>
+        <translation>
+            <numerusform>Изменить цель %n публикации</numerusform>
+            <numerusform>Изменить цель %n публикаций</numerusform>
+            <numerusform>Изменить цель %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the theme of %n posts</source>
+        <translation>
+            <numerusform>Изменить рубрику %n публикации</numerusform>
+            <numerusform>Изменить рубрику %n публикаций</numerusform>
+            <numerusform>Изменить рубрику %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the campaign of %n posts</source>
+        <translation>
+            <numerusform>Изменить кампанию %n публикации</numerusform>
+            <numerusform>Изменить кампанию %n публикаций</numerusform>
+            <numerusform>Изменить кампанию %n публикаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n posts as published</source>
+        <translation>
+            <numerusform>Отметить %n публикацию как вышедшую</numerusform>
+            <numerusform>Отметить %n публикации как вышедшие</numerusform>
+            <numerusform>Отметить %n публикаций как вышедшие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the order of the ideas</source>
+        <translation>Изменить порядок идей</translation>
+    </message>
+    <message>
+        <source>Describe a picture of %1</source>
+        <translation>Описать картинку: %1</translation>
+    </message>
+    <message>
+        <source>Change the order of the accounts</source>
+        <translation>Изменить порядок аккаунтов</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1691,6 +1743,38 @@
         <source>Looks whether the links of the selected posts, or of all that are shown, lead somewhere</source>
         <translation>Проверяет, ведут ли куда-нибудь ссылки выбранных публикаций или всех видимых</translation>
     </message>
+    <message>
+        <source>Idea from a theme’s &amp;prompts</source>
+        <translation>Идея из &amp;подсказок рубрики</translation>
+    </message>
+    <message>
+        <source>Notes an idea in the tray from what a weekday’s theme asks</source>
+        <translation>Записывает в лоток идею из того, что предлагает рубрика дня</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>Asks for the status of the selected posts</source>
+        <translation>Спрашивает статус выбранных публикаций</translation>
+    </message>
+    <message>
+        <source>Go to the i&amp;deas</source>
+        <translation>К и&amp;деям</translation>
+    </message>
+    <message>
+        <source>Puts the keyboard into the tray of ideas; Esc comes back</source>
+        <translation>Переходит клавиатурой в лоток идей; Esc возвращает</translation>
+    </message>
+    <message>
+        <source>&amp;Idea for a post</source>
+        <translation>&amp;Идея для публикации</translation>
+    </message>
+    <message>
+        <source>Notes an idea in the calendar’s tray, with the way back to this comment</source>
+        <translation>Записывает идею в лоток календаря, с путём назад к этому комментарию</translation>
+    </message>
 </context>
 <context>
     <name>CalendarChild</name>
@@ -2782,6 +2866,79 @@
     </message>
 </context>
 <context>
+    <name>MediaWords</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Length of a film in seconds</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 is not of a kind that %2 takes: %3.</source>
+        <extracomment>%1 is the name of a file, %2 a network, %3 kinds of files: &quot;JPEG, PNG&quot;</extracomment>
+        <translation>%1: такой вид файла %2 не принимает, только %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; %3 takes %4.</source>
+        <extracomment>%1 is the name of a file, %2 its size (&quot;12.4 MB&quot;), %3 a network, %4 what it takes (&quot;8 MB&quot;)</extracomment>
+        <translation>%1: %2; %3 принимает до %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pixels wide; %3 takes %4 or more.</source>
+        <translation>%1: ширина %2 пикселей; %3 принимает от %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pixels wide; %3 takes at most %4.</source>
+        <translation>%1: ширина %2 пикселей; %3 принимает до %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 million pixels; %3 takes at most %4 million.</source>
+        <translation>%1: %2 млн пикселей; %3 принимает до %4 млн.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pixels in width and height together; %3 takes at most %4.</source>
+        <translation>%1: ширина и высота вместе %2 пикселей; %3 принимает до %4.</translation>
+    </message>
+    <message>
+        <source>%1 is too narrow for %2: the width is %3 of the height, and %2 takes %4 or more.</source>
+        <translation>%1: слишком узко для %2: ширина — %3 высоты, а %2 принимает от %4.</translation>
+    </message>
+    <message>
+        <source>%1 is too wide for %2: the width is %3 times the height, and %2 takes at most %4.</source>
+        <translation>%1: слишком широко для %2: ширина — %3 высоты, а %2 принимает до %4.</translation>
+    </message>
+    <message>
+        <source>%1 lasts %2; %3 takes %4 or more.</source>
+        <extracomment>%2 and %4 are lengths: &quot;2:25&quot; or &quot;3 s&quot;</extracomment>
+        <translation>%1: длится %2; %3 принимает от %4.</translation>
+    </message>
+    <message>
+        <source>%1 lasts %2; %3 takes at most %4.</source>
+        <extracomment>%2 and %4 are lengths: &quot;2:25&quot; or &quot;3 s&quot;</extracomment>
+        <translation>%1: длится %2; %3 принимает до %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes one film in a post, not %n.</source>
+        <translation>
+            <numerusform>%1 принимает одно видео в публикации, а не %n.</numerusform>
+            <numerusform>%1 принимает одно видео в публикации, а не %n.</numerusform>
+            <numerusform>%1 принимает одно видео в публикации, а не %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes a film alone: %2 stands beside other media.</source>
+        <translation>%1 принимает видео только отдельно: рядом с %2 есть другие файлы.</translation>
+    </message>
+    <message>
+        <source>%1 takes a GIF alone: %2 stands beside other media.</source>
+        <translation>%1 принимает GIF только отдельно: рядом с %2 есть другие файлы.</translation>
+    </message>
+    <message>
+        <source>As far as is known: %1</source>
+        <extracomment>%1 is a whole sentence: &quot;loaf.png is 12.4 MB; Telegram takes 10 MB.&quot;</extracomment>
+        <translation>Насколько известно: %1</translation>
+    </message>
+</context>
+<context>
     <name>MetricText</name>
     <message>
         <source>Reach</source>
@@ -3187,16 +3344,6 @@
         <source>%1 %</source>
         <comment>a number in percent</comment>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <comment>millions, short</comment>
-        <translation>%1 млн</translation>
-    </message>
-    <message>
-        <source>%1 k</source>
-        <comment>thousands, short</comment>
-        <translation>%1 тыс.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4038,6 +4185,10 @@
         <source>%1 shows thumbnails in another shape: this one would be cut.</source>
         <translation>%1 показывает обложки другого формата: эту бы обрезали.</translation>
     </message>
+    <message>
+        <source>Neither text nor media for %1.</source>
+        <translation>Нет ни текста, ни файлов для: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>
@@ -4308,6 +4459,14 @@
     <message>
         <source>Month first: 12/31/2026</source>
         <translation>Сначала месяц: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Nobody knows this time zone: %1</source>
+        <translation>Неизвестный часовой пояс: %1</translation>
+    </message>
+    <message>
+        <source>It comes again more often than daily, which no post does: %1</source>
+        <translation>Повторяется чаще, чем каждый день, чего публикации не делают: %1</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5017,10 @@
         <source>Arc&amp;hive</source>
         <translation>В ар&amp;хив</translation>
     </message>
+    <message>
+        <source>Posts at least and at most; at most 0 means as many as you like.</source>
+        <translation>Публикаций не менее и не более; 0 в «не более» — без предела.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ActionCatalogue</name>
@@ -5248,6 +5411,10 @@
             <numerusform>%n сопутствующих публикаций остаются в плане, каждая сама по себе.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No theme has prompts yet: write some where the weekday themes are.</source>
+        <translation>Ни у одной рубрики ещё нет подсказок: впишите их в рубриках дней недели.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarDays</name>
@@ -5399,6 +5566,14 @@
             <numerusform>%n картинок сделано и добавлено к публикации.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The filter left out %n post(s).</source>
+        <translation>
+            <numerusform>Фильтр исключил %n публикацию.</numerusform>
+            <numerusform>Фильтр исключил %n публикации.</numerusform>
+            <numerusform>Фильтр исключил %n публикаций.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::CalendarTray</name>
@@ -5413,6 +5588,10 @@
     <message>
         <source>Ideas · %1</source>
         <translation>Идеи · %1</translation>
+    </message>
+    <message>
+        <source>What has no date yet stands here: “New idea” notes it, a post dragged here loses its date.</source>
+        <translation>Здесь то, у чего ещё нет даты: «Новая идея» записывает, а перенесённая сюда публикация теряет дату.</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6278,14 @@
         <source>Address at which it can be seen</source>
         <translation>Адрес, где её видно</translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n picture(s) and film(s) for %1 as files</source>
+        <translation>
+            <numerusform>Копировать %n картинку или видео для %1 как файл</numerusform>
+            <numerusform>Копировать %n картинки и видео для %1 как файлы</numerusform>
+            <numerusform>Копировать %n картинок и видео для %1 как файлы</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stoa::ConditionEditor</name>
@@ -6600,10 +6787,6 @@
         <translation>Участники</translation>
     </message>
     <message>
-        <source>Nobody takes part yet. Take in the comments under the announcing post, or a table with one participant a line.</source>
-        <translation>Пока никто не участвует. Возьмите комментарии под публикацией с объявлением или таблицу с участником в строке.</translation>
-    </message>
-    <message>
         <source>Follows</source>
         <translation>Подписан</translation>
     </message>
@@ -6662,6 +6845,18 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Пока никто не участвует</translation>
+    </message>
+    <message>
+        <source>Take in the comments under the announcing post, or a table with one participant a line.</source>
+        <translation>Возьмите комментарии под публикацией-анонсом или таблицу с одним участником в строке.</translation>
+    </message>
+    <message>
+        <source>Take in comments by their words, or a table with one participant a line. When the terms name the announcing post, the comments under it can be taken in at once.</source>
+        <translation>Возьмите комментарии по словам или таблицу с одним участником в строке. Если в условиях указана публикация-анонс, комментарии под ней можно взять сразу.</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6964,6 @@
     <message>
         <source>Contests</source>
         <translation>Конкурсы</translation>
-    </message>
-    <message>
-        <source>No contest yet. A contest has a start, an end, a prize and conditions; its winners are drawn so that anybody can repeat it.</source>
-        <translation>Конкурсов пока нет. У конкурса есть начало, конец, приз и условия; победителей выбирают так, что розыгрыш может повторить любой.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6897,6 +7088,14 @@
     <message>
         <source>Reason; the minutes say it, and who comes in</source>
         <translation>Причина; в протоколе будет и она, и кто пришёл на это место</translation>
+    </message>
+    <message>
+        <source>No contest yet</source>
+        <translation>Конкурсов пока нет</translation>
+    </message>
+    <message>
+        <source>A contest has a start, an end, a prize and conditions; its winners are drawn so that anybody can repeat it.</source>
+        <translation>У конкурса есть начало, конец, приз и условия; победители выбираются так, что розыгрыш может повторить каждый.</translation>
     </message>
 </context>
 <context>
@@ -7398,10 +7597,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>All feeds · %1</source>
-        <translation>Все ленты · %1</translation>
-    </message>
-    <message>
         <source>All feeds</source>
         <translation>Все ленты</translation>
     </message>
@@ -7652,6 +7847,10 @@
             <numerusform>%n хэштегов. Instagram принимает 30 на публикацию.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hashtags that belong together. One choice puts them at the cursor or into the first comment.</source>
+        <translation>Хэштеги, которые идут вместе. Один выбор вставляет их у курсора или в первый комментарий.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::HistoryDelegate</name>
@@ -7840,6 +8039,10 @@
     <message>
         <source>Choose the account that the file belongs to, or write a new one as network:name.</source>
         <translation>Выберите аккаунт, которому принадлежит файл, или впишите новый в виде сеть:имя.</translation>
+    </message>
+    <message>
+        <source>Account where none is named</source>
+        <translation>Аккаунт, где он не назван</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +8398,20 @@
         <source>Somebody else…</source>
         <translation>Кому-то ещё…</translation>
     </message>
+    <message>
+        <source>Idea for a post</source>
+        <translation>Идея для публикации</translation>
+    </message>
+    <message>
+        <source>“%1”
+What could a post be about?</source>
+        <translation>«%1»
+О чём могла бы быть публикация?</translation>
+    </message>
+    <message>
+        <source>The idea is in the calendar’s tray.</source>
+        <translation>Идея лежит в лотке календаря.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::LayerFields</name>
@@ -8416,16 +8633,24 @@
         </translation>
     </message>
     <message>
-        <source>Tags entered here are added to all of them.</source>
-        <translation>Метки отсюда добавятся ко всем.</translation>
-    </message>
-    <message>
         <source>No file chosen</source>
         <translation>Файл не выбран</translation>
     </message>
     <message>
         <source>Rights, tags and the posts that carry a file stand here.</source>
         <translation>Здесь видны права, метки и публикации с этим файлом.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>added to those they have</source>
+        <translation>добавляются к имеющимся</translation>
+    </message>
+    <message>
+        <source>What is entered here is put on all of them; what is left empty stays as it is.</source>
+        <translation>Введённое здесь ставится всем; пустое остаётся как есть.</translation>
     </message>
 </context>
 <context>
@@ -8548,6 +8773,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Posts carry it: take it off them, and it can be deleted.</source>
+        <translation>Он есть в публикациях: уберите его оттуда, и его можно будет удалить.</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8932,10 @@
         <source>Replace tags that a link has already</source>
         <translation>Заменять метки, которые в ссылке уже есть</translation>
     </message>
+    <message>
+        <source>Added to the links of posts, so that the site’s own statistics tell where a visit came from.</source>
+        <translation>Добавляются к ссылкам публикаций, чтобы статистика сайта показывала, откуда пришёл посетитель.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::MainWindow</name>
@@ -8778,6 +9011,15 @@
         <source>Take %1 off the post</source>
         <translation>Убрать %1 из публикации</translation>
     </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <extracomment>%1 is the name of a file, %2 a network: a box to tick</extracomment>
+        <translation>%1 идёт в %2</translation>
+    </message>
+    <message>
+        <source>Whether it goes to %1</source>
+        <translation>Идёт ли в %1</translation>
+    </message>
 </context>
 <context>
     <name>stoa::MediaList</name>
@@ -8824,6 +9066,26 @@
             <numerusform>Скопировано %n файла. Вставьте их туда, куда они пойдут.</numerusform>
             <numerusform>Скопировано %n файлов. Вставьте их туда, куда они пойдут.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As in the post until you change it here</source>
+        <translation>Как в публикации, пока вы не измените здесь</translation>
+    </message>
+    <message>
+        <source>Nothing of the post’s media goes here</source>
+        <translation>Ни один файл публикации сюда не идёт</translation>
+    </message>
+    <message>
+        <source>Own choice, apart from the post</source>
+        <translation>Свой выбор, отдельно от публикации</translation>
+    </message>
+    <message>
+        <source>As in the post</source>
+        <translation>Как в публикации</translation>
+    </message>
+    <message>
+        <source>Drop the own choice: all media of the post go here again, in their order</source>
+        <translation>Отказаться от своего выбора: сюда снова идут все файлы публикации по порядку</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +9436,21 @@
     </message>
 </context>
 <context>
+    <name>stoa::OriginCard</name>
+    <message>
+        <source>Go to the comment</source>
+        <translation>К комментарию</translation>
+    </message>
+    <message>
+        <source>From the comment of %1: “%2”</source>
+        <translation>Из комментария %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+</context>
+<context>
     <name>stoa::PersonPane</name>
     <message>
         <source>The person</source>
@@ -9328,8 +9605,20 @@
         <translation>Акция</translation>
     </message>
     <message>
-        <source>No template yet. The usual three are a quick beginning; each is then changed to the client’s design.</source>
-        <translation>Шаблонов пока нет. Обычные три — быстрое начало; потом каждый подгоняют под стиль клиента.</translation>
+        <source>No picture template yet</source>
+        <translation>Шаблонов картинок пока нет</translation>
+    </message>
+    <message>
+        <source>A template is the client’s design: colours, logo, the place of the words. Each post’s pictures are made from it in every network’s size. The usual three are a quick beginning.</source>
+        <translation>Шаблон — это стиль клиента: цвета, логотип, место для слов. Из него делаются картинки каждой публикации в размере каждой сети. Три обычных — быстрое начало.</translation>
+    </message>
+    <message>
+        <source>Drag a layer to its place. Arrow keys move it, with Shift they size it.</source>
+        <translation>Перетащите слой на место. Стрелки двигают его, с Shift меняют размер.</translation>
+    </message>
+    <message>
+        <source>The project has no logo yet: nothing is shown here. It is chosen in the settings of the project.</source>
+        <translation>У проекта ещё нет логотипа: здесь ничего не показано. Он выбирается в настройках проекта.</translation>
     </message>
 </context>
 <context>
@@ -9508,6 +9797,30 @@
         <source>A goal is a whole number from 0 to 100.</source>
         <translation>Цель — целое число от 0 до 100.</translation>
     </message>
+    <message>
+        <source>A double click or F2 in the column of goals sets one; empty means none.</source>
+        <translation>Двойной щелчок или F2 в столбце целей задаёт цель; пусто — цели нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>over: %n missed</source>
+        <translation>
+            <numerusform>прошло: не вышла %n</numerusform>
+            <numerusform>прошло: не вышли %n</numerusform>
+            <numerusform>прошло: не вышло %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over: %n too many</source>
+        <translation>
+            <numerusform>прошло: %n лишняя</numerusform>
+            <numerusform>прошло: %n лишние</numerusform>
+            <numerusform>прошло: %n лишних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rhythm is agreed yet: set one for each account under “Accounts”.</source>
+        <translation>Ритм ещё не согласован: задайте его для каждого аккаунта в «Аккаунтах».</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PlanStrip</name>
@@ -9550,8 +9863,21 @@
         <translation>Рассылки: полезных %1 %</translation>
     </message>
     <message>
-        <source>No rhythm is agreed for any account: click here to see the plan</source>
-        <translation>Ни для одного аккаунта ритм не согласован: щёлкните здесь, чтобы увидеть план</translation>
+        <source>%1 / %2: missed</source>
+        <extracomment>Posts that went out, posts agreed; the time is over</extracomment>
+        <translation>%1 / %2: не выполнено</translation>
+    </message>
+    <message>
+        <source>%1 / %2: too many</source>
+        <translation>%1 / %2: слишком много</translation>
+    </message>
+    <message>
+        <source>%1 / %2: met</source>
+        <translation>%1 / %2: выполнено</translation>
+    </message>
+    <message>
+        <source>No rhythm is agreed for any account: click here to agree one</source>
+        <translation>Ни для одного аккаунта не согласован ритм: щёлкните здесь, чтобы задать</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +10115,10 @@
         <source>Writing…</source>
         <translation>Запись…</translation>
     </message>
+    <message>
+        <source>Posts that the filter hides are left out.</source>
+        <translation>Публикации, скрытые фильтром, не попадут.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::PostFacts</name>
@@ -9927,6 +10257,14 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Options, first comment and more</source>
+        <translation>Варианты, первый комментарий и другое</translation>
+    </message>
+    <message>
+        <source>Film, first comment and more</source>
+        <translation>Видео, первый комментарий и другое</translation>
     </message>
 </context>
 <context>
@@ -10372,6 +10710,14 @@
     <message>
         <source>Close and find a way back…</source>
         <translation>Закрыть и вернуть…</translation>
+    </message>
+</context>
+<context>
+    <name>stoa::PromptList</name>
+    <message>
+        <source>Ideas for #%1</source>
+        <extracomment>%1 is the hashtag of a weekday&apos;s theme, without the sign</extracomment>
+        <translation>Идеи для #%1</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +12652,6 @@ What is done: %3</source>
         <translation>Ссылка</translation>
     </message>
     <message>
-        <source>No places to fill in yet.</source>
-        <translation>Мест для заполнения пока нет.</translation>
-    </message>
-    <message>
         <source>To fill in: %1</source>
         <translation>Заполнить: %1</translation>
     </message>
@@ -12344,6 +12686,14 @@ What is done: %3</source>
     <message>
         <source>From a &amp;table…</source>
         <translation>Из &amp;таблицы…</translation>
+    </message>
+    <message>
+        <source>A text with places to fill in, such as {dish} and {price}: by hand for one post, or from a table with a row for each post.</source>
+        <translation>Текст с местами для заполнения, например {dish} и {price}: вручную для одной публикации или из таблицы, где строка — публикация.</translation>
+    </message>
+    <message>
+        <source>No places to fill in yet: write one in braces, such as {dish}.</source>
+        <translation>Мест для заполнения ещё нет: впишите одно в фигурных скобках, например {dish}.</translation>
     </message>
 </context>
 <context>
@@ -12587,6 +12937,10 @@ What is done: %3</source>
         <source>Calendar (*.ics)</source>
         <translation>Календарь (*.ics)</translation>
     </message>
+    <message>
+        <source>None ticked: for all accounts.</source>
+        <translation>Ни один не отмечен: для всех аккаунтов.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ThumbnailForm</name>
@@ -12709,8 +13063,16 @@ What is done: %3</source>
         <translation>Отличий от нынешней публикации нет.</translation>
     </message>
     <message>
-        <source>There is no earlier version yet: one is kept with each change.</source>
-        <translation>Прежних версий пока нет: они сохраняются при каждом изменении.</translation>
+        <source>No earlier version yet</source>
+        <translation>Прежних версий пока нет</translation>
+    </message>
+    <message>
+        <source>One is kept whenever the post is changed. It can be compared here word by word, and brought back.</source>
+        <translation>Версия сохраняется при каждом изменении публикации. Здесь её можно сравнить по словам и вернуть.</translation>
+    </message>
+    <message>
+        <source>Media for %1</source>
+        <translation>Файлы для %1</translation>
     </message>
 </context>
 <context>

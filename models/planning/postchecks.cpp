@@ -204,7 +204,7 @@ QList<Finding> PostChecks::mourningOf(const PostRow &row)
     return {{FindingKind::CheerfulOnMourning, {}, qint64(sign), 0, {}, {}, day}};
 }
 
-QHash<PostId, QList<Finding>> PostChecks::othersPictures(const QString &ids) const
+QHash<PostId, QList<Finding>> PostChecks::othersPictures(const QString &ids)
 {
     QHash<PostId, QList<Finding>> found;
     if (!m_guard || !m_guard->knowsPictures())
@@ -215,14 +215,18 @@ QHash<PostId, QList<Finding>> PostChecks::othersPictures(const QString &ids) con
         ids);
     while (media.step()) {
         const QString client = m_guard->clientOfPicture(media.text(1));
-        if (!client.isEmpty())
-            found[media.id<PostId>(0)].append({FindingKind::OtherPicture, {}, 0, 0, {}, client, media.text(2)});
+        const QString mark = pictureMark(media.text(1));
+        if (client.isEmpty() || owned().shared.contains(mark))
+            continue;
+        Finding finding{FindingKind::OtherPicture, {}, 0, 0, {}, client, media.text(2)};
+        finding.mark = mark;
+        found[media.id<PostId>(0)].append(finding);
     }
     return found;
 }
 
 //! What is wrong with the media of those of \a rows that are not remembered.
-QHash<PostId, QList<Finding>> PostChecks::mediaOf(const QList<PostRow> &rows) const
+QHash<PostId, QList<Finding>> PostChecks::mediaOf(const QList<PostRow> &rows)
 {
     QJsonArray wanted;
     QHash<PostId, const PostRow *> rowsOf;

@@ -56,8 +56,8 @@ private:
     QList<Finding> othersIn(const PostRow &row);
     QList<Finding> linksIn(const PostRow &row) const;
     QList<Finding> mourningOf(const PostRow &row);
-    QHash<PostId, QList<Finding>> othersPictures(const QString &ids) const;
-    QHash<PostId, QList<Finding>> mediaOf(const QList<PostRow> &rows) const;
+    QHash<PostId, QList<Finding>> othersPictures(const QString &ids);
+    QHash<PostId, QList<Finding>> mediaOf(const QList<PostRow> &rows);
     qint64 leastDistance(AccountId account) const; //!< minutes
     const QStringList &themes();
     void addFields(QList<PostRow> &rows) const;

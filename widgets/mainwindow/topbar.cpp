@@ -19,6 +19,7 @@ namespace stoa {
 namespace {
 constexpr int widestUndo = 150; // pixels; the whole name is in the tool tip and in the menu
 constexpr int undoArrow = 40;
+constexpr int rowGaps = 20; // behind the title and before the place of the name
 constexpr int narrowestUndo = 70; // for less only the arrow is shown: the page's own things come first
 } // namespace
 
@@ -67,7 +68,9 @@ void TopBar::updateUndo()
         = room >= narrowestUndo ? m_undo->fontMetrics().elidedText(m_undoName, Qt::ElideRight, room) : QString();
     m_undo->setText(words.replace(QLatin1Char('&'), QLatin1String("&&")));
     m_undo->setVisible(!m_undoName.isEmpty());
-    m_undoPlace->setFixedWidth(undoArrow + (room >= narrowestUndo ? room : 0));
+    // Where there is no room for words there is none for a place that is kept either.
+    const int arrow = m_undo->isHidden() ? 0 : std::min(undoArrow, m_undo->sizeHint().width());
+    m_undoPlace->setFixedWidth(room >= narrowestUndo ? undoArrow + room : arrow);
 }
 
 //! What is left when nothing of the page's bar is cut off, in pixels.
@@ -76,7 +79,7 @@ int TopBar::roomForUndoName() const
     const auto wanted = [](const QWidget *widget) { return widget ? widget->sizeHint().width() + 8 : 0; };
     const QMargins edges = m_row->contentsMargins();
     return width() - edges.left() - edges.right() - wanted(m_title) - wanted(m_bars.value(m_page))
-        - wanted(m_mainButtons.value(m_page)) - undoArrow;
+        - wanted(m_mainButtons.value(m_page)) - undoArrow - rowGaps;
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

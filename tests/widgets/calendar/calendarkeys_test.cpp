@@ -193,6 +193,7 @@ void CalendarKeysTest::dropsBesideTheListAreTaken()
         if (!enter.isAccepted())
             return;
         QDropEvent dropped(onHint, Qt::MoveAction | Qt::CopyAction, &mime, Qt::LeftButton, {});
+        dropped.setDropAction(mime.hasText() ? Qt::CopyAction : Qt::MoveAction); // as the system asks for it
         QCoreApplication::sendEvent(&tray, &dropped);
         m_desk->settle();
     };
@@ -225,6 +226,7 @@ void CalendarKeysTest::theListHasItsEmptyDays()
     QCOMPARE(m_desk->at(m_tuesday), (WallTime{QDate(2026, 11, 25), QTime(9, 0)})); // a day that had no post
     m_desk->view().setFocus();
     m_desk->view().selectPosts({});
+    m_desk->view().selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
     m_desk->view().setCursorDay(QDate(2026, 11, 28));
     press(Qt::Key_Up);
     QCOMPARE(m_desk->view().currentPost(), m_friday); // the one before it, not the last of the month

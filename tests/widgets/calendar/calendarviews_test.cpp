@@ -205,7 +205,9 @@ void CalendarViewsTest::withoutARhythmTheStripLeadsToTheAccounts()
     account.rhythm = {};
     QVERIFY(resultOf(AccountEdits(m_desk->project.edits()).change(account)));
     PlanStrip &plan = m_desk->page->planStrip();
-    QTRY_VERIFY2(!strip().contains(QStringLiteral("Harbour")), qPrintable(strip()));
+    const PlanMeter *const meter = m_desk->page->findChild<PlanMeter *>();
+    QVERIFY(meter != nullptr);
+    QTRY_VERIFY2(meter->isFresh() && !strip().contains(QStringLiteral("Harbour")), qPrintable(strip()));
     QTest::mouseClick(&plan, Qt::LeftButton, {}, QPoint(60, plan.height() / 2));
     QVERIFY(m_desk->page->window()->findChild<AccountsDialog *>());
 }
@@ -261,7 +263,7 @@ void CalendarViewsTest::goalsAreSetByKeys()
     QTest::keyClick(field, Qt::Key_Return);
     m_desk->settle();
     QVERIFY(dialog->isVisible()); // Return ends the field, not the dialog
-    QCOMPARE(readPlanSettings(m_desk->project.reader()).mixGoals.value(QStringLiteral("useful")), 75);
+    QTRY_COMPARE(readPlanSettings(m_desk->project.reader()).mixGoals.value(QStringLiteral("useful")), 75);
 }
 
 void CalendarViewsTest::goalsAreSetInTheList()

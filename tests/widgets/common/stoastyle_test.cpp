@@ -20,7 +20,8 @@ void turnWheel(QWidget &over)
 {
     const QPoint at = over.rect().center();
     QWheelEvent event(at, over.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(&over, &event);
+    QSpontaneKeyEvent::setSpontaneous(&event); // only what a hand does goes on to what scrolls above
+    qApp->notify(&over, &event);
 }
 
 } // namespace

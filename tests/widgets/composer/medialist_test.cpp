@@ -31,6 +31,16 @@
 using namespace stoa;
 using namespace stoa::test;
 
+namespace {
+
+//! Without the signs that keep a stranger's letters from turning ours round.
+QString plainOf(QString words)
+{
+    return words.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+} // namespace
+
 class MedialistTest final : public QObject
 {
     Q_OBJECT
@@ -260,12 +270,15 @@ void MedialistTest::findingsLeadToTheFileOnItsTab()
     m_pane->showPosts({});
     m_pane->showPosts({m_post});
     const QString wanted = QStringLiteral("b.png is 12.4 MB; Bluesky takes 2 MB.");
-    QAbstractButton *row = nullptr;
-    for (QAbstractButton *each : m_pane->findChild<FindingList *>()->findChildren<QAbstractButton *>()) {
-        if (each->accessibleName() == wanted)
-            row = each;
-    }
-    QVERIFY(row);
+    const auto rowOf = [this, &wanted]() -> QAbstractButton * {
+        for (QAbstractButton *each : m_pane->findChild<FindingList *>()->findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && plainOf(each->accessibleName()) == wanted)
+                return each;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(rowOf() != nullptr);
+    QAbstractButton *const row = rowOf();
     QTest::mouseClick(row, Qt::LeftButton);
     QCOMPARE(m_pane->findChild<QTabBar *>()->currentIndex(), 1);
     QCOMPARE(m_pane->focusWidget(), box(1));
@@ -274,8 +287,9 @@ void MedialistTest::findingsLeadToTheFileOnItsTab()
     QTRY_COMPARE(onAccount(), QStringLiteral("ac"));
     const auto isTold = [this, &wanted] {
         const auto rows = m_pane->findChild<FindingList *>()->findChildren<QAbstractButton *>();
-        return std::any_of(rows.begin(), rows.end(),
-            [&wanted](QAbstractButton *each) { return each->isVisible() && each->accessibleName() == wanted; });
+        return std::any_of(rows.begin(), rows.end(), [&wanted](QAbstractButton *each) {
+            return each->isVisible() && plainOf(each->accessibleName()) == wanted;
+        });
     };
     QTRY_VERIFY(!isTold());
 }
@@ -334,7 +348,7 @@ void MedialistTest::findingsSayWhatIsTaken()
     Finding finding{FindingKind::MediaUnfit, account.account, value, limit, {}, {}, QStringLiteral("<b>loaf")};
     finding.fault = MediaFault(fault);
     finding.isVerified = verified;
-    QCOMPARE(PostWords::finding(finding, row), words);
+    QCOMPARE(plainOf(PostWords::finding(finding, row)), words);
 }
 
 void MedialistTest::refusedTicksAreTakenBack()
