@@ -31,7 +31,6 @@ using Policy = MergeShape::Policy;
 QList<PlannedShape> editedTables()
 {
     return {
-        {"setting", Policy::Both, {}, {}, {}, {}},
         {"account", Policy::Both, {{"rhythm_least", "rhythm_most", "rhythm_period"}}, {"network", "handle"}, {},
             {"rank"}},
         {"theme", Policy::Both, {}, {}, {}, {"rank"}},
@@ -46,6 +45,7 @@ QList<PlannedShape> editedTables()
         {"media", Policy::Both, {}, {"sha256"}, {}, {}},
         {"post_media", Policy::Both, {}, {}, {{"post_id", "post", true}, {"media_id", "media", false}}, {"rank"}},
         {"rule", Policy::Both, {}, {}, {}, {"rank"}},
+        {"setting", Policy::Both, {}, {}, {}, {}}, // the logo is one of the media
     };
 }
 

@@ -182,8 +182,33 @@ QByteArray tableOfIds(const QByteArray &table, const QByteArray &column)
     return found == byColumn.end() ? QByteArray() : found->second;
 }
 
+//! The table that the value of a row "name, value" is the id of, as text; empty: it is none.
+QByteArray tableOfValue(const QByteArray &table, const QString &name)
+{
+    static const std::map<std::pair<QByteArray, QString>, QByteArray> known{
+        {{"post_field", QStringLiteral("thumbnail")}, "media"}, {{"post_field", QStringLiteral("comment")}, "comment"},
+        {{"setting", QStringLiteral("logo")}, "media"}};
+    const auto found = known.find({table, name});
+    return found == known.end() ? QByteArray() : found->second;
+}
+
+//! A film's thumbnail and the client's logo name a picture by its id, which another copy may have numbered differently.
+void renumberValue(const MergeShape &shape, MergeRow &row, const MergeAliases &aliases)
+{
+    const int name = shape.column("name");
+    const int value = shape.column("value");
+    if (name < 0 || value < 0)
+        return;
+    const auto table = aliases.find(tableOfValue(shape.table, row.at(name).toString()));
+    if (table == aliases.end())
+        return;
+    if (const auto id = table->second.find(row.at(value).toString().toLongLong()); id != table->second.end())
+        row[value] = QString::number(id->second);
+}
+
 void renumber(const MergeShape &shape, MergeRow &row, const MergeAliases &aliases)
 {
+    renumberValue(shape, row, aliases);
     for (int i = 0; i < shape.columns.size(); ++i) {
         const auto table = aliases.find(tableOfIds(shape.table, shape.columns.at(i).name));
         if (table == aliases.end() || row.at(i).typeId() != QMetaType::LongLong)

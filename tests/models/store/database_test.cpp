@@ -51,7 +51,8 @@ private Q_SLOTS:
         const qint64 before = sqlite3_hard_heap_limit64(-1);
         int refused = 0;
         for (qint64 room = 0; room < 100'000; room += 64) {
-            sqlite3_hard_heap_limit64(sqlite3_memory_used() + room);
+            // None at all first: SQLite gives up cached pages before it refuses.
+            sqlite3_hard_heap_limit64(room == 0 ? 1 : sqlite3_memory_used() + room);
             {
                 const Recorder recorder(**writer, false);
             } // ends without a session too

@@ -103,6 +103,27 @@ private Q_SLOTS:
         QCOMPARE(round.result.problems(), QString());
     }
 
+    void thePictureThatAValueNamesIsFoundAgain()
+    {
+        MergeRound round;
+        round.base.run("INSERT INTO post (id) VALUES (1), (2)");
+        round.mine.copyFrom(round.base);
+        round.theirs.copyFrom(round.base);
+        for (auto *copy : {&round.mine, &round.theirs})
+            copy->run(copy == &round.mine
+                    ? "INSERT INTO media (id, sha256, name, mime, bytes) VALUES (10, 'ab', 'logo.png', 'image/png', 5)"
+                    : "INSERT INTO media (id, sha256, name, mime, bytes) VALUES (20, 'ab', 'logo.png', 'image/png', "
+                      "5)");
+        round.theirs.run("INSERT INTO setting (name, value) VALUES ('logo', '20')");
+        round.theirs.run("INSERT INTO post_field (post_id, account_id, name, value) VALUES (1, 0, 'thumbnail', '20'),"
+                         " (2, 0, 'video_title', '20')");
+        QCOMPARE(round.run(), QString());
+        QCOMPARE(round.result.text("SELECT id FROM media"), QStringLiteral("10"));
+        QCOMPARE(round.result.text("SELECT value FROM setting WHERE name = 'logo'"), QStringLiteral("10"));
+        QCOMPARE(round.result.text("SELECT value FROM post_field WHERE name = 'thumbnail'"), QStringLiteral("10"));
+        QCOMPARE(round.result.text("SELECT value FROM post_field WHERE name = 'video_title'"), QStringLiteral("20"));
+    }
+
     void sameLabelMadeTwiceIsOneLabel()
     {
         MergeRound round;
