@@ -67,6 +67,7 @@ void MediaCard::build()
     head->setSpacing(0);
     m_goes = new QCheckBox(this);
     m_goes->setObjectName(QStringLiteral("composer.media-goes"));
+    m_goes->setFixedWidth(m_goes->sizeHint().width() + 6); // a gap before the name, where there is a box
     m_goes->hide();
     m_name = new PlainLabel(this);
     m_name->setTextSize(TextSize::Body, QFont::DemiBold);

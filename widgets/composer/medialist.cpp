@@ -62,15 +62,15 @@ void MediaList::build()
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(10);
     m_ownRow = new QWidget(this);
-    auto *own = new QHBoxLayout(m_ownRow);
+    auto *own = new QVBoxLayout(m_ownRow); // side by side the words would break into four lines
     own->setContentsMargins(0, 0, 0, 0);
     m_ownNote = new PlainLabel({}, TextSize::Secondary, Role::Text2, m_ownRow);
     m_ownNote->setWordWrap(true);
     m_follow = new QPushButton(m_ownRow);
     m_follow->setObjectName(QStringLiteral("composer.media-follow"));
     setLook(*m_follow, ButtonLook::Quiet);
-    own->addWidget(m_ownNote, 1);
-    own->addWidget(m_follow);
+    own->addWidget(m_ownNote);
+    own->addWidget(m_follow, 0, Qt::AlignLeft);
     m_column->addWidget(m_ownRow);
     auto *row = new QHBoxLayout;
     m_add = new QPushButton(this);
