@@ -4386,6 +4386,10 @@
         <source>It comes again more often than daily, which no post does: %1</source>
         <translation>Επαναλαμβάνεται συχνότερα από κάθε μέρα, κάτι που καμία δημοσίευση δεν κάνει: %1</translation>
     </message>
+    <message>
+        <source>It goes on for longer; its first %1 times were taken, until %2.</source>
+        <translation>Συνεχίζεται και μετά· μπήκαν οι πρώτες %1 φορές, έως %2.</translation>
+    </message>
 </context>
 <context>
     <name>RuleWording</name>
@@ -8366,18 +8370,6 @@ What could a post be about?</source>
         <translation>Χρώμα</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Γράμματα</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation>Στοίχιση</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Το πολύ</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -8396,6 +8388,18 @@ What could a post be about?</source>
     <message>
         <source>Colour of the layer</source>
         <translation>Χρώμα του επιπέδου</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Πάχος γραμμάτων</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Στοίχιση</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Μέγιστο μέγεθος</translation>
     </message>
 </context>
 <context>
@@ -12573,6 +12577,14 @@ What is done: %3</source>
         <source>The beginning of a text that is too long to be edited here. It is kept whole.</source>
         <translation>Η αρχή ενός κειμένου που είναι πολύ μεγάλο για επεξεργασία εδώ. Φυλάσσεται ολόκληρο.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Όλοι</translation>
+    </message>
+    <message>
+        <source>The text of every account that has none of its own</source>
+        <translation>Το κείμενο κάθε λογαριασμού που δεν έχει δικό του</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ThemesDialog</name>
@@ -12634,7 +12646,7 @@ What is done: %3</source>
     </message>
     <message>
         <source>Time</source>
-        <translation>Χρόνος</translation>
+        <translation>Ώρα</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>

@@ -4468,6 +4468,10 @@
         <source>It comes again more often than daily, which no post does: %1</source>
         <translation>Повторяется чаще, чем каждый день, чего публикации не делают: %1</translation>
     </message>
+    <message>
+        <source>It goes on for longer; its first %1 times were taken, until %2.</source>
+        <translation>Событие повторяется и дальше; взяты первые %1 раз, до %2.</translation>
+    </message>
 </context>
 <context>
     <name>RuleWording</name>
@@ -8493,18 +8497,6 @@ What could a post be about?</source>
         <translation>Цвет</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Шрифт</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation>Выравнивание</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Не больше</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Картинка</translation>
     </message>
@@ -8523,6 +8515,18 @@ What could a post be about?</source>
     <message>
         <source>Colour of the layer</source>
         <translation>Цвет слоя</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Насыщенность</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Выравнивание</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Наибольший размер</translation>
     </message>
 </context>
 <context>
@@ -12776,6 +12780,14 @@ What is done: %3</source>
     <message>
         <source>The beginning of a text that is too long to be edited here. It is kept whole.</source>
         <translation>Начало текста, который слишком длинен, чтобы править его здесь. Хранится он целиком.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>The text of every account that has none of its own</source>
+        <translation>Текст для каждого аккаунта, у которого нет своего</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,9 @@ QString reasonSentence(const RejectedRow &row)
         return QStringLiteral("nobody knows this time zone: %1").arg(first);
     case RejectReason::TooOften:
         return QStringLiteral("it comes again more often than daily, which no post does: %1").arg(first);
+    case RejectReason::GoesOn:
+        return QStringLiteral("it goes on for longer; the first %1 times were taken, until %2")
+            .arg(first, shownValue(row.args, 1));
     }
     return {};
 }

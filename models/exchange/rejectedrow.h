@@ -27,6 +27,7 @@ enum class RejectReason {
     UnknownAccount, //!< args: the value
     UnknownZone, //!< of times; args: its name
     TooOften, //!< it comes again more often than daily; args: the rule
+    GoesOn, //!< only its first times were taken; args: how many, the last day (ISO)
 };
 
 //! One row that was not taken, and the place.

@@ -47,6 +47,20 @@ bool termsAreValid(Writer &writer, const ContestTerms &terms)
     return !writer.failed();
 }
 
+//! A fixed seed proves something only because the end came after it: the end that has passed stays, and none is put
+//! into the past.
+bool mayMoveEnd(Writer &writer, const Contest &contest, const ContestTerms &terms)
+{
+    if (contest.seedSha256.isEmpty() || terms.ends == contest.terms.ends)
+        return true;
+    for (const ContestTerms *each : {&contest.terms, &terms}) {
+        const std::optional<qint64> end = contestWindow(*each, writer.zone()).toMs;
+        if (end && *end <= writer.nowMs())
+            writer.fail(ErrorCode::InThePast, {each->ends.toString()});
+    }
+    return !writer.failed();
+}
+
 std::optional<QString> wallOrNull(const WallTime &wall)
 {
     return wall.isValid() ? std::optional(wall.toString()) : std::nullopt;
@@ -178,7 +192,8 @@ QFuture<Result<ActDone>> ContestEdits::change(ContestId contest, const ContestTe
 {
     return m_edits.run({QStringLiteral("contest.edit"), {}, QStringLiteral("contest.edit:%1").arg(contest.value)},
         [contest, terms](Writer &writer) {
-            if (openContest(writer, contest) && termsAreValid(writer, terms))
+            const auto open = openContest(writer, contest);
+            if (open && termsAreValid(writer, terms) && mayMoveEnd(writer, *open, terms))
                 writeTerms(writer, contest, terms);
         });
 }

@@ -18,7 +18,7 @@ public:
 
     ContestId newId() const;
     //! Errors: Invalid (args: name, ends, winners or mentions): no name, an end that is not after the start, not 1 to
-    //! 1000.
+    //! 1000. change() with a seed: InThePast (args: the end) when the end has passed or would have.
     QFuture<Result<ActDone>> create(const ContestTerms &terms, ContestId id = {});
     QFuture<Result<ActDone>> change(ContestId contest, const ContestTerms &terms);
     QFuture<Result<ActDone>> remove(const Contest &contest); //!< drawn ones too; Undo brings it back

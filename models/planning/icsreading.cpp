@@ -135,8 +135,8 @@ private:
         }
     }
 
-    //! The times at which an event happens, without those that it leaves out.
-    static QList<icaltimetype> timesOf(icalcomponent *event, const icaltimetype &first)
+    //! The times at which an event happens, without those that it leaves out. Tells where it goes on for longer.
+    QList<icaltimetype> timesOf(icalcomponent *event, const icaltimetype &first)
     {
         icalproperty *const rule = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);
         if (rule == nullptr)
@@ -148,15 +148,22 @@ private:
         const std::unique_ptr<icalrecur_iterator, IteratorFree> iterator(
             icalrecur_iterator_new(icalproperty_get_rrule(rule), first));
         QList<icaltimetype> times;
-        for (int step = 0; iterator && step < mostSteps && times.size() < mostTimes; ++step) {
+        for (int step = 0; iterator && step < mostSteps; ++step) {
             const icaltimetype time = icalrecur_iterator_next(iterator.get());
             if (icaltime_is_null_time(time) || time.year > first.year + mostYears)
                 break;
             const bool isOut = std::any_of(left.cbegin(), left.cend(), [&time](const icaltimetype &out) {
                 return out.is_date ? icaltime_compare_date_only(out, time) == 0 : icaltime_compare(out, time) == 0;
             });
-            if (!isOut)
-                times.append(time);
+            if (isOut)
+                continue;
+            if (times.size() == mostTimes) {
+                const icaltimetype &last = times.constLast();
+                reject("RRULE", RejectReason::GoesOn,
+                    {QString::number(mostTimes), QDate(last.year, last.month, last.day).toString(Qt::ISODate)});
+                break;
+            }
+            times.append(time);
         }
         return times.isEmpty() && left.isEmpty() ? QList<icaltimetype>{first} : times;
     }

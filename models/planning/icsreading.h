@@ -22,8 +22,9 @@ Layout icsLayout();
 //! The events of an iCalendar file as posts, dated on the wall of \a zone: times of a named zone, of one that the file
 //! describes, and UTC are converted, floating times are taken as they stand. A day without a time stays a day.
 //!
-//! An event that recurs becomes a post for each time within two years of its first, 400 at most. Events that cannot be
-//! read are rejected in \a summary by line and property. Errors: BadSyntax {line, reason}: no calendar at all.
+//! An event that recurs becomes a post for each time within two years of its first, 400 at most; of what comes later
+//! \a summary tells (GoesOn). Events that cannot be read are rejected in \a summary by line and property. Errors:
+//! BadSyntax {line, reason}: no calendar at all.
 Result<QList<RawPost>> readIcs(const QByteArray &ics, const QTimeZone &zone, ImportSummary &summary);
 
 } // namespace stoa

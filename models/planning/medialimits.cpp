@@ -14,16 +14,6 @@ namespace {
 constexpr qint64 mediaMegabyte = 1'000'000;
 constexpr qint64 mediaSecond = 1000;
 
-constexpr NetworkLimit readThere(qint64 value, const char *source)
-{
-    return {value, source, true};
-}
-
-constexpr NetworkLimit heardOf(qint64 value, const char *source = "MEMORY")
-{
-    return {value, source, false};
-}
-
 //! What is the same for every kind of post. Keys of the sources as in networks.cpp. SNAP-INTRO: Snapchat's public
 //! profile API.
 MediaLimits usualLimits(const Network &network)
@@ -33,19 +23,18 @@ MediaLimits usualLimits(const Network &network)
     limits.filmBytes = network.filmBytes;
     limits.filmLeastMs = network.filmLeastMs;
     limits.filmMostMs = network.filmMostMs;
-    limits.pictureTypes = {network.pictureTypes, "MEMORY", false};
+    limits.pictureTypes = network.pictureTypes;
     return limits;
 }
 
 // Ratio 4:5 to 1.91:1, 320 to 1,440 pixels across (wider ones are scaled down), films up to 1,920 across.
 void addInstagram(MediaLimits &limits)
 {
-    limits.pictureTypes = {"jpeg", "IG-MEDIA", true};
-    limits.pictureLeastWidth = readThere(320, "IG-MEDIA");
-    limits.pictureNarrowest = readThere(800, "IG-MEDIA");
-    limits.pictureWidest = readThere(1910, "IG-MEDIA");
+    limits.pictureLeastWidth = NetworkLimit::read(320, "IG-MEDIA");
+    limits.pictureNarrowest = NetworkLimit::read(800, "IG-MEDIA");
+    limits.pictureWidest = NetworkLimit::read(1910, "IG-MEDIA");
     limits.filmTypes = {"mp4 mov", "IG-MEDIA", true};
-    limits.filmMostWidth = readThere(1920, "IG-MEDIA");
+    limits.filmMostWidth = NetworkLimit::read(1920, "IG-MEDIA");
 }
 
 // A story: films of 3 to 60 s and 100 MB; the ratio is told of pictures in the feed.
@@ -53,55 +42,52 @@ void addInstagramStory(MediaLimits &limits)
 {
     limits.pictureNarrowest = {};
     limits.pictureWidest = {};
-    limits.filmBytes = readThere(100 * mediaMegabyte, "IG-MEDIA");
-    limits.filmMostMs = readThere(60 * mediaSecond, "IG-MEDIA");
+    limits.filmBytes = NetworkLimit::read(100 * mediaMegabyte, "IG-MEDIA");
+    limits.filmMostMs = NetworkLimit::read(60 * mediaSecond, "IG-MEDIA");
 }
 
 void addThreads(MediaLimits &limits)
 {
-    limits.pictureTypes = {"jpeg png", "TH-OV", true};
-    limits.pictureLeastWidth = readThere(320, "TH-OV");
-    limits.pictureWidest = readThere(10'000, "TH-OV");
+    limits.pictureLeastWidth = NetworkLimit::read(320, "TH-OV");
+    limits.pictureWidest = NetworkLimit::read(10'000, "TH-OV");
     limits.filmTypes = {"mp4 mov", "TH-OV", true};
-    limits.filmMostWidth = readThere(1920, "TH-OV");
+    limits.filmMostWidth = NetworkLimit::read(1920, "TH-OV");
 }
 
 // Up to four pictures, or one GIF, or one film.
 void addX(MediaLimits &limits)
 {
-    limits.pictureTypes = {"jpeg png gif webp", "X-DOCS", true};
-    limits.gifBytes = readThere(15 * mediaMegabyte, "X-DOCS");
+    limits.gifBytes = NetworkLimit::read(15 * mediaMegabyte, "X-DOCS");
     limits.filmTypes = {"mp4", "X-DOCS", true};
-    limits.filmNarrowest = readThere(333, "X-DOCS");
-    limits.filmWidest = readThere(3000, "X-DOCS");
-    limits.films = readThere(1, "X-DOCS");
-    limits.withFilm = readThere(1, "X-DOCS");
-    limits.withGif = readThere(1, "X-DOCS");
+    limits.filmNarrowest = NetworkLimit::read(333, "X-DOCS");
+    limits.filmWidest = NetworkLimit::read(3000, "X-DOCS");
+    limits.films = NetworkLimit::read(1, "X-DOCS");
+    limits.withFilm = NetworkLimit::read(1, "X-DOCS");
+    limits.withGif = NetworkLimit::read(1, "X-DOCS");
 }
 
 // One film, or one or several pictures, never both (the content of a post is one of them).
 void addLinkedin(MediaLimits &limits)
 {
-    limits.picturePixels = heardOf(36'000'000);
+    limits.picturePixels = NetworkLimit::heard(36'000'000);
     limits.filmTypes = {"mp4", "MEMORY", false};
-    limits.films = heardOf(1, "POSTIZ");
-    limits.withFilm = heardOf(1, "POSTIZ");
+    limits.films = NetworkLimit::heard(1, "POSTIZ");
+    limits.withFilm = NetworkLimit::heard(1, "POSTIZ");
 }
 
 // A pin is a picture, two to five pictures, or a film.
 void addPinterest(MediaLimits &limits)
 {
-    limits.pictureTypes = {"jpeg png", "PIN-SPEC", true};
     limits.filmTypes = {"mp4 mov", "MEMORY", false};
-    limits.films = readThere(1, "PIN-SPEC");
-    limits.withFilm = readThere(1, "PIN-SPEC");
+    limits.films = NetworkLimit::read(1, "PIN-SPEC");
+    limits.withFilm = NetworkLimit::read(1, "PIN-SPEC");
 }
 
 void addSnapchat(MediaLimits &limits)
 {
     limits.filmTypes = {"mp4", "ZERNIO", false};
-    limits.filmNarrowest = heardOf(562, "ZERNIO"); // 9:16
-    limits.filmWidest = heardOf(563, "ZERNIO");
+    limits.filmNarrowest = NetworkLimit::heard(562, "ZERNIO"); // 9:16
+    limits.filmWidest = NetworkLimit::heard(563, "ZERNIO");
 }
 
 void addTiktok(MediaLimits &limits)
@@ -111,23 +97,22 @@ void addTiktok(MediaLimits &limits)
 
 void addTelegram(MediaLimits &limits)
 {
-    limits.pictureSides = heardOf(10'000);
-    limits.pictureNarrowest = heardOf(50); // 1:20
-    limits.pictureWidest = heardOf(20'000);
+    limits.pictureSides = NetworkLimit::heard(10'000);
+    limits.pictureNarrowest = NetworkLimit::heard(50); // 1:20
+    limits.pictureWidest = NetworkLimit::heard(20'000);
 }
 
 void addMastodon(MediaLimits &limits)
 {
-    limits.pictureTypes = {"jpeg png gif webp heic avif", "MAS-DOC", true};
-    limits.films = readThere(1, "MAS-DOC");
+    limits.films = NetworkLimit::read(1, "MAS-DOC");
 }
 
 // A post holds either pictures or a film.
 void addBluesky(MediaLimits &limits)
 {
     limits.filmTypes = {"mp4", "AT-LEX", true};
-    limits.films = readThere(1, "AT-LEX");
-    limits.withFilm = readThere(1, "AT-LEX");
+    limits.films = NetworkLimit::read(1, "AT-LEX");
+    limits.withFilm = NetworkLimit::read(1, "AT-LEX");
 }
 
 using AddLimits = void (*)(MediaLimits &);

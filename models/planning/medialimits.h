@@ -6,16 +6,6 @@
 
 namespace stoa {
 
-//! Kinds of files, and where we have it from.
-struct MediaTypes
-{
-    const char *names = ""; //!< separated by spaces, as in "jpeg png"; none: not known
-    const char *source = "";
-    bool verified = false;
-
-    QStringList list() const { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
-};
-
 //! What a network takes of media, beside their number (Network::pictures). A ratio is width by height, in thousandths.
 //! What a network makes smaller by itself is no limit.
 struct MediaLimits

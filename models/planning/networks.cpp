@@ -10,16 +10,6 @@ namespace {
 // description), TG-SPEC (Bot API), TH-OV (Threads overview), TT and X-DOCS (twitter-text, docs.x.com), YT-DISC
 // (Google's discovery documents). Second hand: POSTIZ, ZERNIO (programs that post), VK-LIM, DOSSIER. MEMORY: from
 // memory. STOA: our own choice.
-constexpr NetworkLimit verified(qint64 value, const char *source)
-{
-    return {value, source, true};
-}
-
-constexpr NetworkLimit unverified(qint64 value, const char *source = "MEMORY")
-{
-    return {value, source, false};
-}
-
 constexpr qint64 megabyte = 1'000'000;
 constexpr qint64 seconds = 1000;
 constexpr qint64 minutes = 60 * seconds;
@@ -37,118 +27,118 @@ Network named(const char *token, const char *name, const char *badge, CountWay w
 
 Network facebook()
 {
-    Network network = named("facebook", "Facebook", "Fb", CountWay::CodePoints, unverified(63'206, "POSTIZ"));
-    network.pictures = unverified(10);
-    network.pictureBytes = unverified(10 * megabyte);
-    network.pictureTypes = "jpeg png gif";
+    Network network = named("facebook", "Facebook", "Fb", CountWay::CodePoints, NetworkLimit::heard(63'206, "POSTIZ"));
+    network.pictures = NetworkLimit::heard(10);
+    network.pictureBytes = NetworkLimit::heard(10 * megabyte);
+    network.pictureTypes = {"jpeg png gif", "MEMORY", false};
     network.composer = "https://www.facebook.com/";
     return network;
 }
 
 Network instagram()
 {
-    Network network = named("instagram", "Instagram", "Ig", CountWay::CodePoints, verified(2200, "IG-MEDIA"));
-    network.hashtags = verified(30, "IG-MEDIA");
-    network.altText = verified(1000, "IG-MEDIA");
-    network.pictures = verified(10, "IG-MEDIA");
-    network.pictureBytes = verified(8 * megabyte, "IG-MEDIA");
-    network.pictureTypes = "jpeg";
-    network.filmBytes = verified(300 * megabyte, "IG-MEDIA");
-    network.filmLeastMs = verified(3 * seconds, "IG-MEDIA");
-    network.filmMostMs = verified(15 * minutes, "IG-MEDIA");
+    Network network = named("instagram", "Instagram", "Ig", CountWay::CodePoints, NetworkLimit::read(2200, "IG-MEDIA"));
+    network.hashtags = NetworkLimit::read(30, "IG-MEDIA");
+    network.altText = NetworkLimit::read(1000, "IG-MEDIA");
+    network.pictures = NetworkLimit::read(10, "IG-MEDIA");
+    network.pictureBytes = NetworkLimit::read(8 * megabyte, "IG-MEDIA");
+    network.pictureTypes = {"jpeg", "IG-MEDIA", true};
+    network.filmBytes = NetworkLimit::read(300 * megabyte, "IG-MEDIA");
+    network.filmLeastMs = NetworkLimit::read(3 * seconds, "IG-MEDIA");
+    network.filmMostMs = NetworkLimit::read(15 * minutes, "IG-MEDIA");
     network.composer = "https://www.instagram.com/";
     return network;
 }
 
 Network threads()
 {
-    Network network = named("threads", "Threads", "Th", CountWay::EmojiAsBytes, verified(500, "TH-OV"));
-    network.pictures = verified(20, "TH-OV");
-    network.pictureBytes = verified(8 * megabyte, "TH-OV");
-    network.pictureTypes = "jpeg png";
-    network.filmBytes = verified(1000 * megabyte, "TH-OV");
-    network.filmMostMs = verified(5 * minutes, "TH-OV");
+    Network network = named("threads", "Threads", "Th", CountWay::EmojiAsBytes, NetworkLimit::read(500, "TH-OV"));
+    network.pictures = NetworkLimit::read(20, "TH-OV");
+    network.pictureBytes = NetworkLimit::read(8 * megabyte, "TH-OV");
+    network.pictureTypes = {"jpeg png", "TH-OV", true};
+    network.filmBytes = NetworkLimit::read(1000 * megabyte, "TH-OV");
+    network.filmMostMs = NetworkLimit::read(5 * minutes, "TH-OV");
     network.composer = "https://www.threads.net/intent/post?text={text}";
     return network;
 }
 
 Network x()
 {
-    Network network = named("x", "X", "X", CountWay::Weighted, verified(280, "TT"));
-    network.altText = verified(1000, "X-DOCS");
-    network.pictures = unverified(4);
-    network.pictureBytes = verified(5 * megabyte, "X-DOCS");
-    network.pictureTypes = "jpeg png gif webp";
-    network.filmBytes = verified(512 * megabyte, "X-DOCS");
-    network.filmLeastMs = verified(seconds / 2, "X-DOCS");
-    network.filmMostMs = verified(140 * seconds, "X-DOCS");
+    Network network = named("x", "X", "X", CountWay::Weighted, NetworkLimit::read(280, "TT"));
+    network.altText = NetworkLimit::read(1000, "X-DOCS");
+    network.pictures = NetworkLimit::heard(4);
+    network.pictureBytes = NetworkLimit::read(5 * megabyte, "X-DOCS");
+    network.pictureTypes = {"jpeg png gif webp", "X-DOCS", true};
+    network.filmBytes = NetworkLimit::read(512 * megabyte, "X-DOCS");
+    network.filmLeastMs = NetworkLimit::read(seconds / 2, "X-DOCS");
+    network.filmMostMs = NetworkLimit::read(140 * seconds, "X-DOCS");
     network.composer = "https://x.com/intent/post?text={text}";
     return network;
 }
 
 Network linkedin()
 {
-    Network network = named("linkedin", "LinkedIn", "In", CountWay::CodePoints, unverified(3000, "POSTIZ"));
-    network.pictures = unverified(20);
-    network.pictureTypes = "jpeg png gif";
-    network.filmBytes = unverified(500 * megabyte);
-    network.filmLeastMs = unverified(3 * seconds);
-    network.filmMostMs = unverified(30 * minutes);
+    Network network = named("linkedin", "LinkedIn", "In", CountWay::CodePoints, NetworkLimit::heard(3000, "POSTIZ"));
+    network.pictures = NetworkLimit::heard(20);
+    network.pictureTypes = {"jpeg png gif", "MEMORY", false};
+    network.filmBytes = NetworkLimit::heard(500 * megabyte);
+    network.filmLeastMs = NetworkLimit::heard(3 * seconds);
+    network.filmMostMs = NetworkLimit::heard(30 * minutes);
     network.composer = "https://www.linkedin.com/feed/?shareActive=true&text={text}";
     return network;
 }
 
 Network pinterest()
 {
-    Network network = named("pinterest", "Pinterest", "Pi", CountWay::CodePoints, verified(800, "PIN-SPEC"));
-    network.altText = verified(500, "PIN-SPEC");
-    network.pictures = verified(5, "PIN-SPEC");
-    network.pictureBytes = unverified(20 * megabyte);
-    network.pictureTypes = "jpeg png";
-    network.filmBytes = unverified(2000 * megabyte);
-    network.filmLeastMs = unverified(4 * seconds);
-    network.filmMostMs = unverified(15 * minutes);
+    Network network = named("pinterest", "Pinterest", "Pi", CountWay::CodePoints, NetworkLimit::read(800, "PIN-SPEC"));
+    network.altText = NetworkLimit::read(500, "PIN-SPEC");
+    network.pictures = NetworkLimit::read(5, "PIN-SPEC");
+    network.pictureBytes = NetworkLimit::heard(20 * megabyte);
+    network.pictureTypes = {"jpeg png", "PIN-SPEC", true};
+    network.filmBytes = NetworkLimit::heard(2000 * megabyte);
+    network.filmLeastMs = NetworkLimit::heard(4 * seconds);
+    network.filmMostMs = NetworkLimit::heard(15 * minutes);
     network.composer = "https://www.pinterest.com/pin/create/button/?description={text}";
     return network;
 }
 
 Network snapchat()
 {
-    Network network = named("snapchat", "Snapchat", "Sc", CountWay::CodePoints, unverified(160, "ZERNIO"));
+    Network network = named("snapchat", "Snapchat", "Sc", CountWay::CodePoints, NetworkLimit::heard(160, "ZERNIO"));
     network.hasAltText = false;
-    network.pictures = unverified(1, "ZERNIO");
-    network.pictureBytes = unverified(20 * megabyte, "ZERNIO");
-    network.pictureTypes = "jpeg png";
-    network.filmBytes = unverified(500 * megabyte, "ZERNIO");
-    network.filmLeastMs = unverified(5 * seconds, "ZERNIO");
-    network.filmMostMs = unverified(60 * seconds, "ZERNIO");
+    network.pictures = NetworkLimit::heard(1, "ZERNIO");
+    network.pictureBytes = NetworkLimit::heard(20 * megabyte, "ZERNIO");
+    network.pictureTypes = {"jpeg png", "MEMORY", false};
+    network.filmBytes = NetworkLimit::heard(500 * megabyte, "ZERNIO");
+    network.filmLeastMs = NetworkLimit::heard(5 * seconds, "ZERNIO");
+    network.filmMostMs = NetworkLimit::heard(60 * seconds, "ZERNIO");
     network.composer = "https://web.snapchat.com/";
     return network;
 }
 
 Network youtube()
 {
-    Network network = named("youtube", "YouTube", "Yt", CountWay::Utf8Bytes, verified(5000, "YT-DISC"));
+    Network network = named("youtube", "YouTube", "Yt", CountWay::Utf8Bytes, NetworkLimit::read(5000, "YT-DISC"));
     network.hasAltText = false;
-    network.hashtags = unverified(60);
+    network.hashtags = NetworkLimit::heard(60);
     network.composer = "https://studio.youtube.com/";
     return network;
 }
 
 Network tiktok()
 {
-    Network network = named("tiktok", "TikTok", "Tk", CountWay::Utf16Units, unverified(2200));
+    Network network = named("tiktok", "TikTok", "Tk", CountWay::Utf16Units, NetworkLimit::heard(2200));
     network.hasAltText = false;
-    network.pictures = unverified(35);
-    network.pictureTypes = "jpeg webp";
-    network.filmBytes = unverified(4000 * megabyte);
+    network.pictures = NetworkLimit::heard(35);
+    network.pictureTypes = {"jpeg webp", "MEMORY", false};
+    network.filmBytes = NetworkLimit::heard(4000 * megabyte);
     network.composer = "https://www.tiktok.com/upload";
     return network;
 }
 
 Network whatsapp()
 {
-    Network network = named("whatsapp", "WhatsApp", "Wa", CountWay::CodePoints, unverified(4096));
+    Network network = named("whatsapp", "WhatsApp", "Wa", CountWay::CodePoints, NetworkLimit::heard(4096));
     network.hasAltText = false;
     network.composer = "https://wa.me/?text={text}";
     return network;
@@ -156,7 +146,7 @@ Network whatsapp()
 
 Network messenger()
 {
-    Network network = named("messenger", "Messenger", "Ms", CountWay::CodePoints, unverified(2000));
+    Network network = named("messenger", "Messenger", "Ms", CountWay::CodePoints, NetworkLimit::heard(2000));
     network.hasAltText = false;
     network.composer = "https://www.messenger.com/";
     return network;
@@ -164,9 +154,9 @@ Network messenger()
 
 Network vk()
 {
-    Network network = named("vk", "VK", "Vk", CountWay::CodePoints, unverified(16'384));
+    Network network = named("vk", "VK", "Vk", CountWay::CodePoints, NetworkLimit::heard(16'384));
     network.hasAltText = false;
-    network.pictures = unverified(10, "VK-LIM");
+    network.pictures = NetworkLimit::heard(10, "VK-LIM");
     network.composer = "https://vk.com/share.php?title={text}";
     return network;
 }
@@ -181,35 +171,35 @@ Network odnoklassniki()
 
 Network telegram()
 {
-    Network network = named("telegram", "Telegram", "Tg", CountWay::CodePoints, verified(4096, "TG-SPEC"));
-    network.caption = verified(1024, "TG-SPEC");
+    Network network = named("telegram", "Telegram", "Tg", CountWay::CodePoints, NetworkLimit::read(4096, "TG-SPEC"));
+    network.caption = NetworkLimit::read(1024, "TG-SPEC");
     network.hasAltText = false;
-    network.pictures = verified(10, "TG-SPEC");
-    network.pictureBytes = unverified(10 * megabyte);
-    network.filmBytes = verified(50 * megabyte, "TG-SPEC");
+    network.pictures = NetworkLimit::read(10, "TG-SPEC");
+    network.pictureBytes = NetworkLimit::heard(10 * megabyte);
+    network.filmBytes = NetworkLimit::read(50 * megabyte, "TG-SPEC");
     network.composer = "https://web.telegram.org/";
     return network;
 }
 
 Network mastodon()
 {
-    Network network = named("mastodon", "Mastodon", "Ma", CountWay::Mastodon, verified(500, "MAS-DOC"));
-    network.altText = verified(1500, "MAS-DOC");
-    network.pictures = verified(4, "MAS-DOC");
-    network.pictureBytes = verified(16 * megabyte, "MAS-DOC");
-    network.pictureTypes = "jpeg png gif webp heic avif";
-    network.filmBytes = verified(99 * megabyte, "MAS-DOC");
+    Network network = named("mastodon", "Mastodon", "Ma", CountWay::Mastodon, NetworkLimit::read(500, "MAS-DOC"));
+    network.altText = NetworkLimit::read(1500, "MAS-DOC");
+    network.pictures = NetworkLimit::read(4, "MAS-DOC");
+    network.pictureBytes = NetworkLimit::read(16 * megabyte, "MAS-DOC");
+    network.pictureTypes = {"jpeg png gif webp heic avif", "MAS-DOC", true};
+    network.filmBytes = NetworkLimit::read(99 * megabyte, "MAS-DOC");
     network.composer = "https://{server}/share?text={text}";
     return network;
 }
 
 Network bluesky()
 {
-    Network network = named("bluesky", "Bluesky", "Bs", CountWay::Graphemes, verified(300, "AT-LEX"));
-    network.textBytes = verified(3000, "AT-LEX");
-    network.pictures = verified(4, "AT-LEX");
-    network.pictureBytes = verified(2 * megabyte, "AT-LEX");
-    network.filmBytes = verified(300 * megabyte, "AT-LEX");
+    Network network = named("bluesky", "Bluesky", "Bs", CountWay::Graphemes, NetworkLimit::read(300, "AT-LEX"));
+    network.textBytes = NetworkLimit::read(3000, "AT-LEX");
+    network.pictures = NetworkLimit::read(4, "AT-LEX");
+    network.pictureBytes = NetworkLimit::read(2 * megabyte, "AT-LEX");
+    network.filmBytes = NetworkLimit::read(300 * megabyte, "AT-LEX");
     network.composer = "https://bsky.app/intent/compose?text={text}";
     network.composerVerified = true;
     return network;
@@ -217,9 +207,9 @@ Network bluesky()
 
 Network rehearsal()
 {
-    Network network = named("rehearsal", "Rehearsal", "Re", CountWay::Graphemes, verified(500, "STOA"));
-    network.altText = verified(1000, "STOA");
-    network.pictures = verified(4, "STOA");
+    Network network = named("rehearsal", "Rehearsal", "Re", CountWay::Graphemes, NetworkLimit::read(500, "STOA"));
+    network.altText = NetworkLimit::read(1000, "STOA");
+    network.pictures = NetworkLimit::read(4, "STOA");
     return network;
 }
 

@@ -16,6 +16,20 @@ struct NetworkLimit
     bool verified = false; //!< the network's own page or specification was read
 
     bool isKnown() const { return value > 0; }
+    //! Of the network's own page or specification.
+    static constexpr NetworkLimit read(qint64 value, const char *source) { return {value, source, true}; }
+    //! Of others, or from memory.
+    static constexpr NetworkLimit heard(qint64 value, const char *source = "MEMORY") { return {value, source, false}; }
+};
+
+//! Kinds of files, and where we have it from.
+struct MediaTypes
+{
+    const char *names = ""; //!< separated by spaces, of: jpeg png gif webp heic avif, mp4 mov webm; none: not known
+    const char *source = "";
+    bool verified = false;
+
+    QStringList list() const { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 };
 
 //! What the planner must know of one network. Nothing here needs a connection.
@@ -33,7 +47,7 @@ struct Network
     bool hasAltText = true; //!< false: the network shows none, so none is missed
     NetworkLimit pictures; //!< and films, in one post; more on media: medialimits.h
     NetworkLimit pictureBytes;
-    const char *pictureTypes = ""; //!< separated by spaces: jpeg png gif webp heic avif
+    MediaTypes pictureTypes;
     NetworkLimit filmBytes;
     NetworkLimit filmLeastMs;
     NetworkLimit filmMostMs;

@@ -24,16 +24,6 @@ constexpr std::array<std::pair<PostField, const char *>, 18> fieldTokens{{{PostF
     {PostField::Place, "place"}, {PostField::Source, "source"}, {PostField::Comment, "comment"},
     {PostField::Media, "media"}}};
 
-constexpr NetworkLimit told(qint64 value, const char *source)
-{
-    return {value, source, true};
-}
-
-constexpr NetworkLimit remembered(qint64 value)
-{
-    return {value, "MEMORY", false};
-}
-
 // Sources as in networks.cpp. X-DOCS: polls of 2 to 4 options of 25 characters. MAS-DOC: 4 options of 50, a server may
 // have others. YT-DISC: title 100 characters, tags 500 together, thumbnail 2 MB as JPEG or PNG. TG-SPEC: sendPoll, 2 to
 // 10 options of 100. PIN-SPEC: title 100. Polls of Facebook groups are none of a page.
@@ -52,23 +42,23 @@ QHash<QString, FieldLimits> makeFieldLimits()
         network(token).mostOptions = options;
         network(token).option = letters;
     };
-    poll("x", told(4, "X-DOCS"), told(25, "X-DOCS"));
-    poll("mastodon", told(4, "MAS-DOC"), told(50, "MAS-DOC"));
-    poll("telegram", told(10, "TG-SPEC"), told(100, "TG-SPEC"));
-    poll("linkedin", remembered(4), remembered(30));
-    poll("vk", remembered(10), {});
-    poll("ok", remembered(10), {});
-    poll("threads", remembered(4), remembered(25));
+    poll("x", NetworkLimit::read(4, "X-DOCS"), NetworkLimit::read(25, "X-DOCS"));
+    poll("mastodon", NetworkLimit::read(4, "MAS-DOC"), NetworkLimit::read(50, "MAS-DOC"));
+    poll("telegram", NetworkLimit::read(10, "TG-SPEC"), NetworkLimit::read(100, "TG-SPEC"));
+    poll("linkedin", NetworkLimit::heard(4), NetworkLimit::heard(30));
+    poll("vk", NetworkLimit::heard(10), {});
+    poll("ok", NetworkLimit::heard(10), {});
+    poll("threads", NetworkLimit::heard(4), NetworkLimit::heard(25));
     poll("rehearsal", {4, "STOA", true}, {50, "STOA", true});
-    network("youtube").videoTitle = told(100, "YT-DISC");
-    network("youtube").videoTags = told(500, "YT-DISC");
-    network("pinterest").videoTitle = told(100, "PIN-SPEC");
-    network("facebook").videoTitle = remembered(255);
-    network("vk").videoTitle = remembered(128);
-    network("ok").videoTitle = remembered(128);
+    network("youtube").videoTitle = NetworkLimit::read(100, "YT-DISC");
+    network("youtube").videoTags = NetworkLimit::read(500, "YT-DISC");
+    network("pinterest").videoTitle = NetworkLimit::read(100, "PIN-SPEC");
+    network("facebook").videoTitle = NetworkLimit::heard(255);
+    network("vk").videoTitle = NetworkLimit::heard(128);
+    network("ok").videoTitle = NetworkLimit::heard(128);
     for (const char *pictured : {"youtube", "facebook", "vk", "ok", "pinterest", "linkedin", "instagram"})
         network(pictured).thumbnails = true;
-    network("youtube").thumbnailBytes = told(2'000'000, "YT-DISC");
+    network("youtube").thumbnailBytes = NetworkLimit::read(2'000'000, "YT-DISC");
     return all;
 }
 

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <tuple>
 
 namespace stoa {
 
@@ -70,7 +71,7 @@ BandsDialog::BandsDialog(ProjectContext &context, QDate day, QWidget *parent)
             fill();
     });
     fill();
-    show(-1);
+    choose(-1);
     resize(660, 380);
     m_text->setFocus();
 }
@@ -126,14 +127,15 @@ void BandsDialog::build()
     column->addLayout(row, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::rejected, this, &BandsDialog::keep);
     connect(fresh, &QPushButton::clicked, this, [this] {
         m_list->setCurrentRow(-1);
-        show(-1);
+        choose(-1);
         m_text->setFocus();
     });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
         if (!m_filling)
-            show(at);
+            choose(at);
     });
     connect(m_save, &QPushButton::clicked, this, &BandsDialog::save);
     connect(m_remove, &QPushButton::clicked, this, &BandsDialog::remove);
@@ -143,92 +145,123 @@ void BandsDialog::build()
     });
 }
 
+void BandsDialog::read()
+{
+    m_bands.clear();
+    const QList<DayNote> notes = readNotes(m_context.reader).value_or({});
+    for (const DayNote &note : notes)
+        m_bands.append({false, note.id.value, note.days, note.text, note.colour});
+    const QList<Campaign> campaigns = readCampaigns(m_context.reader).value_or({});
+    for (const Campaign &campaign : campaigns)
+        m_bands.append({true, campaign.id.value, {campaign.from, campaign.to}, campaign.name, campaign.colour});
+}
+
 void BandsDialog::fill()
 {
     m_filling = true;
-    const int at = m_list->currentRow();
-    m_notes = readNotes(m_context.reader).value_or({});
-    m_campaigns = readCampaigns(m_context.reader).value_or({});
+    read();
     m_list->clear();
-    const auto add = [this](const QString &text, const DateRange &days, const QString &colour) {
-        const QString when = days.from.isValid() && days.to.isValid() ? PostWords::dateRange(days) : tr("no dates");
-        m_list->addItem(
-            new QListWidgetItem(colourIcon(QColor(colour)), displayLine(text, 60) + QStringLiteral(" · ") + when));
-    };
-    for (const DayNote &note : std::as_const(m_notes))
-        add(note.text, note.days, note.colour);
-    for (const Campaign &campaign : std::as_const(m_campaigns))
-        add(campaign.name, {campaign.from, campaign.to}, campaign.colour);
+    int at = -1;
+    for (const Band &band : std::as_const(m_bands)) {
+        const bool isDated = band.days.from.isValid() && band.days.to.isValid();
+        const QString when = isDated ? PostWords::dateRange(band.days) : tr("no dates");
+        m_list->addItem(new QListWidgetItem(
+            colourIcon(QColor(band.colour)), displayLine(band.text, 60) + QStringLiteral(" · ") + when));
+        if (band.id == m_shown.id)
+            at = m_list->count() - 1;
+    }
     if (m_list->count() == 0) {
         auto *nothing = new QListWidgetItem(tr("Nothing yet: a fair, a holiday of the shop, a campaign."), m_list);
         nothing->setFlags(Qt::ItemIsEnabled); // read, not chosen
         nothing->setForeground(currentTokens()[Role::Text3]);
-        m_list->setCurrentRow(-1);
-    } else {
-        m_list->setCurrentRow(std::min(at, m_list->count() - 1));
     }
+    m_list->setCurrentRow(at);
     m_list->setWordWrap(true);
     m_filling = false;
-}
-
-void BandsDialog::show(int at)
-{
-    DayNote shown{{}, {m_day, m_day.addDays(1)}, {}, {}};
-    if (at >= 0 && at < m_notes.size()) {
-        shown = m_notes.at(at);
-        m_sort->setCurrent(NoteSort);
-    } else if (at >= m_notes.size()) {
-        const Campaign &campaign = m_campaigns.at(at - m_notes.size());
-        const QDate from = campaign.from.isValid() ? campaign.from : m_day;
-        shown = {{}, {from, campaign.to.isValid() ? campaign.to : from.addDays(1)}, campaign.name, campaign.colour};
-        m_sort->setCurrent(CampaignSort);
+    if (at < 0 && m_shown.id != 0) { // taken away elsewhere
+        m_shown = typed();
+        choose(-1);
     }
-    m_sort->setEnabled(at < 0);
-    m_text->setText(shown.text);
-    m_from->setDate(shown.days.from);
-    m_to->setDate(shown.days.to.addDays(-1));
-    const int colour = m_colour->findData(shown.colour);
-    if (colour < 0)
-        m_colour->addItem(colourIcon(QColor(shown.colour)), shown.colour, shown.colour);
-    m_colour->setCurrentIndex(m_colour->findData(shown.colour));
-    m_save->setText(at < 0 ? tr("&Add") : tr("&Save"));
-    m_remove->setEnabled(at >= 0);
-    m_problem->setText({});
 }
 
-QString BandsDialog::colour() const
+void BandsDialog::choose(int at)
 {
-    return m_colour->currentData().toString();
+    keep();
+    if (at >= 0 && at < m_bands.size())
+        show(m_bands.at(at));
+    else
+        show({m_sort->current() == CampaignSort, 0, {m_day, m_day.addDays(1)}, {}, {}});
+}
+
+void BandsDialog::show(const Band &band)
+{
+    const QDate from = band.days.from.isValid() ? band.days.from : m_day;
+    const QDate last = band.days.to.isValid() ? band.days.to.addDays(-1) : from;
+    m_sort->setCurrent(band.isCampaign ? CampaignSort : NoteSort);
+    m_sort->setEnabled(band.id == 0);
+    m_text->setText(band.text);
+    m_from->setDate(from);
+    m_to->setDate(last);
+    if (m_colour->findData(band.colour) < 0)
+        m_colour->addItem(colourIcon(QColor(band.colour)), band.colour, band.colour);
+    m_colour->setCurrentIndex(m_colour->findData(band.colour));
+    m_save->setText(band.id == 0 ? tr("&Add") : tr("&Save"));
+    m_remove->setEnabled(band.id != 0);
+    m_problem->setText({});
+    m_shown.id = band.id;
+    m_shown = typed();
+}
+
+BandsDialog::Band BandsDialog::typed() const
+{
+    return {m_sort->current() == CampaignSort, m_shown.id, {m_from->date(), m_to->date().addDays(1)},
+        m_text->text().trimmed(), m_colour->currentData().toString()};
+}
+
+void BandsDialog::keep()
+{
+    if (const Band band = typed(); band != m_shown && !band.text.isEmpty())
+        write(band);
 }
 
 void BandsDialog::save()
 {
-    const int at = m_list->currentRow();
-    const DateRange days{m_from->date(), m_to->date().addDays(1)};
-    if (m_text->text().trimmed().isEmpty())
+    const Band band = typed();
+    if (band.text.isEmpty())
         return m_problem->setText(tr("Write what it is."));
-    if (m_sort->current() == NoteSort) {
-        const DayNote note{at >= 0 ? m_notes.at(at).id : NoteId(), days, m_text->text().trimmed(), colour()};
-        follow(at >= 0 ? NoteEdits(m_context.edits).change(note) : NoteEdits(m_context.edits).create(note));
-    } else {
-        const Campaign campaign{at >= 0 ? m_campaigns.at(at - m_notes.size()).id : CampaignId(), m_text->text(),
-            days.from, days.to, colour()};
-        follow(at >= 0 ? CampaignEdits(m_context.edits).change(campaign)
-                       : CampaignEdits(m_context.edits).create(campaign));
+    write(band);
+    if (band.id == 0)
+        show({band.isCampaign, 0, band.days, {}, band.colour});
+    else
+        m_shown = band;
+}
+
+void BandsDialog::write(const Band &band)
+{
+    if (band.isCampaign) {
+        Campaign campaign{CampaignId{band.id}, band.text, band.days.from, band.days.to, band.colour};
+        for (const Band &stored : std::as_const(m_bands)) {
+            if (stored.id == band.id && band.days == m_shown.days) // one without dates stays so
+                std::tie(campaign.from, campaign.to) = std::tie(stored.days.from, stored.days.to);
+        }
+        CampaignEdits edits(m_context.edits);
+        return follow(band.id != 0 ? edits.change(campaign) : edits.create(campaign));
     }
-    if (at < 0)
-        m_text->clear();
+    const DayNote note{NoteId{band.id}, band.days, band.text, band.colour};
+    NoteEdits edits(m_context.edits);
+    follow(band.id != 0 ? edits.change(note) : edits.create(note));
 }
 
 void BandsDialog::remove()
 {
-    const int at = m_list->currentRow();
-    if (at < 0)
-        return;
-    follow(at < m_notes.size() ? NoteEdits(m_context.edits).remove(m_notes.at(at).id)
-                               : CampaignEdits(m_context.edits).remove(m_campaigns.at(at - m_notes.size()).id));
+    const Band band = m_shown;
+    m_shown = typed(); // what goes is not kept
     m_list->setCurrentRow(-1);
-    show(-1);
+    if (m_shown.id != 0)
+        choose(-1);
+    if (band.id != 0)
+        follow(band.isCampaign ? CampaignEdits(m_context.edits).remove(CampaignId{band.id})
+                               : NoteEdits(m_context.edits).remove(NoteId{band.id}));
 }
 
 void BandsDialog::follow(const QFuture<Result<ActDone>> &done)

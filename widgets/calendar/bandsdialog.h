@@ -30,13 +30,28 @@ public:
     QLineEdit *text() const { return m_text; }
 
 private:
+    //! A note or a campaign as the list and the form have it.
+    struct Band
+    {
+        bool isCampaign = false;
+        qint64 id = 0; //!< 0: a new one
+        DateRange days;
+        QString text;
+        QString colour;
+        friend bool operator==(const Band &, const Band &) = default;
+    };
+
     void build();
     void fill();
-    void show(int at); //!< -1: a new one
+    void read();
+    void show(const Band &band);
+    void choose(int at); //!< -1: a new one. What was typed before is kept
+    Band typed() const;
+    void keep(); //!< writes what was typed and not saved
     void save();
+    void write(const Band &band);
     void remove();
     void follow(const QFuture<Result<ActDone>> &done);
-    QString colour() const;
 
     ProjectContext &m_context;
     QDate m_day;
@@ -49,8 +64,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_remove;
     PlainLabel *m_problem;
-    QList<DayNote> m_notes;
-    QList<Campaign> m_campaigns;
+    QList<Band> m_bands; //!< as in the list
+    Band m_shown; //!< as the form had it when it was filled
     bool m_filling = false;
 };
 

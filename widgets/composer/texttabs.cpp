@@ -352,7 +352,9 @@ void TextTabs::nameTabs()
     for (int i = 0; i < int(m_sheets.size()); ++i) {
         const Sheet &sheet = m_sheets[size_t(i)];
         if (!sheet.account.variant.isValid()) {
-            m_tabs->setTabText(i, tr("Common text"));
+            m_tabs->setTabText(i, tr("All"));
+            m_tabs->setAccessibleTabName(i, tr("Common text"));
+            m_tabs->setTabToolTip(i, plainToolTip(tr("The text of every account that has none of its own")));
             if (sheet.edit)
                 sheet.edit->setAccessibleName(tr("Common text"));
             continue;

@@ -336,6 +336,7 @@ QString SampleImportDialog::rejection(const RejectedRow &row)
         return tr("there is no account %1").arg(first);
     case RejectReason::UnknownZone:
     case RejectReason::TooOften: // of calendars
+    case RejectReason::GoesOn:
         break;
     }
     return {};

@@ -3,6 +3,9 @@
 
 #include "models/core/displaytext.h"
 
+#include <QDate>
+#include <QLocale>
+
 namespace stoa {
 
 QString RejectWords::reason(const RejectedRow &row)
@@ -39,6 +42,9 @@ QString RejectWords::reason(const RejectedRow &row)
         return tr("Nobody knows this time zone: %1").arg(value(0));
     case RejectReason::TooOften:
         return tr("It comes again more often than daily, which no post does: %1").arg(value(0));
+    case RejectReason::GoesOn:
+        return tr("It goes on for longer; its first %1 times were taken, until %2.")
+            .arg(value(0), QLocale().toString(QDate::fromString(value(1), Qt::ISODate), QLocale::ShortFormat));
     }
     return {};
 }

@@ -86,9 +86,9 @@ void LayerFields::build()
     }
     for (QSpinBox *box : m_box + QList<QSpinBox *>{m_letters, m_opacity})
         box->setSuffix(tr(" %"));
-    const std::pair<QString, QWidget *> rows[]
-        = {{tr("Text"), m_text}, {tr("Colour"), m_colour}, {tr("Letters"), m_weight}, {tr("Stands"), m_align},
-            {tr("At most"), m_letters}, {tr("Picture"), m_picture}, {QString(), m_whole}, {tr("Opacity"), m_opacity}};
+    const std::pair<QString, QWidget *> rows[] = {{tr("Text"), m_text}, {tr("Colour"), m_colour},
+        {tr("Weight"), m_weight}, {tr("Alignment"), m_align}, {tr("Largest size"), m_letters},
+        {tr("Picture"), m_picture}, {QString(), m_whole}, {tr("Opacity"), m_opacity}};
     for (const auto &[name, field] : rows) {
         auto *label = new PlainLabel(name, TextSize::Secondary, Role::Text2, this);
         label->setBuddy(field);

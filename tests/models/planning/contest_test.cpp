@@ -504,6 +504,28 @@ private Q_SLOTS:
         QCOMPARE(resultOf(edits.makeSeed(running)).error().code, ErrorCode::Conflict);
     }
 
+    void theEndStaysBehindTheSeed()
+    {
+        TemporaryProject project;
+        ContestEdits edits(project.edits());
+        const ContestId id = makeContest(project, false, {});
+        ContestTerms terms = contestIn(project, id).terms;
+        const WallTime end = terms.ends;
+        QVERIFY(resultOf(edits.makeSeed(id)).has_value());
+        terms.ends = {end.date.addDays(2), end.time}; // longer is fair
+        QVERIFY(resultOf(edits.change(id, terms)).has_value());
+        const ContestWindow window = contestWindow(terms, QTimeZone("Europe/Athens"));
+        project.clock().set(*window.toMs - 60'000);
+        terms.ends = {end.date.addDays(1), end.time};
+        QCOMPARE(resultOf(edits.change(id, terms)).error().code, ErrorCode::InThePast); // whoever is in knows the seed
+        project.clock().set(*window.toMs);
+        terms.ends = {end.date.addDays(9), end.time};
+        QCOMPARE(resultOf(edits.change(id, terms)).error().code, ErrorCode::InThePast); // until the right one is in
+        terms.ends = {end.date.addDays(2), end.time};
+        terms.prize = QStringLiteral("Two prizes");
+        QVERIFY(resultOf(edits.change(id, terms)).has_value());
+    }
+
     void aDrawStandsAndTheNextComesIn()
     {
         TemporaryProject project;

@@ -103,12 +103,18 @@ private Q_SLOTS:
         QCOMPARE(weekly.times(),
             (QStringList{QStringLiteral("2026-10-05 09:00"), QStringLiteral("2026-10-19 09:00"),
                 QStringLiteral("2026-10-26 09:00")}));
+        const IcsRead endless(calendarOf(eventOf("DTSTART:20261005T090000\r\nRRULE:FREQ=DAILY")));
+        QCOMPARE(endless.rows->size(), 400);
+        QCOMPARE(endless.summary.rejected.value(0).reason, RejectReason::GoesOn); // what is left out is told
+        QCOMPARE(
+            endless.summary.rejected.value(0).args, (QStringList{QStringLiteral("400"), QStringLiteral("2027-11-08")}));
+        const IcsRead whole(calendarOf(eventOf("DTSTART:20261005T090000\r\nRRULE:FREQ=DAILY;COUNT=400")));
+        QCOMPARE(whole.rows->size(), 400);
+        QCOMPARE(whole.summary.rejectedCount, 0);
         const IcsRead forEver(calendarOf(eventOf("DTSTART:20261005T090000\r\nRRULE:FREQ=SECONDLY")));
         QCOMPARE(forEver.rows->size(), 0); // and not hundreds of posts for one morning
         QCOMPARE(forEver.summary.rejected.value(0).reason, RejectReason::TooOften);
         QCOMPARE(forEver.summary.rejected.value(0).column, QStringLiteral("RRULE"));
-        const IcsRead daily(calendarOf(eventOf("DTSTART:20261005T090000\r\nRRULE:FREQ=DAILY")));
-        QCOMPARE(daily.rows->size(), 400);
         const IcsRead never(
             calendarOf(eventOf("DTSTART:20261005T090000\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")));
         QVERIFY(never.rows->size() <= 1);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aNoteIsEnteredAndDrawn();
     void aWeekWithBandsLeavesRoom();
     void aCampaignIsChangedAndTaken();
+    void whatWasTypedIsKept();
 
 private:
     std::unique_ptr<CalendarDesk> m_desk;
@@ -127,6 +128,37 @@ void BandsTest::aCampaignIsChangedAndTaken()
     QVERIFY(resultOf(PostEdits(m_desk->project.edits()).setCampaign({m_post}, campaign)));
     m_desk->settle();
     QCOMPARE(PostQueries(m_desk->project.reader()).post(m_post)->campaign, campaign);
+}
+
+void BandsTest::whatWasTypedIsKept()
+{
+    const DateRange days{QDate(2026, 12, 1), QDate(2026, 12, 3)};
+    NoteEdits edits(m_desk->project.edits());
+    QVERIFY(resultOf(edits.create({{}, days, QStringLiteral("Fair"), {}})));
+    QVERIFY(resultOf(edits.create({{}, days, QStringLiteral("Party"), {}})));
+    m_desk->trigger("calendar.bands");
+    auto *dialog = m_desk->page->window()->findChild<BandsDialog *>();
+    QVERIFY(dialog);
+    const auto notes = [this] {
+        QStringList texts;
+        for (const DayNote &note : *readNotes(m_desk->project.reader()))
+            texts << note.text;
+        texts.sort();
+        return texts;
+    };
+    dialog->list()->setCurrentRow(0);
+    const QString first = dialog->text()->text();
+    dialog->text()->setText(QStringLiteral("Autumn"));
+    dialog->list()->setCurrentRow(1); // another row: nothing typed is lost
+    const QString second = dialog->text()->text();
+    QVERIFY(second != first);
+    m_desk->settle();
+    QCOMPARE(notes(), (QStringList{QStringLiteral("Autumn"), second}));
+    QCOMPARE(dialog->text()->text(), second); // the list was read again, the form stays
+    dialog->text()->setText(QStringLiteral("Closing"));
+    dialog->reject();
+    m_desk->settle();
+    QCOMPARE(notes(), (QStringList{QStringLiteral("Autumn"), QStringLiteral("Closing")}));
 }
 
 STOA_TEST(BandsTest)
