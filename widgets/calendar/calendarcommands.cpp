@@ -386,6 +386,7 @@ NewPost CalendarCommands::draftOf(const QMimeData &content, const CalendarPlace 
         post.kind = PostKind::Link;
     if (hasMedia)
         post.kind = PostKind::Photo;
+    post.accounts = m_days.usualAccounts(nullptr);
     return post;
 }
 
@@ -409,12 +410,15 @@ void CalendarCommands::takeContent(const QMimeData &content, const CalendarPlace
     NewPost post = draftOf(content, place, hasMedia);
     if (post.text.isEmpty() && !hasMedia)
         return;
-    if (!hasMedia)
-        return create(post);
     post.id = m_edits.newId();
-    follow(files.isEmpty() ? m_media.createWithContent(post, tr("Picture.png"), picture)
-                           : m_media.createWithFiles(post, files),
-        {post.id});
+    const auto made = !hasMedia ? m_edits.create(post)
+        : files.isEmpty()       ? m_media.createWithContent(post, tr("Picture.png"), picture)
+                                : m_media.createWithFiles(post, files);
+    follow(made, {post.id});
+    whenDone(made, this, [this, id = post.id, day = place.day](const Result<ActDone> &result) {
+        if (result && day.isValid())
+            offerTheme({id}, day);
+    });
 }
 
 void CalendarCommands::attach(PostId post, const QStringList &files, const QByteArray &picture)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/calendardays.h"
 
+#include "models/planning/accountqueries.h"
 #include "models/planning/daynote.h"
 #include "models/planning/label.h"
 #include "models/planning/settingedits.h"
@@ -137,6 +138,18 @@ void CalendarDays::setAccounts(const QList<AccountId> &accounts)
         return;
     m_accounts = accounts;
     reload();
+}
+
+QList<AccountId> CalendarDays::usualAccounts(const ThemeRow *theme) const
+{
+    QList<AccountId> usual = m_accounts;
+    if (usual.isEmpty()) {
+        for (const Account &account : AccountQueries(m_reader).all().value_or({}))
+            usual.append(account.id);
+    }
+    if (theme != nullptr)
+        usual.removeIf([theme](AccountId account) { return !theme->isFor(account); });
+    return usual;
 }
 
 void CalendarDays::setGaps(const QHash<QDate, QStringList> &gaps)

@@ -61,6 +61,9 @@ public:
     const ThemeRow *themeById(ThemeId id) const; //!< null: unknown
     const QList<ThemeRow> &allThemes() const { return m_all; }
     void setAccounts(const QList<AccountId> &accounts); //!< that the calendar is filtered by; empty: all
+    //! Where a new post goes that nobody chose accounts for: what the calendar is filtered by, or all; of these, those
+    //! that \a theme is for. Null: no theme.
+    QList<AccountId> usualAccounts(const ThemeRow *theme) const;
     const ObservanceCalendar &packs() const { return m_packs; }
     ObservanceChoice choice() const { return m_choice; }
     //! What is to be said of stretches without the agreed rhythm, by the day where each begins.

@@ -137,9 +137,10 @@ void NewPostDialog::takeTheme()
     m_text->setTextCursor(cursor);
     if (m_accountsAreChosen)
         return;
+    const QList<AccountId> usual = m_days.usualAccounts(theme);
     for (int row = 0; row < m_accounts->count(); ++row) {
         QListWidgetItem *item = m_accounts->item(row);
-        const bool isMeant = !theme || theme->isFor(AccountId::fromString(item->data(Qt::UserRole).toString()));
+        const bool isMeant = usual.contains(AccountId::fromString(item->data(Qt::UserRole).toString()));
         item->setCheckState(isMeant ? Qt::Checked : Qt::Unchecked);
     }
 }

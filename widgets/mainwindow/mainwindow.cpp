@@ -262,7 +262,7 @@ void MainWindow::showAbout()
 void MainWindow::updateTitle()
 {
     setWindowTitle(
-        m_projectName.isEmpty() ? QStringLiteral("Stoa") : displayLine(m_projectName, 120) + QStringLiteral(" – Stoa"));
+        m_projectName.isEmpty() ? QStringLiteral("Stoa") : displayLine(m_projectName, 120) + QStringLiteral(" — Stoa"));
 }
 
 void MainWindow::retranslate()

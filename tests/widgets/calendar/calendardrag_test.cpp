@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning/themeedits.h"
 #include "tests/support/builders.h"
 #include "tests/support/testcase.h"
 #include "tests/widgets/calendar/calendardesk.h"
+#include "widgets/calendar/calendarcommands.h"
 
 #include <QDragMoveEvent>
 #include <QImage>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void aDragFromOutsideTurnsThePageToo();
     void aWeekScrollsUnderTheDrag();
     void aDroppedFileIsOneAct();
+    void whatIsDroppedGetsAccountsAndATheme();
     void aDroppedPictureIsOneAct();
     void aFileThatCannotBeTakenLeavesNoPost();
 
@@ -184,6 +187,27 @@ void CalendarDragTest::aDroppedFileIsOneAct()
     m_desk->project.edits().redo();
     m_desk->settle();
     QCOMPARE(PostQueries(m_desk->project.reader()).post(post.id)->mediaCount, 1);
+}
+
+//! What is dropped from elsewhere is a post as any other: it has accounts, and the day offers its theme.
+void CalendarDragTest::whatIsDroppedGetsAccountsAndATheme()
+{
+    ThemeContent content;
+    content.weekday = 6;
+    content.name = QStringLiteral("Saturday");
+    content.hashtag = QStringLiteral("saturday");
+    QVERIFY(resultOf(ThemeEdits(m_desk->project.edits()).create(content)));
+    m_desk->settle();
+    QSignalSpy offered(m_desk->page->findChild<CalendarCommands *>(), &CalendarCommands::themeOffered);
+    QMimeData mime;
+    mime.setText(QStringLiteral("Warm bread"));
+    drop(mime, lastDay());
+    QTRY_VERIFY(m_desk->view().board().firstOn(lastDay()) >= 0);
+    m_desk->settle();
+    const PostRow post = m_desk->view().board().post(m_desk->view().board().firstOn(lastDay()));
+    QCOMPARE(post.accounts.size(), 1);
+    QTRY_COMPARE(offered.count(), 1);
+    QCOMPARE(offered.first().first().value<QList<PostId>>(), QList<PostId>{post.id});
 }
 
 void CalendarDragTest::aDroppedPictureIsOneAct()
