@@ -9884,7 +9884,7 @@ What could a post be about?</source>
     </message>
     <message>
         <source>A month on a page, then its posts with whole texts</source>
-        <translation>Ένας μήνας ανά σελίδα, μετά οι δημοσιεύσεις του με όλο το κείμενο</translation>
+        <translation>Ένας μήνας ανά σελίδα και μετά όλα τα κείμενα</translation>
     </message>
     <message>
         <source>A week on a page, with whole texts</source>

@@ -10035,7 +10035,7 @@ What could a post be about?</source>
     </message>
     <message>
         <source>A month on a page, then its posts with whole texts</source>
-        <translation>Месяц на странице, затем его публикации с полными текстами</translation>
+        <translation>Месяц на странице, затем полные тексты</translation>
     </message>
     <message>
         <source>A week on a page, with whole texts</source>
@@ -10236,7 +10236,7 @@ What could a post be about?</source>
     </message>
     <message>
         <source>First comment, thread and more</source>
-        <translation>Первый комментарий, тред и прочее</translation>
+        <translation>Комментарий, тред и прочее</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s)</source>

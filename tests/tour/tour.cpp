@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // stoa-tour OUT [--sizes 1366x768,1920x1080] [--languages en,el,ru] [--themes light,dark,contrast] [--pages
-// calendar.week,inbox]: a picture of each page and view.
+// calendar.week,inbox] [--acts calendar.themes,composer.versions]: a picture of each page and view, and of what each
+// act opens while a post is shown.
 #include "app/window/application.h"
 #include "models/sample/sampleproject.h"
 #include "models/settings/settings.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -65,6 +67,32 @@ void showComposer(stoa::Application &application)
     settle(settleMs);
 }
 
+//! The dialog or menu that is open; the window itself where none is.
+QWidget *opened(stoa::Application &application)
+{
+    if (QWidget *const popup = QApplication::activePopupWidget())
+        return popup;
+    for (QWidget *const each : QApplication::topLevelWidgets()) {
+        if (each->isVisible() && each != &application.window() && each->windowType() == Qt::Dialog)
+            return each;
+    }
+    return &application.window();
+}
+
+//! A picture of what \a id opens, which may hold its caller until it is closed.
+void pictureOfAct(stoa::Application &application, const QByteArray &id, const QString &path)
+{
+    QTimer::singleShot(settleMs, &application.window(), [&application, path] {
+        opened(application)->grab().save(path);
+        for (QWidget *each = opened(application); each != &application.window(); each = opened(application)) {
+            each->close();
+            settle(50);
+        }
+    });
+    trigger(application, id);
+    settle(settleMs);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -82,9 +110,11 @@ int main(int argc, char **argv)
         QStringLiteral(
             "calendar.month,calendar.day,calendar.week,calendar.list,calendar.year,inbox,rules,results,history,"
             "settings,composer")});
+    parser.addOption({QStringLiteral("acts"), {}, QStringLiteral("list")});
     parser.process(qt);
     if (parser.positionalArguments().size() != 1) {
-        std::fprintf(stderr, "stoa-tour OUT [--sizes LIST] [--languages LIST] [--themes LIST] [--pages LIST]\n");
+        std::fprintf(
+            stderr, "stoa-tour OUT [--sizes LIST] [--languages LIST] [--themes LIST] [--pages LIST] [--acts LIST]\n");
         return 1;
     }
     const QDir out(parser.positionalArguments().constFirst());
@@ -113,6 +143,13 @@ int main(int argc, char **argv)
                         trigger(application, page.toLatin1());
                     const QString name = QStringLiteral("%1-%2-%3-%4.png").arg(page, language, theme, size);
                     application.window().grab().save(out.filePath(name));
+                }
+                for (const QString &act : list("acts")) {
+                    if (act.isEmpty())
+                        continue;
+                    showComposer(application);
+                    pictureOfAct(application, act.toLatin1(),
+                        out.filePath(QStringLiteral("%1-%2-%3-%4.png").arg(act, language, theme, size)));
                 }
             }
         }

@@ -38,9 +38,9 @@ PlacementList::PlacementList(Connection &reader, CalendarDays &days, QWidget *pa
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAccessibleName(tr("What will happen"));
-    setColumnWidth(PostColumn, 220);
-    setColumnWidth(FromColumn, 130);
-    setColumnWidth(ToColumn, 130);
+    setColumnWidth(PostColumn, 200);
+    setColumnWidth(FromColumn, 150);
+    setColumnWidth(ToColumn, 150);
     connect(this, &QTreeWidget::itemChanged, this, [this] {
         if (!m_filling)
             Q_EMIT choiceChanged();

@@ -142,10 +142,10 @@ void PlanDialog::buildLists()
         list->header()->setStretchLastSection(true);
         list->setColumnWidth(0, 250);
     }
-    m_gaps->setColumnWidth(0, 240);
-    m_gaps->setColumnWidth(1, 160);
-    m_gaps->setColumnWidth(2, 130);
-    m_gaps->setColumnWidth(3, 120);
+    m_gaps->setColumnWidth(0, 230);
+    m_gaps->setColumnWidth(1, 140);
+    m_gaps->setColumnWidth(2, 90);
+    m_gaps->setColumnWidth(3, 110);
     m_mix->setColumnWidth(PostsColumn, 80);
     m_mix->setColumnWidth(ShareColumn, 240);
     m_mix->installEventFilter(this);

@@ -80,7 +80,9 @@ void PollResultsForm::show(const PostRow &post, const PostFields &fields, Accoun
     m_fields = fields;
     m_account = account;
     m_writable = writable;
-    const PollResults results = post.kind == PostKind::Poll ? pollResults(fields, account) : PollResults();
+    PollResults results = post.kind == PostKind::Poll ? pollResults(fields, account) : PollResults();
+    if (!post.isFrozen() && results.isEmpty()) // nobody has voted yet
+        results.answers.clear();
     m_ideas = results.answers.isEmpty() ? QList<PollIdea>() : pollIdeas(m_reader, post.id).value_or({});
     const Result<PostRow> poll = PostQueries(m_reader).post(PostId::fromString(fields.value(PostField::PollSource)));
     m_poll = poll ? poll->id : PostId();

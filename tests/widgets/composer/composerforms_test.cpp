@@ -194,6 +194,7 @@ void ComposerformsTest::pollsHaveOptions()
     QTest::keyClicks(part<GrowingEdit>("composer.option-2"), QStringLiteral("Coffee"));
     QTRY_COMPARE(
         fields(post).list(PostField::PollOptions), (QStringList{QStringLiteral("Tea"), QStringLiteral("Coffee")}));
+    QVERIFY(!part<QLineEdit>("composer.votes-1")); // nobody can have voted yet
     part<QPushButton>("composer.add-option")->click();
     part<QPushButton>("composer.add-option")->click();
     QVERIFY(part<GrowingEdit>("composer.option-4"));
