@@ -137,8 +137,10 @@ void CalendarCommands::offerTheme(const QList<PostId> &posts, QDate day)
     if (theme == nullptr)
         return;
     const bool has = std::any_of(posts.begin(), posts.end(), [&](PostId post) {
-        const int shown = m_view.board().shownOf(post);
-        return shown >= 0 && m_view.board().post(shown).theme.isValid();
+        if (const int shown = m_view.board().shownOf(post); shown >= 0)
+            return m_view.board().post(shown).theme.isValid();
+        const Result<PostRow> idea = PostQueries(m_reader).post(post); // it comes from the tray
+        return idea && idea->theme.isValid();
     });
     if (!has)
         Q_EMIT themeOffered(posts, theme->id);
@@ -251,6 +253,7 @@ void CalendarCommands::paste(QDate day, QTime time)
         return followCopies(m_edits.copyToDay(posts, day));
     followMove(m_edits.moveToDay(posts, day), posts);
     m_view.selectPosts(posts);
+    offerTheme(posts, day);
     QGuiApplication::clipboard()->clear(); // a move happens once
 }
 

@@ -208,6 +208,20 @@ void CalendarDragTest::whatIsDroppedGetsAccountsAndATheme()
     QCOMPARE(post.accounts.size(), 1);
     QTRY_COMPARE(offered.count(), 1);
     QCOMPARE(offered.first().first().value<QList<PostId>>(), QList<PostId>{post.id});
+    // An idea that was cut and pasted is offered it too, unless it has a theme of its own.
+    auto *const commands = m_desk->page->findChild<CalendarCommands *>();
+    const PostId plain = makePost(m_desk->project, {.wall = {}});
+    const PostId themed = makePost(m_desk->project, {.wall = {}});
+    const ThemeId theme = offered.first().at(1).value<ThemeId>();
+    QVERIFY(resultOf(PostEdits(m_desk->project.edits()).setTheme({themed}, theme)));
+    m_desk->settle();
+    for (const PostId idea : {plain, themed}) {
+        commands->copyToClipboard({idea}, true);
+        commands->paste(lastDay(), {});
+        m_desk->settle();
+    }
+    QCOMPARE(offered.count(), 2);
+    QCOMPARE(offered.last().first().value<QList<PostId>>(), QList<PostId>{plain});
 }
 
 void CalendarDragTest::aDroppedPictureIsOneAct()
