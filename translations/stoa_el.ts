@@ -4109,6 +4109,10 @@
         <source>Neither text nor media for %1.</source>
         <translation>Ούτε κείμενο ούτε αρχεία για: %1.</translation>
     </message>
+    <message>
+        <source>%1 takes no post without a picture or a film.</source>
+        <translation>Το %1 δεν δέχεται δημοσίευση χωρίς εικόνα ή βίντεο.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>

@@ -4189,6 +4189,10 @@
         <source>Neither text nor media for %1.</source>
         <translation>Нет ни текста, ни файлов для: %1.</translation>
     </message>
+    <message>
+        <source>%1 takes no post without a picture or a film.</source>
+        <translation>%1 не принимает публикации без картинки или видео.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>

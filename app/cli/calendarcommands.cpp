@@ -280,6 +280,8 @@ QString findingToken(FindingKind kind)
         return QStringLiteral("too_many_options");
     case FindingKind::TooManyPictures:
         return QStringLiteral("too_many_pictures");
+    case FindingKind::MediaMissing:
+        return QStringLiteral("media_missing");
     case FindingKind::MediaUnfit:
         return QStringLiteral("media_unfit");
     case FindingKind::ThumbnailUnfit:

@@ -66,6 +66,43 @@ CheckedLink checkMail(const QUrl &url)
     return link;
 }
 
+//! Where the address that begins at \a from ends: before white space, a quotation mark, and what ends a sentence.
+qsizetype writtenEnd(QStringView text, qsizetype from)
+{
+    qsizetype to = from;
+    while (to < text.size() && to - from <= longestLink && !text[to].isSpace()
+        && !QStringView(u"<>\"«»“”„`").contains(text[to]))
+        ++to;
+    while (to > from && QStringView(u".,;:!?)]}'’…·").contains(text[to - 1]))
+        --to;
+    return to;
+}
+
+//! Texts are counted by rules that know registered endings of names only. Whoever writes a scheme means an address: one
+//! with a slip in its ending, of a house's own network or of numbers is a link as well.
+void addWrittenLinks(QStringView text, QList<TextLink> &links)
+{
+    const qsizetype registered = links.size(); // in their order
+    qsizetype next = 0;
+    qsizetype end = 0;
+    for (qsizetype at = text.indexOf(u"://"); at >= 0; at = text.indexOf(u"://", at + 3)) {
+        const qsizetype scheme = text.first(at).endsWith(u"https", Qt::CaseInsensitive) ? 5
+            : text.first(at).endsWith(u"http", Qt::CaseInsensitive)                     ? 4
+                                                                                        : 0;
+        const qsizetype from = at - scheme;
+        if (scheme == 0 || from < end || (from > 0 && text[from - 1].isLetterOrNumber()))
+            continue;
+        while (next < registered && links[next].to <= from)
+            ++next;
+        end = writtenEnd(text, from);
+        if (next < registered && links[next].from < end)
+            continue;
+        const CheckedLink link = checkLink(text.mid(from, end - from));
+        if (link.isAllowed())
+            links.append({from, end, link});
+    }
+}
+
 } // namespace
 
 CheckedLink checkLink(QStringView address)
@@ -97,6 +134,8 @@ CheckedLink checkLink(QStringView address)
         return refused(LinkRefusal::Malformed);
     if (link.host.contains(u':'))
         link.host = u'[' + link.host + u']';
+    else if (link.url.authority(QUrl::FullyEncoded).contains(u'['))
+        return refused(LinkRefusal::Malformed); // a kind of address that is kept for the future, "[v1.x]"
     link.port = link.url.port();
     link.shown = QString::fromLatin1(encoded);
     link.refusal = LinkRefusal::None;
@@ -112,6 +151,10 @@ QList<TextLink> linksForDisplay(QStringView text)
         if (link.isAllowed())
             links.append({found.from, found.to, link});
     }
+    const qsizetype registered = links.size();
+    addWrittenLinks(text, links);
+    if (links.size() > registered)
+        std::sort(links.begin(), links.end(), [](const TextLink &a, const TextLink &b) { return a.from < b.from; });
     return links;
 }
 

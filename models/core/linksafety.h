@@ -33,6 +33,7 @@ struct CheckedLink
 CheckedLink checkLink(QStringView address);
 
 //! An address inside a text for display, in UTF-16 units; "https://" is put before one that was written without scheme.
+//! Beside what findLinks() knows, whatever was written with http:// or https://.
 struct TextLink
 {
     qsizetype from = 0;

@@ -44,6 +44,7 @@ enum class FindingKind : quint8 {
     TooFewOptions, //!< of a poll: account, value, limit
     TooManyOptions,
     TooManyPictures, //!< account, value, limit
+    MediaMissing, //!< account: it takes no post without; value, limit; quiet: the words often come first
     MediaUnfit, //!< account, thing: the file's name, attachment, fault, value, limit, isVerified
     ThumbnailUnfit, //!< of a film: account, value: ThumbnailFault, limit, thing: the picture's name
     TaskLate, //!< value: tasks that are late
@@ -56,7 +57,8 @@ enum class FindingKind : quint8 {
 //! Told with the post itself, and not marked on its tile: worth knowing, no obstacle.
 constexpr bool isQuiet(FindingKind kind)
 {
-    return kind == FindingKind::RightsUnknown || kind == FindingKind::LinkMoved || kind == FindingKind::LinkUntold;
+    return kind == FindingKind::MediaMissing || kind == FindingKind::RightsUnknown || kind == FindingKind::LinkMoved
+        || kind == FindingKind::LinkUntold;
 }
 
 //! One thing that is wrong with a post. The sentence is made in widgets.

@@ -41,6 +41,7 @@ Network instagram()
     network.hashtags = NetworkLimit::read(30, "IG-MEDIA");
     network.altText = NetworkLimit::read(1000, "IG-MEDIA");
     network.pictures = NetworkLimit::read(10, "IG-MEDIA");
+    network.leastMedia = NetworkLimit::read(1, "IG-PUB");
     network.pictureBytes = NetworkLimit::read(8 * megabyte, "IG-MEDIA");
     network.pictureTypes = {"jpeg", "IG-MEDIA", true};
     network.filmBytes = NetworkLimit::read(300 * megabyte, "IG-MEDIA");
@@ -93,6 +94,7 @@ Network pinterest()
     Network network = named("pinterest", "Pinterest", "Pi", CountWay::CodePoints, NetworkLimit::read(800, "PIN-SPEC"));
     network.altText = NetworkLimit::read(500, "PIN-SPEC");
     network.pictures = NetworkLimit::read(5, "PIN-SPEC");
+    network.leastMedia = NetworkLimit::read(1, "PIN-SPEC");
     network.pictureBytes = NetworkLimit::heard(20 * megabyte);
     network.pictureTypes = {"jpeg png", "PIN-SPEC", true};
     network.filmBytes = NetworkLimit::heard(2000 * megabyte);
@@ -107,6 +109,7 @@ Network snapchat()
     Network network = named("snapchat", "Snapchat", "Sc", CountWay::CodePoints, NetworkLimit::heard(160, "ZERNIO"));
     network.hasAltText = false;
     network.pictures = NetworkLimit::heard(1, "ZERNIO");
+    network.leastMedia = NetworkLimit::heard(1);
     network.pictureBytes = NetworkLimit::heard(20 * megabyte, "ZERNIO");
     network.pictureTypes = {"jpeg png", "MEMORY", false};
     network.filmBytes = NetworkLimit::heard(500 * megabyte, "ZERNIO");
@@ -130,6 +133,7 @@ Network tiktok()
     Network network = named("tiktok", "TikTok", "Tk", CountWay::Utf16Units, NetworkLimit::heard(2200));
     network.hasAltText = false;
     network.pictures = NetworkLimit::heard(35);
+    network.leastMedia = NetworkLimit::heard(1);
     network.pictureTypes = {"jpeg webp", "MEMORY", false};
     network.filmBytes = NetworkLimit::heard(4000 * megabyte);
     network.composer = "https://www.tiktok.com/upload";

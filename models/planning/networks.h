@@ -46,6 +46,7 @@ struct Network
     NetworkLimit altText; //!< characters
     bool hasAltText = true; //!< false: the network shows none, so none is missed
     NetworkLimit pictures; //!< and films, in one post; more on media: medialimits.h
+    NetworkLimit leastMedia; //!< without so many nothing goes out there; none: text alone will do
     NetworkLimit pictureBytes;
     MediaTypes pictureTypes;
     NetworkLimit filmBytes;

@@ -119,6 +119,8 @@ QList<Finding> textFindings(const PostRow &row, const QStringList &themes)
         const qint64 media = mediaCountOn(row, account);
         if (network->pictures.isKnown() && media > network->pictures.value)
             findings.append({FindingKind::TooManyPictures, account.account, media, network->pictures.value, {}});
+        if (media < network->leastMedia.value)
+            findings.append({FindingKind::MediaMissing, account.account, media, network->leastMedia.value, {}});
     }
     return findings;
 }

@@ -162,6 +162,8 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
         return tr("A poll on %1 has at most %n option(s).", nullptr, int(finding.limit)).arg(account);
     case FindingKind::TooManyPictures:
         return tr("%1 takes at most %n picture(s) or film(s).", nullptr, int(finding.limit)).arg(account);
+    case FindingKind::MediaMissing:
+        return tr("%1 takes no post without a picture or a film.").arg(account);
     case FindingKind::MediaUnfit:
         return MediaWords::unfit(finding, post);
     case FindingKind::ThumbnailUnfit:

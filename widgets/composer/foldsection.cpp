@@ -56,6 +56,7 @@ void FoldSection::setOpen(bool open)
     m_head->setIcon(lineIcon(open ? QLatin1String("chevron-up") : QLatin1String("chevron-down")));
     m_head->setAccessibleDescription(open ? tr("open") : tr("folded"));
     m_body->setVisible(open);
+    m_summary->setVisible(!open); // what is to be seen below
 }
 
 } // namespace stoa

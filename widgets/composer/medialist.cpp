@@ -323,7 +323,9 @@ void MediaList::focusFile(qint64 attachment)
         if (card->attachment() == attachment)
             return card->focusCard();
     }
-    if (!m_cards.isEmpty())
+    if (m_cards.isEmpty())
+        m_add->setFocus();
+    else
         m_cards.constFirst()->focusCard();
 }
 

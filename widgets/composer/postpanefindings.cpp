@@ -148,6 +148,7 @@ void PostPane::goToFinding(const Finding &finding)
         m_mediaList->focusFirst();
         return;
     case FindingKind::TooManyPictures:
+    case FindingKind::MediaMissing:
     case FindingKind::MediaUnfit:
         m_texts->showAccount(finding.account);
         m_mediaList->focusFile(finding.attachment);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void allows();
     void noCharacterSlipsThrough();
     void findsInText();
+    void findsWhatHasAScheme();
 };
 
 void LinksafetyTest::refuses_data()
@@ -35,7 +36,7 @@ void LinksafetyTest::refuses_data()
         {"", " ", "//example.com/x", "example.com", "/etc/passwd", "https://exa mple.com", "https:\\\\example.com",
             "https://example.com\\@evil.com", "https://exam\nple.com", "\x01https://example.com/x",
             "https://example.com/\x7f", "java\tscript:alert(1)", "https://example.com:99999/", "https://[::1",
-            "http://%00.com", "https://a\xE2\x80\xAE.com", "C:\\windows\\system32"})
+            "http://[v1.x]/", "http://%00.com", "https://a\xE2\x80\xAE.com", "C:\\windows\\system32"})
         row(malformed, LinkRefusal::Malformed);
     for (const char *deceiving :
         {"https://bank.example@evil.example/", "http://user:pass@example.com", "https://@example.com"})
@@ -119,6 +120,20 @@ void LinksafetyTest::findsInText()
     QCOMPARE(text.mid(links[0].from, links[0].to - links[0].from), QStringLiteral("example.gr"));
     QCOMPARE(links[0].link.shown, QStringLiteral("https://example.gr"));
     QCOMPARE(links[1].link.shown, QStringLiteral("http://shop.example.com/x"));
+}
+
+//! A slip in the ending is a dead link, and one that nobody finds otherwise.
+void LinksafetyTest::findsWhatHasAScheme()
+{
+    const QString text = QStringLiteral("https://cafe.gre/menu, «http://192.168.0.1:8080/x» (HTTPS://printer.intern) "
+                                        "https://example.com/a xhttp://no.intern http:// javascript://a.intern "
+                                        "https://a@b.intern");
+    QStringList found;
+    for (const TextLink &link : linksForDisplay(text))
+        found << text.mid(link.from, link.to - link.from);
+    QCOMPARE(found,
+        (QStringList{QStringLiteral("https://cafe.gre/menu"), QStringLiteral("http://192.168.0.1:8080/x"),
+            QStringLiteral("HTTPS://printer.intern"), QStringLiteral("https://example.com/a")}));
 }
 
 STOA_TEST(LinksafetyTest)

@@ -316,7 +316,8 @@ void ClientGuardTest::whatIsCalledOursIsNotFoundAgain()
 void ClientGuardTest::typedTextIsLookedAtBeforeItIsStored()
 {
     TemporaryProject project;
-    const PostId post = makePost(project, {.accounts = {makeAccount(project)}});
+    const PostId post
+        = makePost(project, {.accounts = {makeAccount(project, {.network = QStringLiteral("facebook")})}});
     PostChecks checks(project.reader(), project.clock());
     checks.setGuard(std::make_shared<const ClientGuard>(ClientMarks(), QList{bakery()}, QSet<QString>()));
     PostRow typed = PostQueries(project.reader()).post(post).value();

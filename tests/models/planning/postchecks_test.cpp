@@ -55,8 +55,9 @@ private Q_SLOTS:
 void PostChecksTest::aSoundPostHasNone()
 {
     TemporaryProject project;
-    const PostId post
-        = makePost(project, {.wall = QStringLiteral("2026-12-01T09:00"), .accounts = {makeAccount(project)}});
+    const PostId post = makePost(project,
+        {.wall = QStringLiteral("2026-12-01T09:00"),
+            .accounts = {makeAccount(project, {.network = QStringLiteral("facebook")})}});
     QVERIFY(checkedPost(project, post).findings.isEmpty());
 }
 
@@ -65,10 +66,12 @@ void PostChecksTest::whatIsMissingIsFound()
     TemporaryProject project;
     QCOMPARE(kindsOf(checkedPost(project, makePost(project, {.wall = QStringLiteral("2026-12-01T09:00"), .text = {}}))),
         (QList<FindingKind>{FindingKind::NoAccount, FindingKind::NoContent}));
-    const PostId old
-        = makePost(project, {.wall = QStringLiteral("2026-11-21T09:00"), .accounts = {makeAccount(project)}});
+    const PostId old = makePost(project,
+        {.wall = QStringLiteral("2026-11-21T09:00"),
+            .accounts = {makeAccount(project, {.network = QStringLiteral("facebook")})}});
     QCOMPARE(kindsOf(checkedPost(project, old)), QList<FindingKind>{FindingKind::Overdue});
-    const PostId pictured = makePost(project, {.text = {}, .accounts = {makeAccount(project)}});
+    const PostId pictured
+        = makePost(project, {.text = {}, .accounts = {makeAccount(project, {.network = QStringLiteral("facebook")})}});
     makeAttachment(project, pictured, makeMedia(project));
     makeAttachment(project, pictured, makeMedia(project), QStringLiteral("a cup"));
     const PostRow row = checkedPost(project, pictured);
@@ -80,7 +83,7 @@ void PostChecksTest::themesWantTheirHashtag()
 {
     TemporaryProject project;
     const ThemeId theme = makeTheme(project, {.hashtag = QStringLiteral("Δευτέρα")});
-    const AccountId account = makeAccount(project);
+    const AccountId account = makeAccount(project, {.network = QStringLiteral("facebook")});
     const PostId with
         = makePost(project, {.text = QStringLiteral("Πάμε #ΔΕΥΤΕΡΑ"), .theme = theme, .accounts = {account}});
     QVERIFY(checkedPost(project, with).findings.isEmpty());
@@ -141,7 +144,7 @@ void PostChecksTest::countingFollowsTheText()
 void PostChecksTest::anAccountsOwnLimitsCount()
 {
     TemporaryProject project;
-    const AccountId account = makeAccount(project);
+    const AccountId account = makeAccount(project, {.network = QStringLiteral("facebook")});
     const auto post
         = [&](const char *at) { return makePost(project, {.wall = QString::fromLatin1(at), .accounts = {account}}); };
     const PostId first = post("2026-12-01T09:00");
@@ -165,15 +168,15 @@ void PostChecksTest::anAccountsOwnLimitsCount()
 void PostChecksTest::neighboursTooCloseAreFound()
 {
     TemporaryProject project;
-    const AccountId account = makeAccount(project);
-    const AccountId other = makeAccount(project);
+    const AccountId account = makeAccount(project, {.network = QStringLiteral("facebook")});
+    const AccountId other = makeAccount(project, {.network = QStringLiteral("facebook")});
     const auto post = [&](const char *at, const QList<AccountId> &accounts) {
         return makePost(project, {.wall = QString::fromLatin1(at), .accounts = accounts});
     };
     const PostId first = post("2026-12-01T09:00", {account, other});
     const PostId second = post("2026-12-01T09:59", {account});
     const PostId third = post("2026-12-01T10:59", {account}); // an hour is enough
-    post("2026-12-01T09:30", {makeAccount(project)});
+    post("2026-12-01T09:30", {makeAccount(project, {.network = QStringLiteral("facebook")})});
     QCOMPARE(checkedPost(project, first).findings,
         QList<Finding>{(Finding{FindingKind::TooClose, account, 59, 60, second})});
     QCOMPARE(checkedPost(project, second).findings,
@@ -194,7 +197,7 @@ void PostChecksTest::neighboursTooCloseAreFound()
 void PostChecksTest::clockChangesAreFindings()
 {
     TemporaryProject project;
-    const AccountId account = makeAccount(project);
+    const AccountId account = makeAccount(project, {.network = QStringLiteral("facebook")});
     QCOMPARE(kindsOf(checkedPost(
                  project, makePost(project, {.wall = QStringLiteral("2027-03-28T03:30"), .accounts = {account}}))),
         QList<FindingKind>{FindingKind::ClockGap});
@@ -228,7 +231,10 @@ void PostChecksTest::cheerfulPostsOnDaysOfMourningAreFound()
     QFETCH(QString, text);
     QFETCH(int, sign);
     TemporaryProject project;
-    const test::PostFields fields{.kind = kind, .purpose = purpose, .text = text, .accounts = {makeAccount(project)}};
+    const test::PostFields fields{.kind = kind,
+        .purpose = purpose,
+        .text = text,
+        .accounts = {makeAccount(project, {.network = QStringLiteral("facebook")})}};
     const auto on = [&](const char *wall, const char *status = "draft") {
         test::PostFields dated = fields;
         dated.wall = QString::fromLatin1(wall);
@@ -259,7 +265,7 @@ void PostChecksTest::hiddenDaysDoNotMourn()
     const PostId post = makePost(project,
         {.wall = QStringLiteral("2027-01-27T09:00"),
             .text = QStringLiteral("Ha!"),
-            .accounts = {makeAccount(project)}});
+            .accounts = {makeAccount(project, {.network = QStringLiteral("facebook")})}});
     QCOMPARE(kindsOf(checkedPost(project, post)), QList<FindingKind>{FindingKind::CheerfulOnMourning});
     QVERIFY(resultOf(SettingEdits(project.edits()).setHiddenDays({QStringLiteral("holocaust-remembrance")})));
     QVERIFY(checkedPost(project, post).findings.isEmpty());

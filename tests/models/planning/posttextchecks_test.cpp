@@ -22,6 +22,7 @@ private Q_SLOTS:
     void openPlaces();
     void findingsHaveTheirPlace();
     void otherThemesAreFound();
+    void someTakeNoWordsAlone();
     void tooManyHashtagsAndPictures();
     void fieldsAreMeasured();
     void lateTasksAreFindings();
@@ -110,6 +111,24 @@ void PosttextchecksTest::otherThemesAreFound()
     QCOMPARE(findings[0].from, 6);
     row.themeHashtag.clear();
     QVERIFY(textFindings(row, {QStringLiteral("MondayMood")}).isEmpty());
+}
+
+//! Some networks take no post of words alone; it is told, and the tile stays unmarked while the words are being
+//! written.
+void PosttextchecksTest::someTakeNoWordsAlone()
+{
+    for (const char *network : {"instagram", "tiktok", "pinterest", "snapchat"}) {
+        PostRow row = onNetwork(network, QStringLiteral("Warm bread"));
+        const QList<Finding> findings = textFindings(row, {});
+        QCOMPARE(kindsIn(findings), QList<FindingKind>{FindingKind::MediaMissing});
+        QCOMPARE(findings[0].account, row.accounts[0].account);
+        QVERIFY(isQuiet(findings[0].kind));
+        row.mediaCount = 1;
+        QVERIFY(textFindings(row, {}).isEmpty());
+        row.accounts[0].ownMedia = QList<qint64>(); // and none of it there
+        QCOMPARE(kindsIn(textFindings(row, {})), QList<FindingKind>{FindingKind::MediaMissing});
+    }
+    QVERIFY(textFindings(onNetwork("facebook", QStringLiteral("Warm bread")), {}).isEmpty());
 }
 
 void PosttextchecksTest::tooManyHashtagsAndPictures()

@@ -4,6 +4,7 @@
 #include "models/planning/themequeries.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
+#include "tests/support/buttons.h"
 #include "tests/support/testcase.h"
 #include "tests/widgets/calendar/calendardesk.h"
 #include "widgets/calendar/accountsdialog.h"
@@ -44,14 +45,6 @@ private Q_SLOTS:
     void everyFieldHasAName();
 
 private:
-    static QPushButton *button(const QDialog &dialog, const QString &words)
-    {
-        for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
-            if (each->text().remove(QLatin1Char('&')) == words)
-                return each;
-        }
-        return nullptr;
-    }
     template <typename Dialog, typename... Rest>
     std::unique_ptr<Dialog> open(const Rest &...rest)
     {
@@ -90,7 +83,7 @@ void CalendarDialogsTest::labelsOfSomeStayAsTheyAre()
     QCOMPARE(list->item(0)->checkState(), Qt::PartiallyChecked);
     QCOMPARE(list->item(1)->checkState(), Qt::Unchecked);
     list->item(1)->setCheckState(Qt::Checked);
-    button(*dialog, QStringLiteral("Set the labels"))->click();
+    buttonCalled(*dialog, QStringLiteral("Set the labels"))->click();
     QTRY_VERIFY(!dialog->isVisible());
     QCOMPARE(labelsOf(one), (QStringList{QStringLiteral("offer"), QStringLiteral("summer")}));
     QCOMPARE(labelsOf(two), QStringList{QStringLiteral("summer")});
@@ -131,7 +124,7 @@ void CalendarDialogsTest::anAccountIsMadeChangedArchivedAndDeleted()
     QCOMPARE(fields.size(), 2);
     QCOMPARE(list->count(), 1);
     QCOMPARE(fields.at(0)->text(), QStringLiteral("brand"));
-    button(*dialog, QStringLiteral("New account"))->click();
+    buttonCalled(*dialog, QStringLiteral("New account"))->click();
     auto *network = dialog->findChildren<QComboBox *>().at(0);
     network->setCurrentIndex(network->findData(QStringLiteral("bluesky")));
     fields.at(0)->setText(QStringLiteral("@cafe.example"));
@@ -145,13 +138,13 @@ void CalendarDialogsTest::anAccountIsMadeChangedArchivedAndDeleted()
     QCOMPARE(accounts().at(1).zone, QStringLiteral("America/New_York"));
     QTRY_COMPARE(list->currentRow(), 1);
     fields.at(1)->setText(QStringLiteral("The café"));
-    button(*dialog, QStringLiteral("Save"))->click();
+    buttonCalled(*dialog, QStringLiteral("Save"))->click();
     QTRY_COMPARE(accounts().at(1).name, QStringLiteral("The café"));
     QTRY_VERIFY(list->item(1)->text().contains(QStringLiteral("The café")));
-    button(*dialog, QStringLiteral("Archive"))->click();
-    QTRY_VERIFY(button(*dialog, QStringLiteral("Use again")));
+    buttonCalled(*dialog, QStringLiteral("Archive"))->click();
+    QTRY_VERIFY(buttonCalled(*dialog, QStringLiteral("Use again")));
     QTRY_VERIFY(list->item(list->currentRow())->text().contains(QStringLiteral("archived")));
-    button(*dialog, QStringLiteral("Delete"))->click();
+    buttonCalled(*dialog, QStringLiteral("Delete"))->click();
     QTRY_COMPARE(list->count(), 1);
     m_desk->project.edits().undo();
     QTRY_COMPARE(list->count(), 2);
@@ -161,11 +154,11 @@ void CalendarDialogsTest::anAccountThatIsThereIsRefusedInWords()
 {
     auto dialog = open<AccountsDialog>();
     const QLineEdit *handle = dialog->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly).at(0);
-    button(*dialog, QStringLiteral("New account"))->click();
+    buttonCalled(*dialog, QStringLiteral("New account"))->click();
     auto *network = dialog->findChildren<QComboBox *>().at(0);
     network->setCurrentIndex(network->findData(QStringLiteral("instagram")));
     const_cast<QLineEdit *>(handle)->setText(QStringLiteral("brand"));
-    button(*dialog, QStringLiteral("Add account"))->click();
+    buttonCalled(*dialog, QStringLiteral("Add account"))->click();
     QTRY_VERIFY([&dialog] {
         for (const PlainLabel *label : dialog->findChildren<PlainLabel *>()) {
             if (label->role() == Role::Failed && !label->text().isEmpty())
@@ -183,22 +176,22 @@ void CalendarDialogsTest::aThemeIsMadeTickedAndDeleted()
     auto *list = dialog->findChildren<QListWidget *>().at(0);
     const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
     for (const char *name : {"Friday Fun", "Follow Friday"}) {
-        button(*dialog, QStringLiteral("New theme"))->click();
+        buttonCalled(*dialog, QStringLiteral("New theme"))->click();
         fields.at(0)->setText(QString::fromLatin1(name));
         fields.at(1)->setText(QLatin1Char('#') + QString::fromLatin1(name).remove(QLatin1Char(' ')));
         const int before = list->count();
-        button(*dialog, QStringLiteral("Add theme"))->click();
+        buttonCalled(*dialog, QStringLiteral("Add theme"))->click();
         QTRY_COMPARE(list->count(), before + 1);
     }
     QCOMPARE(themes(5).at(0).content.hashtag, QStringLiteral("FridayFun"));
     list->item(0)->setCheckState(Qt::Unchecked);
     QTRY_VERIFY(!themes(5).at(0).content.active);
     list->setCurrentRow(0);
-    button(*dialog, QStringLiteral("Show only this one"))->click();
+    buttonCalled(*dialog, QStringLiteral("Show only this one"))->click();
     QTRY_VERIFY(themes(5).at(0).content.active && !themes(5).at(1).content.active);
     QTRY_COMPARE(list->item(1)->checkState(), Qt::Unchecked);
     QCOMPARE(list->currentRow(), 0);
-    button(*dialog, QStringLiteral("Delete"))->click();
+    buttonCalled(*dialog, QStringLiteral("Delete"))->click();
     QTRY_COMPARE(list->count(), 1);
     QCOMPARE(themes(5).at(0).content.name, QStringLiteral("Follow Friday"));
 }
@@ -245,7 +238,7 @@ void CalendarDialogsTest::whatIsTypedIsKeptWhenTheDialogCloses()
     QLineEdit *name = dialog->findChildren<QLineEdit *>().first();
     QCOMPARE(name->text(), QStringLiteral("Fun"));
     name->setText(QStringLiteral("Friday Fun"));
-    button(*dialog, QStringLiteral("Close"))->click();
+    buttonCalled(*dialog, QStringLiteral("Close"))->click();
     m_desk->settle();
     QVERIFY(!dialog->isVisible());
     QCOMPARE(ThemeQueries(m_desk->project.reader()).ofWeekday(5)->first().content.name, QStringLiteral("Friday Fun"));
@@ -257,11 +250,11 @@ void CalendarDialogsTest::whatCannotBeKeptIsSaidBeforeTheDialogCloses()
     makeTheme(m_desk->project, {.weekday = 5, .hashtag = QStringLiteral("FridayFun"), .name = QStringLiteral("Fun")});
     const auto dialog = open<ThemesDialog>(5);
     dialog->findChildren<QLineEdit *>().at(1)->setText(QStringLiteral("two words")); // no hashtag
-    button(*dialog, QStringLiteral("Close"))->click();
+    buttonCalled(*dialog, QStringLiteral("Close"))->click();
     m_desk->settle();
     QVERIFY(dialog->isVisible());
     QTRY_VERIFY(!dialog->findChild<PlainLabel *>()->text().isEmpty());
-    button(*dialog, QStringLiteral("Close"))->click(); // given up
+    buttonCalled(*dialog, QStringLiteral("Close"))->click(); // given up
     m_desk->settle();
     QVERIFY(!dialog->isVisible());
     QCOMPARE(ThemeQueries(m_desk->project.reader()).ofWeekday(5)->first().content.hashtag, QStringLiteral("FridayFun"));
@@ -270,7 +263,7 @@ void CalendarDialogsTest::whatCannotBeKeptIsSaidBeforeTheDialogCloses()
 void CalendarDialogsTest::theUsualThemesComeForEveryDay()
 {
     auto dialog = open<ThemesDialog>(1);
-    button(*dialog, QStringLiteral("Add the usual themes"))->click();
+    buttonCalled(*dialog, QStringLiteral("Add the usual themes"))->click();
     for (int weekday = 1; weekday <= 7; ++weekday)
         QTRY_VERIFY(!themes(weekday).isEmpty());
     QTRY_VERIFY(dialog->findChildren<QListWidget *>().at(0)->count() > 0);

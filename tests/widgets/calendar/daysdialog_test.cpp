@@ -5,6 +5,7 @@
 #include "models/planning/settingedits.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
+#include "tests/support/buttons.h"
 #include "tests/support/testcase.h"
 #include "tests/widgets/calendar/calendardesk.h"
 #include "widgets/calendar/calendardays.h"
@@ -63,14 +64,6 @@ private:
                 if (heading->child(row)->data(0, Qt::UserRole + 1).toString() == id)
                     return heading->child(row);
             }
-        }
-        return nullptr;
-    }
-    static QPushButton *button(const QWidget &parent, const QString &words)
-    {
-        for (QPushButton *each : parent.findChildren<QPushButton *>()) {
-            if (each->text().remove(QLatin1Char('&')) == words)
-                return each;
         }
         return nullptr;
     }
@@ -142,7 +135,7 @@ void DaysDialogTest::aDayIsSearchedAndHidden()
 void DaysDialogTest::anOwnDayIsEnteredByHand()
 {
     auto *page = m_dialog->findChild<ClientDaysPage *>();
-    button(*page, QStringLiteral("Add…"))->click();
+    buttonCalled(*page, QStringLiteral("Add…"))->click();
     auto *form = page->findChild<ClientDayDialog *>();
     QVERIFY(form);
     form->accept(); // without a name it stays
@@ -171,7 +164,7 @@ void DaysDialogTest::anOwnDayIsEnteredByHand()
         QCOMPARE(ClientDayDialog(day, today, nullptr).day().rule.text(), QString::fromLatin1(rule));
     }
 
-    button(*page, QStringLiteral("Delete"))->click();
+    buttonCalled(*page, QStringLiteral("Delete"))->click();
     m_desk->settle();
     QVERIFY(m_days->ownDays().isEmpty());
     m_desk->project.edits().undo();

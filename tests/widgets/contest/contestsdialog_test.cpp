@@ -2,6 +2,7 @@
 #include "models/planning/contestdraw.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
+#include "tests/support/buttons.h"
 #include "tests/support/pagecontext.h"
 #include "tests/support/testcase.h"
 #include "widgets/common/plainlabel.h"
@@ -56,17 +57,9 @@ private:
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
     }
-    QPushButton *button(const QString &words) const
-    {
-        for (QPushButton *each : m_dialog->findChildren<QPushButton *>()) {
-            if (each->text().remove(QLatin1Char('&')) == words)
-                return each;
-        }
-        return nullptr;
-    }
     void click(const char *words)
     {
-        QPushButton *const found = button(QString::fromLatin1(words));
+        QPushButton *const found = buttonCalled(*m_dialog, QString::fromLatin1(words));
         QVERIFY2(found != nullptr && found->isEnabled(), words);
         found->click();
         settle();
@@ -134,7 +127,7 @@ void ContestsDialogTest::aContestFromThePostToTheMinutes()
     click("Refuse this winner");
     QTRY_COMPARE(contest().minutes->places.size(), 2);
     QVERIFY(contest().minutes->winners().at(0).name != first);
-    QVERIFY(!button(QStringLiteral("Draw the winners"))->isVisible());
+    QVERIFY(!buttonCalled(*m_dialog, QStringLiteral("Draw the winners"))->isVisible());
     const QString pdf = m_project->folder() + QStringLiteral("/minutes.pdf");
     m_page->asker.texts = {pdf};
     click("Save the minutes");
@@ -167,8 +160,8 @@ void ContestsDialogTest::beforeTheEndNothingCanBeDrawn()
 {
     open();
     click("New contest");
-    QTRY_VERIFY(button(QStringLiteral("Draw the winners")) != nullptr);
-    QTRY_VERIFY(!button(QStringLiteral("Draw the winners"))->isEnabled());
+    QTRY_VERIFY(buttonCalled(*m_dialog, QStringLiteral("Draw the winners")) != nullptr);
+    QTRY_VERIFY(!buttonCalled(*m_dialog, QStringLiteral("Draw the winners"))->isEnabled());
     QVERIFY(tells(QStringLiteral("Nothing can be drawn before the end")));
 }
 

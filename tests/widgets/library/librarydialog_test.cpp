@@ -4,6 +4,7 @@
 #include "models/planning/postqueries.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
+#include "tests/support/buttons.h"
 #include "tests/support/pagecontext.h"
 #include "tests/support/testcase.h"
 #include "widgets/common/plainedit.h"
@@ -69,14 +70,6 @@ private:
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
     }
-    QPushButton *button(const char *words) const
-    {
-        for (QPushButton *each : m_dialog->findChildren<QPushButton *>()) {
-            if (each->text().remove(QLatin1Char('&')) == QLatin1String(words))
-                return each;
-        }
-        qFatal("no button %s", words);
-    }
     QListView *view() const { return m_dialog->findChild<QListView *>(QString(), Qt::FindDirectChildrenOnly); }
     void choose(int row)
     {
@@ -119,7 +112,7 @@ void LibraryDialogTest::filesComeInByDialogAndDrop()
 {
     open();
     m_page->asker.texts = {picture("red.png", Qt::red)};
-    button("Add files")->click();
+    buttonCalled(*m_dialog, QStringLiteral("Add files"))->click();
     QTRY_COMPARE(view()->model()->rowCount(), 1);
     QMimeData mime;
     mime.setUrls(
@@ -134,7 +127,7 @@ void LibraryDialogTest::filesComeInByDialogAndDrop()
     QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("<svg xmlns='http://www.w3.org/2000/svg'/>") > 0);
     bad.close();
     m_page->asker.texts = {bad.fileName()};
-    button("Add files")->click(); // wrongly named: refused, and said
+    buttonCalled(*m_dialog, QStringLiteral("Add files"))->click(); // wrongly named: refused, and said
     QTRY_VERIFY([this] {
         for (const PlainLabel *label : m_dialog->findChildren<PlainLabel *>()) {
             if (label->role() == Role::Failed && !label->text().isEmpty())
@@ -149,7 +142,7 @@ void LibraryDialogTest::picturesAreDecodedAside()
 {
     open();
     m_page->asker.texts = {picture("red.png", Qt::red)};
-    button("Add files")->click();
+    buttonCalled(*m_dialog, QStringLiteral("Add files"))->click();
     QTRY_COMPARE(view()->model()->rowCount(), 1);
     QTRY_VERIFY(!view()->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>().isNull());
     const QImage small = view()->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>();
@@ -197,7 +190,7 @@ void LibraryDialogTest::whatIsUsedIsNotDeleted()
     open();
     QSignalSpy wanted(m_dialog.get(), &LibraryDialog::postWanted);
     choose(0);
-    QVERIFY(!button("Delete")->isEnabled());
+    QVERIFY(!buttonCalled(*m_dialog, QStringLiteral("Delete"))->isEnabled());
     auto *uses = m_dialog->findChild<QListWidget *>();
     QCOMPARE(uses->count(), 1);
     QVERIFY(uses->item(0)->text().contains(QStringLiteral("A cup")));
@@ -207,7 +200,7 @@ void LibraryDialogTest::whatIsUsedIsNotDeleted()
     m_dialog.reset();
     open();
     choose(0); // the newer one is on no post
-    button("Delete")->click();
+    buttonCalled(*m_dialog, QStringLiteral("Delete"))->click();
     QTRY_COMPARE(view()->model()->rowCount(), 1);
     m_project->edits().undo();
     QTRY_COMPARE(view()->model()->rowCount(), 2);
@@ -217,13 +210,13 @@ void LibraryDialogTest::aFileGoesOnThePostAndOutByDrag()
 {
     open();
     m_page->asker.texts = {picture("red.png", Qt::red)};
-    button("Add files")->click();
+    buttonCalled(*m_dialog, QStringLiteral("Add files"))->click();
     QTRY_COMPARE(view()->model()->rowCount(), 1);
     choose(0);
-    button("Put on the post")->click(); // none is chosen
+    buttonCalled(*m_dialog, QStringLiteral("Put on the post"))->click(); // none is chosen
     settle();
     m_post = makePost(*m_project);
-    button("Put on the post")->click();
+    buttonCalled(*m_dialog, QStringLiteral("Put on the post"))->click();
     QTRY_COMPARE(PostQueries(m_project->reader()).post(m_post)->mediaCount, 1);
     const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(0, 0)}));
     QCOMPARE(mime->urls().size(), 1);
@@ -239,7 +232,7 @@ void LibraryDialogTest::aHostileNameIsAPlainFile()
 {
     open();
     m_page->asker.texts = {picture("red.png", Qt::red)};
-    button("Add files")->click();
+    buttonCalled(*m_dialog, QStringLiteral("Add files"))->click();
     QTRY_COMPARE(view()->model()->rowCount(), 1);
     choose(0);
     enter("Name", "../../.bashrc\n-rf");

@@ -3,6 +3,7 @@
 #include "models/planning/postqueries.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
+#include "tests/support/buttons.h"
 #include "tests/support/pagecontext.h"
 #include "tests/support/testcase.h"
 #include "widgets/common/contentprobe.h"
@@ -41,14 +42,6 @@ private Q_SLOTS:
     void everyFieldHasAName();
 
 private:
-    static QPushButton *button(const QWidget &parent, const char *words)
-    {
-        for (QPushButton *each : parent.findChildren<QPushButton *>()) {
-            if (each->text().remove(QLatin1Char('&')) == QLatin1String(words))
-                return each;
-        }
-        qFatal("no button %s", words);
-    }
     static QImage plain(const QSize &size, const QColor &colour)
     {
         QImage image(size, QImage::Format_ARGB32);
@@ -154,10 +147,10 @@ void PictureTemplatesTest::aPostGetsItsPicturesAsOneAct()
                 makeAccount(project, {.network = QStringLiteral("threads")})}});
     PictureTemplatesDialog dialog(page.context, post, nullptr);
     QSignalSpy made(&dialog, &PictureTemplatesDialog::made);
-    button(dialog, "Add the usual three")->click();
+    buttonCalled(dialog, QStringLiteral("Add the usual three"))->click();
     auto *list = dialog.findChildren<QListWidget *>().first();
     QTRY_COMPARE(list->count(), 3);
-    button(dialog, "Make the pictures of the post")->click();
+    buttonCalled(dialog, QStringLiteral("Make the pictures of the post"))->click();
     QTRY_COMPARE(made.size(), 1);
     QCOMPARE(made.first().first().toInt(), 2); // Threads takes Instagram's size
     const auto attachments = PostQueries(project.reader()).attachments(post).value_or({});
@@ -183,7 +176,7 @@ void PictureTemplatesTest::aLayerIsChangedAndSeenAtOnce()
     TemporaryProject project;
     PageContext page(project);
     PictureTemplatesDialog dialog(page.context, {}, nullptr);
-    button(dialog, "New template")->click();
+    buttonCalled(dialog, QStringLiteral("New template"))->click();
     auto *list = dialog.findChildren<QListWidget *>().first();
     QTRY_COMPARE(list->count(), 1);
     const auto *preview = dialog.findChild<PicturePreview *>();
@@ -201,7 +194,7 @@ void PictureTemplatesTest::aLayerIsChangedAndSeenAtOnce()
     const auto stored = [&project] { return readPictureTemplates(project.reader()).value_or({}).value(0); };
     QTRY_VERIFY(layersToJson(stored().layers).contains(QStringLiteral("Summer {title}")));
     const qsizetype count = stored().layers.size();
-    button(dialog, "Remove")->click();
+    buttonCalled(dialog, QStringLiteral("Remove"))->click();
     QTRY_COMPARE(stored().layers.size(), count - 1);
 }
 
@@ -211,7 +204,7 @@ void PictureTemplatesTest::aLayerIsMovedByHandAndByKeys()
     PageContext page(project);
     PictureTemplatesDialog dialog(page.context, {}, nullptr);
     dialog.show();
-    button(dialog, "New template")->click();
+    buttonCalled(dialog, QStringLiteral("New template"))->click();
     auto *layers = dialog.findChildren<QListWidget *>().at(1);
     QTRY_VERIFY(layers->count() >= 3);
     auto *preview = dialog.findChild<PicturePreview *>();
@@ -262,10 +255,10 @@ void PictureTemplatesTest::theProjectsBrandIsEntered()
     {
         ProjectSettings settings(page.context);
         page.asker.texts = {QStringLiteral("#123456")};
-        button(settings, "Third")->click();
+        buttonCalled(settings, QStringLiteral("Third"))->click();
         QTRY_COMPARE(brandColours(project.reader()).at(2), QStringLiteral("#123456"));
         page.asker.texts = {logo};
-        button(settings, "From a file")->click();
+        buttonCalled(settings, QStringLiteral("From a file"))->click();
         QTRY_VERIFY(brandLogo(project.reader()).isValid());
         settings.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Answer within six hours."));
     } // closed before the hand rested
@@ -281,7 +274,7 @@ void PictureTemplatesTest::everyFieldHasAName()
     PageContext page(project);
     PictureTemplatesDialog dialog(page.context, {}, nullptr);
     dialog.show();
-    button(dialog, "Add the usual three")->click();
+    buttonCalled(dialog, QStringLiteral("Add the usual three"))->click();
     QTRY_COMPARE(dialog.findChildren<QListWidget *>().first()->count(), 3);
     const QStringList nameless = inaccessibleWidgets(dialog);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));

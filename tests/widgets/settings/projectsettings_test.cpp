@@ -4,6 +4,7 @@
 #include "models/planning/settingedits.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
+#include "tests/support/buttons.h"
 #include "tests/support/pagecontext.h"
 #include "tests/support/testcase.h"
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(resultOf(SettingEdits(project.edits()).shareMark(QStringLiteral("#bread"), QStringLiteral("#Bread"))));
         PageContext page(project);
         ProjectSettings settings(page.context);
-        QPushButton *const again = button(settings, "Mark all again");
+        QPushButton *const again = buttonCalled(settings, QStringLiteral("Mark all again"));
         QVERIFY(again != nullptr);
         QVERIFY(again->isEnabled());
         again->click();
@@ -76,14 +77,6 @@ private:
         for (QComboBox *box : settings.findChildren<QComboBox *>()) {
             if (box->count() == SettingEdits::dragSteps().size() && box->itemData(0).toInt() == 5)
                 return box;
-        }
-        return nullptr;
-    }
-    static QPushButton *button(const QWidget &parent, const char *words)
-    {
-        for (QPushButton *each : parent.findChildren<QPushButton *>()) {
-            if (each->text().remove(QLatin1Char('&')) == QLatin1String(words))
-                return each;
         }
         return nullptr;
     }
