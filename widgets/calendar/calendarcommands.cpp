@@ -311,10 +311,22 @@ void CalendarCommands::markPublished(const QList<PostId> &posts)
         follow(m_edits.markPublished(posts));
 }
 
-QTime CalendarCommands::timeFor(QDate day) const
+WallTime CalendarCommands::startOn(PostId post, QDate day) const
+{
+    const Result<PostRow> row = PostQueries(m_reader).post(post);
+    if (row && row->isDated())
+        return {day, row->at.time};
+    const ThemeRow *const theme = row ? m_days.themeById(row->theme) : nullptr;
+    const bool hasTime = theme != nullptr && theme->content.defaultTime.isValid();
+    return {day, timeFor(day, hasTime ? theme->content.defaultTime : QTime())};
+}
+
+QTime CalendarCommands::timeFor(QDate day, QTime wish) const
 {
     const ThemeRow *theme = m_days.theme(day);
-    const QTime wanted = theme && theme->content.defaultTime.isValid() ? theme->content.defaultTime : QTime(10, 0);
+    const QTime wanted = wish.isValid()                 ? wish
+        : theme && theme->content.defaultTime.isValid() ? theme->content.defaultTime
+                                                        : QTime(10, 0);
     const WallTime now = m_view.now();
     if (day != now.date || wanted > now.time)
         return wanted;

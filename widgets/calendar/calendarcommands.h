@@ -27,6 +27,8 @@ public:
         QObject *parent);
 
     void perform(const GestureIntent &intent);
+    //! When \a post goes out if it is put on \a day without a time: as now, else as its theme has it, or the day's.
+    WallTime startOn(PostId post, QDate day) const;
     void moveDays(const QList<PostId> &posts, int days);
     void moveMinutes(const QList<PostId> &posts, int minutes); //!< each post by itself: gaps stay
     void toNextSlots(const QList<PostId> &posts); //!< each to the next free preferred time of its accounts
@@ -64,7 +66,7 @@ private:
     void offerTheme(const QList<PostId> &posts, QDate day);
     NewPost draftOf(const QMimeData &content, const CalendarPlace &place, bool hasMedia) const;
     void attach(PostId post, const QStringList &files, const QByteArray &picture);
-    QTime timeFor(QDate day) const; //!< of a draft made on that day without one
+    QTime timeFor(QDate day, QTime wish = {}) const; //!< of a draft made on that day without one; never past
 
     PostEdits &m_edits;
     MediaEdits &m_media;

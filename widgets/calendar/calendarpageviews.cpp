@@ -38,6 +38,7 @@ QWidget *CalendarPage::buildMiddle()
     column->addWidget(m_views, 1);
     column->addWidget(m_strip);
     m_year->setDays(m_days);
+    m_year->setStarts([this](PostId post, QDate day) { return m_commands->startOn(post, day); });
     connect(m_year, &YearView::yearWanted, this, &CalendarPage::followPage);
     connect(m_year, &YearView::cursorMoved, this, &CalendarPage::saveSoon);
     connect(m_year, &YearView::dayOpened, this, [this](QDate day) {
@@ -49,7 +50,7 @@ QWidget *CalendarPage::buildMiddle()
         intent.what = copy ? GestureIntent::What::Copy : GestureIntent::What::Move;
         intent.posts = posts;
         intent.place = {day, {}};
-        intent.start = {day, QTime(10, 0)};
+        intent.start = m_commands->startOn(posts.constFirst(), day);
         intend(intent);
     });
     connect(m_year, &YearView::contentDropped, this, [this](const QMimeData *content, QDate day) {

@@ -165,6 +165,26 @@ void YearView::paintEvent(QPaintEvent *)
     for (int month = 1; month <= 12; ++month)
         paintMonth(painter, month);
     paintLegend(painter);
+    paintDrop(painter);
+}
+
+void YearView::paintDrop(QPainter &painter) const
+{
+    if (!m_drop.isValid())
+        return;
+    const Tokens &tokens = currentTokens();
+    painter.setFont(textFont(TextSize::Secondary, QFont::DemiBold));
+    const QFontMetrics metrics(painter.font());
+    QRect box(0, 0, metrics.horizontalAdvance(m_dropWords) + 16, metrics.height() + 8);
+    const QRect day = dayRect(m_drop);
+    box.moveCenter({day.center().x(), day.top() - box.height() / 2 - 3}); // what is dragged hangs below the pointer
+    box.moveLeft(std::clamp(box.left(), 2, std::max(2, width() - box.width() - 2)));
+    box.moveTop(std::max(box.top(), 2));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens[Role::Accent]);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(tokens[Role::OnAccent]);
+    painter.drawText(box, Qt::AlignCenter, m_dropWords);
 }
 
 void YearView::paintMonth(QPainter &painter, int month) const
@@ -227,10 +247,11 @@ void YearView::paintLegend(QPainter &painter) const
     const QFontMetrics metrics(painter.font());
     int x = line.right() - metrics.horizontalAdvance(many);
     painter.drawText(QPoint(x, line.center().y() + metrics.ascent() / 2), many);
-    for (int level = levels; level >= 0; --level) {
+    const int shades = std::clamp(m_most, 1, levels); // of two posts at most there are two
+    for (int shade = shades; shade >= 0; --shade) {
         x -= 18;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(tint(level));
+        painter.setBrush(tint(shade));
         painter.drawRoundedRect(QRect(x, line.center().y() - 6, 14, 12), 3, 3);
     }
     painter.setPen(tokens[Role::Text2]);
@@ -303,6 +324,11 @@ void YearView::dragMoveEvent(QDragMoveEvent *event)
 {
     const QDate day = dayAt(event->position().toPoint());
     m_drop = day.isValid() && day >= m_today ? day : QDate();
+    if (m_drop.isValid()) {
+        m_dropWords = PostWords::shortDate(day);
+        if (const QList<PostId> posts = postsIn(*event->mimeData()); m_starts && !posts.isEmpty())
+            m_dropWords += QStringLiteral(", ") + PostWords::time(m_starts(posts.constFirst(), day).time);
+    }
     update();
     event->setAccepted(m_drop.isValid());
 }

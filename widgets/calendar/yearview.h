@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "models/core/walltime.h"
 
 #include <QDate>
 #include <QHash>
 #include <QWidget>
+
+#include <functional>
 
 class QMimeData;
 
@@ -24,6 +27,8 @@ public:
     explicit YearView(QWidget *parent = nullptr);
 
     void setDays(CalendarDays *days); //!< for the words of a day; may be null, must outlive this widget
+    //! When a post goes out that is dropped on a day: shown while it is dragged.
+    void setStarts(std::function<WallTime(PostId, QDate)> starts) { m_starts = std::move(starts); }
     void setToday(QDate today);
     void setWeekStart(Qt::DayOfWeek day);
     void setCounts(int year, const QHash<QDate, int> &posts); //!< of that year
@@ -64,6 +69,7 @@ private:
     void paintMonth(QPainter &painter, int month) const;
     void paintDay(QPainter &painter, QDate day) const;
     void paintLegend(QPainter &painter) const;
+    void paintDrop(QPainter &painter) const;
     void tellReader();
 
     CalendarDays *m_days = nullptr;
@@ -73,6 +79,8 @@ private:
     QDate m_today;
     QDate m_cursor;
     QDate m_drop;
+    QString m_dropWords; //!< when that would be
+    std::function<WallTime(PostId, QDate)> m_starts;
     Qt::DayOfWeek m_weekStart = Qt::Monday;
 };
 

@@ -3,12 +3,15 @@
 #include "models/planning/accountedits.h"
 #include "models/planning/accountqueries.h"
 #include "models/planning/postdrop.h"
+#include "models/planning/postedits.h"
 #include "models/planning/settingedits.h"
+#include "models/planning/themeedits.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/builders.h"
 #include "tests/support/testcase.h"
 #include "tests/widgets/calendar/calendardesk.h"
 #include "widgets/calendar/accountsdialog.h"
+#include "widgets/calendar/calendarcommands.h"
 #include "widgets/calendar/calendarfilter.h"
 #include "widgets/calendar/plandialog.h"
 #include "widgets/calendar/planstrip.h"
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void aYearCountsAndOpensADay();
     void aYearHonoursTheFilter();
     void aDropOnTheYearKeepsTheTime();
+    void anIdeaOnTheYearGetsItsThemesTime();
     void theYearIsRemembered();
     void theStripTellsWhatIsMissing();
     void whatIsOverIsToldAsOver();
@@ -157,6 +161,29 @@ void CalendarViewsTest::aDropOnTheYearKeepsTheTime()
     QCOMPARE(year().countOn(QDate(2026, 12, 31)), 1);
     QVERIFY(!drop(QDate(2026, 3, 1))); // the past takes nothing
     QCOMPARE(m_desk->at(m_tuesday).date, QDate(2026, 12, 31));
+}
+
+//! An idea has no time yet: its theme's, and none that is over.
+void CalendarViewsTest::anIdeaOnTheYearGetsItsThemesTime()
+{
+    ThemeContent content;
+    content.name = QStringLiteral("Tip");
+    content.hashtag = QStringLiteral("tip");
+    content.defaultTime = QTime(8, 30);
+    const ThemeId theme = ThemeEdits(m_desk->project.edits()).newId();
+    QVERIFY(resultOf(ThemeEdits(m_desk->project.edits()).create(content, theme)));
+    const PostId idea = makePost(m_desk->project, {.wall = {}});
+    QVERIFY(resultOf(PostEdits(m_desk->project.edits()).setTheme({idea}, theme)));
+    m_desk->settle();
+    auto *const commands = m_desk->page->findChild<CalendarCommands *>();
+    QCOMPARE(commands->startOn(idea, QDate(2026, 12, 31)).time, QTime(8, 30));
+    QCOMPARE(commands->startOn(m_tuesday, QDate(2026, 12, 31)).time, QTime(9, 0));
+    const WallTime now = m_desk->view().now();
+    QVERIFY(now < commands->startOn(idea, now.date));
+    m_desk->trigger("calendar.year");
+    Q_EMIT year().postsDropped({idea}, QDate(2026, 12, 31), false);
+    m_desk->settle();
+    QCOMPARE(m_desk->at(idea), (WallTime{QDate(2026, 12, 31), QTime(8, 30)}));
 }
 
 void CalendarViewsTest::theYearIsRemembered()
