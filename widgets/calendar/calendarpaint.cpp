@@ -355,19 +355,18 @@ void CalendarPaint::paintCursorSlot()
         return;
     box.setHeight(CalendarGeometry::hourHeight / 2);
     const Tokens &tokens = currentTokens();
+    const bool isTaken = std::any_of(m_geometry.tiles().begin(), m_geometry.tiles().end(),
+        [&](const TileBox &tile) { return !tile.floating && tile.rect.intersects(box); });
+    if (isTaken) // a mark at the edge: what stands there stays readable
+        return m_painter.fillRect(QRect(box.left() - 2, box.top(), 5, box.height()), tokens[Role::Accent]);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(tokens[Role::Accent], 2));
-    // Over a post only a frame: what stands there stays readable.
-    const bool isTaken = std::any_of(m_geometry.tiles().begin(), m_geometry.tiles().end(),
-        [&](const TileBox &tile) { return !tile.floating && tile.rect.intersects(box); });
-    m_painter.setBrush(isTaken ? QBrush(Qt::NoBrush) : QBrush(tokens[Role::Surface]));
+    m_painter.setBrush(tokens[Role::Surface]);
     m_painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4);
-    if (!isTaken) {
-        m_painter.setPen(tokens[Role::Accent]);
-        m_painter.setFont(textFont(TextSize::Secondary, QFont::DemiBold));
-        m_painter.drawText(box.adjusted(7, 0, -4, 0), Qt::AlignVCenter, PostWords::time(m_scene.cursor.time));
-    }
+    m_painter.setPen(tokens[Role::Accent]);
+    m_painter.setFont(textFont(TextSize::Secondary, QFont::DemiBold));
+    m_painter.drawText(box.adjusted(7, 0, -4, 0), Qt::AlignVCenter, PostWords::time(m_scene.cursor.time));
     m_painter.restore();
 }
 
