@@ -48,12 +48,9 @@ Recorder::Recorder(Connection &connection, bool withFacts)
     : m_connection(connection)
 {
     int code = sqlite3session_create(connection.handle(), "main", &m_session);
-    for (const Table table : recordedTables()) {
+    const QList<const char *> tables = tablesToRecord(withFacts);
+    for (const char *const table : tables) {
         if (code == SQLITE_OK)
-            code = sqlite3session_attach(m_session, tableName(table));
-    }
-    for (const char *const table : factTables()) {
-        if (withFacts && code == SQLITE_OK)
             code = sqlite3session_attach(m_session, table);
     }
     if (code != SQLITE_OK)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QList>
 #include <QMetaType>
 #include <QSet>
 
@@ -65,7 +66,8 @@ std::optional<Table> tableOf(QByteArrayView name);
 std::span<const Table> recordedTables();
 
 QSet<Table> allTables(); //!< that models care about
-//! The tables that imports and rule runs write: recorded by merges only.
-std::span<const char *const> factTables();
+//! Names of recordedTables(), the one with the widest rows first. \a withFacts: and of those that imports and rule runs
+//! write, which merges alone record.
+QList<const char *> tablesToRecord(bool withFacts);
 
 } // namespace stoa

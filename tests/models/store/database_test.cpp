@@ -64,6 +64,38 @@ private Q_SLOTS:
         QVERIFY(refused > 0);
     }
 
+    //! What an act changed is read from its changeset: without memory that is an error, and no end of the program.
+    void wantOfMemoryWhileReadingChangesIsAnError()
+    {
+        TemporaryProject project;
+        QByteArray changes;
+        {
+            auto writer = Connection::open(project.path(), Connection::Mode::Write);
+            QVERIFY(writer);
+            const Recorder recorder(**writer, false);
+            QVERIFY((*writer)->exec("INSERT INTO setting (name, value) VALUES ('one', '1')")); // few columns, then many
+            QVERIFY((*writer)->exec("INSERT INTO post (id) VALUES (1)"));
+            QVERIFY((*writer)->exec("INSERT INTO label (id, name) VALUES (1, 'x')"));
+            changes = recorder.changeset().value();
+        }
+        const Result<QList<RowChange>> whole = rowsOf(changes);
+        QVERIFY(whole);
+        const qint64 before = sqlite3_hard_heap_limit64(-1);
+        int refused = 0;
+        for (qint64 room = 0; room < 100'000; room += 16) {
+            sqlite3_hard_heap_limit64(room == 0 ? 1 : sqlite3_memory_used() + room);
+            const Result<QList<RowChange>> rows = rowsOf(changes);
+            sqlite3_hard_heap_limit64(before);
+            if (rows) {
+                QCOMPARE(rows->size(), whole->size());
+                break;
+            }
+            ++refused;
+            QCOMPARE(rows.error().code, ErrorCode::Storage);
+        }
+        QVERIFY(refused > 0);
+    }
+
     void aDamagedPageIsDamage()
     {
         TemporaryProject project;
