@@ -7,6 +7,7 @@
 #include "widgets/common/theme.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -62,8 +63,17 @@ QPushButton *EmptyState::addAction(QAction *action)
 {
     QPushButton *button = actionButton(*action, m_buttons == 0 ? ButtonLook::Main : ButtonLook::Plain, this);
     m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignHCenter);
+    if (m_buttons == 0)
+        m_first = button;
     ++m_buttons;
     return button;
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_first && qobject_cast<QDialog *>(window())) // there is nothing else to do in it
+        m_first->setFocus();
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

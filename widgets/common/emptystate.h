@@ -27,6 +27,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QVBoxLayout *m_column;
@@ -35,6 +36,7 @@ private:
     PlainLabel *m_text;
     QString m_icon;
     int m_buttons = 0;
+    QPushButton *m_first = nullptr;
 };
 
 } // namespace stoa

@@ -168,6 +168,9 @@ void ContestsDialogTest::beforeTheEndNothingCanBeDrawn()
 void ContestsDialogTest::openPointsAreToldWhenItHasBegun()
 {
     open();
+    auto *const first = qobject_cast<QPushButton *>(m_dialog->focusWidget()); // Enter begins
+    QVERIFY(first != nullptr);
+    QCOMPARE(first->text().remove(QLatin1Char('&')), QStringLiteral("New contest"));
     click("New contest");
     QTRY_VERIFY(m_dialog->findChild<QCheckBox *>(QStringLiteral("law")) != nullptr);
     QVERIFY(!tells(QStringLiteral("The contest has begun")));
