@@ -141,7 +141,8 @@ void BandsTest::whatWasTypedIsKept()
     QVERIFY(dialog);
     const auto notes = [this] {
         QStringList texts;
-        for (const DayNote &note : *readNotes(m_desk->project.reader()))
+        const QList<DayNote> stored = readNotes(m_desk->project.reader()).value_or({});
+        for (const DayNote &note : stored)
             texts << note.text;
         texts.sort();
         return texts;
