@@ -5,8 +5,6 @@
 #include "tests/faults/report.h"
 #include "tests/faults/world.h"
 
-#include "models/store/openmark.h"
-
 #include <QFile>
 #include <QMutex>
 

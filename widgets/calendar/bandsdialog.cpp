@@ -127,7 +127,10 @@ void BandsDialog::build()
     column->addLayout(row, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::rejected, this, &BandsDialog::keep);
+    connect(this, &QDialog::rejected, this, [this] {
+        if (m_shown.id != 0) // a new one that was not added was given up
+            keep();
+    });
     connect(fresh, &QPushButton::clicked, this, [this] {
         m_list->setCurrentRow(-1);
         choose(-1);

@@ -160,6 +160,12 @@ void BandsTest::whatWasTypedIsKept()
     dialog->reject();
     m_desk->settle();
     QCOMPARE(notes(), (QStringList{QStringLiteral("Autumn"), QStringLiteral("Closing")}));
+    m_desk->trigger("calendar.bands");
+    dialog = m_desk->page->window()->findChildren<BandsDialog *>().constLast();
+    QTest::keyClicks(dialog->text(), QStringLiteral("Half a thou"));
+    dialog->reject(); // a new one is added by its button, or not at all
+    m_desk->settle();
+    QCOMPARE(notes().size(), 2);
 }
 
 STOA_TEST(BandsTest)
