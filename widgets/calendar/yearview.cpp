@@ -323,13 +323,15 @@ void YearView::dragEnterEvent(QDragEnterEvent *event)
 void YearView::dragMoveEvent(QDragMoveEvent *event)
 {
     const QDate day = dayAt(event->position().toPoint());
-    m_drop = day.isValid() && day >= m_today ? day : QDate();
-    if (m_drop.isValid()) {
+    const QDate drop = day.isValid() && day >= m_today ? day : QDate();
+    if (drop != m_drop) { // not at each step of the pointer: the time is read from the project
+        m_drop = drop;
         m_dropWords = PostWords::shortDate(day);
-        if (const QList<PostId> posts = postsIn(*event->mimeData()); m_starts && !posts.isEmpty())
+        const QList<PostId> posts = postsIn(*event->mimeData());
+        if (m_drop.isValid() && m_starts && !posts.isEmpty())
             m_dropWords += QStringLiteral(", ") + PostWords::time(m_starts(posts.constFirst(), day).time);
+        update();
     }
-    update();
     event->setAccepted(m_drop.isValid());
 }
 
