@@ -135,8 +135,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     if (mode == Mode::Create)
         flags |= SQLITE_OPEN_CREATE;
     sqlite3 *database = nullptr;
-    const char *const layer = mode == Mode::Read ? nullptr : summingLayer();
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &database, flags, layer);
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &database, flags, summingLayer());
     std::unique_ptr<Connection> connection(new Connection(database, mode));
     if (code != SQLITE_OK) {
         Error error = database != nullptr ? errorOf(database) : storageError(code, QStringLiteral("no memory"));

@@ -38,7 +38,6 @@ EditService::EditService(Project &project, const Clock &clock, std::vector<std::
     qRegisterMetaType<Error>();
     m_worker->moveToThread(&m_thread);
     connect(m_worker, &StoreWorker::changed, this, &EditService::changed);
-    connect(m_worker, &StoreWorker::changed, this, [this] { m_worker->heard(); }); // after all that listen to us
     connect(m_worker, &StoreWorker::historyChanged, this, &EditService::historyChanged);
     connect(m_worker, &StoreWorker::stopped, this, &EditService::stopped);
     connect(m_worker, &StoreWorker::backupMade, this, &EditService::backupMade);

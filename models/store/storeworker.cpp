@@ -13,8 +13,6 @@ namespace {
 
 // A file that is moved, deleted or replaced is noticed within five seconds.
 constexpr int lookEveryMs = 4000;
-constexpr qint64 slowActMs = 100;
-constexpr int longestPauseMs = 500;
 
 template <typename T>
 void answer(const StoreWorker::Promise<T> &promise, Result<T> result)
@@ -31,8 +29,6 @@ StoreWorker::StoreWorker(const Project &project, const Clock &clock, std::vector
     , m_path(project, clock)
     , m_derived(std::move(derived))
 {
-    connect(
-        this, &StoreWorker::changed, this, [this] { ++m_announced; }, Qt::DirectConnection);
 }
 
 StoreWorker::~StoreWorker() = default;
@@ -165,27 +161,9 @@ Result<> StoreWorker::transaction(const std::function<Result<>(Writer &)> &body)
     return tried(body);
 }
 
-// While a commit waits for the disk nobody can read. On a slow disk an act that stood in the queue would keep the
-// window from reading what the act before it changed: so the window goes first. A program that waits for its acts, as
-// the command line does, hears nothing, and is waited for once at most.
-void StoreWorker::letWindowRead()
-{
-    if (m_lastActMs >= slowActMs && m_announced > 0 && m_isListenedTo)
-        m_isListenedTo = m_heard.tryAcquire(m_announced, longestPauseMs);
-    if (const int more = m_heard.available(); more > 0) {
-        m_isListenedTo = true;
-        m_heard.tryAcquire(more);
-    }
-    m_announced = 0;
-}
-
 Result<> StoreWorker::tried(const std::function<Result<>(Writer &)> &body)
 {
-    letWindowRead();
-    QElapsedTimer time;
-    time.start();
     Result<> result = m_path.transaction(body);
-    m_lastActMs = time.elapsed();
     tellOfFailure();
     if (result && m_backups)
         m_backups->changed();

@@ -8,7 +8,6 @@
 #include "models/store/writepath.h"
 
 #include <QPromise>
-#include <QSemaphore>
 #include <QTimer>
 
 #include <list>
@@ -41,7 +40,6 @@ public:
     void keepBackups(const QString &uuid);
     void backUp(BackupReason reason, const Promise<std::monostate> &promise);
     void saveCopy(const QString &target, const Promise<std::monostate> &promise);
-    void heard() { m_heard.release(); } //!< any thread: a changed() was dealt with
     void stop(); //!< removes batches that are under way and closes the connection
 
 Q_SIGNALS:
@@ -73,7 +71,6 @@ private:
     void look();
     void tellOfFailure();
     Result<> clearErased(const QString &uuid, const QStringList &words);
-    void letWindowRead();
     void backUpBefore(BackupReason reason);
 
     const Project &m_project;
@@ -86,10 +83,6 @@ private:
     QList<std::pair<BatchKind, qint64>> m_orphans; //!< failed, and the disk failed while they were being removed
     std::unique_ptr<QTimer> m_lookTimer;
     bool m_toldStopped = false;
-    bool m_isListenedTo = false; //!< the window's thread dealt with the last changed() in time
-    QSemaphore m_heard; //!< once for each changed() that the window's thread has dealt with
-    int m_announced = 0; //!< changed() since the last act
-    qint64 m_lastActMs = 0; //!< how long the last transaction took
     SpellCounter m_spell;
 };
 

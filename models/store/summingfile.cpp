@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/summingfile.h"
 
+#include "models/store/earlierpages.h"
 #include "models/store/pagesum.h"
 
 #include <sqlite3.h>
@@ -27,11 +28,19 @@ public:
         , m_isDatabase(isDatabase)
     {
     }
+    ~Summing();
+    Summing(const Summing &) = delete;
+    Summing &operator=(const Summing &) = delete;
     sqlite3_file *real() const { return reinterpret_cast<sqlite3_file *>(m_memory.get()); }
 
+    void share(const char *path, bool onlyReads);
+    int read(void *into, int size, sqlite3_int64 offset);
     int write(const void *from, int size, sqlite3_int64 offset);
     int truncate(sqlite3_int64 size);
+    int fileSize(sqlite3_int64 *size);
     int lock(int level);
+    int unlock(int level);
+    int checkReserved(int *reserved);
     int control(int operation, void *argument);
     //! Gives the header its sum after a commit's pages were written. Errors: those of writing it.
     int finish();
@@ -43,8 +52,16 @@ private:
     bool sumFrom(sqlite3_int64 first, quint64 &sum) const;
     void learn();
 
+    void keepFrom(sqlite3_int64 offset);
+    void endCommit();
+
     std::unique_ptr<char[]> m_memory;
+    std::shared_ptr<EarlierPages> m_earlier; //!< null: others wait for this file's commits
     const bool m_isDatabase;
+    bool m_onlyReads = false;
+    bool m_seesEarlier = false; //!< of a reader: it has no lock, and sees the file as it was before a commit
+    bool m_isReserved = false; //!< of a writer: what is written after this is a commit, not a recovery
+    bool m_isCommitting = false;
     bool m_hasOurPages = true; //!< pages of another size are not summed
     bool m_isKnown = false; //!< m_sum is that of all pages in the file
     bool m_isTrusted = true; //!< what the header says may be taken
@@ -97,7 +114,10 @@ int Summing::writePage(const char *from, sqlite3_int64 offset)
 {
     SummedPage before;
     const auto number = quint32(offset / summedPageBytes) + 1;
-    m_isKnown = m_isKnown && readPage(offset, before);
+    const bool isRead = readPage(offset, before);
+    m_isKnown = m_isKnown && isRead;
+    if (m_isCommitting)
+        m_earlier->keep(offset, isRead ? before.data() : nullptr);
     SummedPage first;
     if (number == 1) {
         std::memcpy(first.data(), from, first.size());
@@ -118,18 +138,31 @@ int Summing::write(const void *from, int size, sqlite3_int64 offset)
     m_hasOurPages = m_hasOurPages && (!m_isDatabase || (size == PageSum::pageBytes && offset % summedPageBytes == 0));
     if (m_isDatabase && m_hasOurPages)
         return writePage(static_cast<const char *>(from), offset);
+    if (m_isCommitting)
+        m_earlier->keep(0, nullptr);
     return real()->pMethods->xWrite(real(), from, size, offset);
 }
 
 int Summing::truncate(sqlite3_int64 size)
 {
     quint64 gone = 0;
+    if (m_isCommitting)
+        keepFrom(size);
     if (m_isDatabase)
         m_isKnown = m_isKnown && size % summedPageBytes == 0 && sumFrom(size / summedPageBytes, gone);
     const int code = real()->pMethods->xTruncate(real(), size);
     m_isKnown = m_isKnown && code == SQLITE_OK;
     m_sum -= gone;
     return code;
+}
+
+//! Before everything from \a offset on is cut off.
+void Summing::keepFrom(sqlite3_int64 offset)
+{
+    SummedPage page;
+    const sqlite3_int64 end = m_earlier->bytes();
+    for (sqlite3_int64 at = offset / summedPageBytes * summedPageBytes; at < end; at += summedPageBytes)
+        m_earlier->keep(at, readPage(at, page) ? page.data() : nullptr);
 }
 
 int Summing::finish()
@@ -154,12 +187,86 @@ int Summing::finish()
 
 int Summing::lock(int level)
 {
+    if (m_onlyReads && m_earlier && !m_seesEarlier && level == SQLITE_LOCK_SHARED)
+        m_seesEarlier = m_earlier->join();
+    if (m_seesEarlier)
+        return level == SQLITE_LOCK_SHARED ? SQLITE_OK : SQLITE_BUSY;
+    // Whoever takes the file for itself without having reserved it takes back what a crash left: that nobody may see.
+    if (m_earlier && m_isReserved && !m_isCommitting && level == SQLITE_LOCK_EXCLUSIVE) {
+        if (!m_earlier->begin(real()))
+            return SQLITE_BUSY;
+        m_isCommitting = true;
+    }
     const int code = real()->pMethods->xLock(real(), level);
-    if (m_isDatabase && code == SQLITE_OK && level == SQLITE_LOCK_RESERVED)
+    if (!m_isDatabase || code != SQLITE_OK)
+        return code;
+    if (level == SQLITE_LOCK_RESERVED) {
+        m_isReserved = true;
         learn();
-    else if (m_isDatabase && code == SQLITE_OK && level == SQLITE_LOCK_SHARED)
+    } else if (level == SQLITE_LOCK_SHARED) {
         m_isKnown = false; // until the next edit anybody may write; a save that is taken back comes without one
+    }
     return code;
+}
+
+void Summing::endCommit()
+{
+    m_isReserved = false;
+    if (std::exchange(m_isCommitting, false))
+        m_earlier->end();
+}
+
+int Summing::unlock(int level)
+{
+    if (m_seesEarlier) {
+        if (level == SQLITE_LOCK_NONE) {
+            m_seesEarlier = false;
+            m_earlier->leave();
+        }
+        return SQLITE_OK;
+    }
+    endCommit();
+    return real()->pMethods->xUnlock(real(), level);
+}
+
+int Summing::checkReserved(int *reserved)
+{
+    if (m_seesEarlier) {
+        *reserved = 1; // the journal beside the file is a commit's, not a crash's
+        return SQLITE_OK;
+    }
+    return real()->pMethods->xCheckReservedLock(real(), reserved);
+}
+
+int Summing::read(void *into, int size, sqlite3_int64 offset)
+{
+    return m_seesEarlier ? m_earlier->read(real(), static_cast<char *>(into), size, offset)
+                         : real()->pMethods->xRead(real(), into, size, offset);
+}
+
+int Summing::fileSize(sqlite3_int64 *size)
+{
+    if (!m_seesEarlier)
+        return real()->pMethods->xFileSize(real(), size);
+    *size = m_earlier->bytes();
+    return SQLITE_OK;
+}
+
+void Summing::share(const char *path, bool onlyReads)
+{
+    m_earlier = EarlierPages::of(path, real());
+    m_onlyReads = onlyReads;
+    if (m_earlier && onlyReads)
+        m_earlier->addReader();
+}
+
+Summing::~Summing()
+{
+    if (m_seesEarlier)
+        m_earlier->leave();
+    endCommit();
+    if (m_earlier && m_onlyReads)
+        m_earlier->removeReader();
 }
 
 int Summing::control(int operation, void *argument)
@@ -203,7 +310,7 @@ int summingClose(sqlite3_file *file)
 
 int summingRead(sqlite3_file *file, void *into, int size, sqlite3_int64 offset)
 {
-    return realOf(file)->pMethods->xRead(realOf(file), into, size, offset);
+    return summingOf(file).read(into, size, offset);
 }
 
 int summingWrite(sqlite3_file *file, const void *from, int size, sqlite3_int64 offset)
@@ -224,7 +331,7 @@ int summingSync(sqlite3_file *file, int flags)
 
 int summingFileSize(sqlite3_file *file, sqlite3_int64 *size)
 {
-    return realOf(file)->pMethods->xFileSize(realOf(file), size);
+    return summingOf(file).fileSize(size);
 }
 
 int summingLock(sqlite3_file *file, int level)
@@ -234,12 +341,12 @@ int summingLock(sqlite3_file *file, int level)
 
 int summingUnlock(sqlite3_file *file, int level)
 {
-    return realOf(file)->pMethods->xUnlock(realOf(file), level);
+    return summingOf(file).unlock(level);
 }
 
 int summingCheckReserved(sqlite3_file *file, int *reserved)
 {
-    return realOf(file)->pMethods->xCheckReservedLock(realOf(file), reserved);
+    return summingOf(file).checkReserved(reserved);
 }
 
 int summingControl(sqlite3_file *file, int operation, void *argument)
@@ -302,7 +409,10 @@ int summingOpen(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, 
         return code;
     }
     const bool isDatabase = (flags & SQLITE_OPEN_MAIN_DB) != 0 && name != nullptr;
-    reinterpret_cast<SummingFile *>(file)->summing = new Summing(std::move(memory), isDatabase);
+    auto *const summing = new Summing(std::move(memory), isDatabase);
+    if (isDatabase)
+        summing->share(name, (flags & SQLITE_OPEN_READONLY) != 0);
+    reinterpret_cast<SummingFile *>(file)->summing = summing;
     file->pMethods = real->pMethods->iVersion >= 2 ? &methodsWithMemory : &plainMethods;
     return SQLITE_OK;
 }

@@ -89,7 +89,11 @@ int shimFileSize(sqlite3_file *file, sqlite3_int64 *size)
 int shimLock(sqlite3_file *file, int level)
 {
     sqlite3_file *const real = shimOf(file)->real();
-    return real->pMethods->xLock(real, level);
+    const int code = real->pMethods->xLock(real, level);
+    IoWatch *const watch = shimWatch;
+    if (watch && (code & 0xff) == SQLITE_BUSY)
+        watch->keptOut();
+    return code;
 }
 
 int shimUnlock(sqlite3_file *file, int level)

@@ -35,6 +35,7 @@ public:
     virtual ~IoWatch() = default;
     virtual IoVerdict before(const IoCall &) { return {}; }
     virtual void after(const IoCall &) { } //!< it was carried out
+    virtual void keptOut() { } //!< a lock was refused: SQLite waits and tries again, on the thread of this call
 };
 
 //! Puts a file system of ours, over the real one, in front of SQLite, for the whole process. Before the first

@@ -23,6 +23,8 @@ constexpr std::array runs{
         &runPowerCuts},
     Named{"calls", "A04, A05, A12: every call to the file system fails, once and for ever", &runFailingCalls},
     Named{"memory", "A06: every allocation of SQLite fails, once and for ever", &runFailingMemory},
+    Named{"readers", "A16: at every call of a commit to the file system this program's other connections read",
+        &runReaders},
     Named{"kills", "A01, A09, A17: kill -9 during random edits; reopened, nothing acknowledged is missing, undo works",
         &runKills},
     Named{"damaged", "A11: flipped bits, exchanged pages, missing ends, foreign pieces", &runDamaged},

@@ -40,6 +40,7 @@ int runFailingCalls(const Wanted &wanted);
 int runFailingMemory(const Wanted &wanted);
 int runKills(const Wanted &wanted);
 int runKillChild(const Wanted &wanted);
+int runReaders(const Wanted &wanted);
 int runOpenTime(const Wanted &wanted);
 int runDamaged(const Wanted &wanted);
 int runNewer(const Wanted &wanted);

@@ -150,10 +150,14 @@ void PollResultsForm::addLine(const PollResults::Answer &answer, int row)
 void PollResultsForm::fill(const PollResults &results)
 {
     const QLocale locale;
+    if (results.answers.size() != m_lines.size())
+        return; // another post by now
+    // What is typed, or on its way into the project, is newer than what was read there.
+    const bool isNewer = m_rest.isActive() || m_onTheWay > 0;
     for (int row = 0; row < m_lines.size(); ++row) {
         const Line &line = m_lines.at(row);
         const PollResults::Answer &answer = results.answers.at(row);
-        if (!line.votes->hasFocus() && !m_rest.isActive())
+        if (!line.votes->hasFocus() && !isNewer)
             line.votes->setText(answer.votes ? QString::number(*answer.votes) : QString());
         line.votes->setReadOnly(!m_writable);
         const std::optional<double> share = results.share(row);
@@ -184,8 +188,16 @@ QList<std::optional<qint64>> PollResultsForm::entered() const
 
 void PollResultsForm::keep()
 {
-    if (m_post.id.isValid() && m_writable)
-        report(m_edits.set(m_post.id, m_account, PostField::PollResults, votesField(entered())));
+    if (!m_post.id.isValid() || !m_writable)
+        return;
+    ++m_onTheWay;
+    whenDone(m_edits.set(m_post.id, m_account, PostField::PollResults, votesField(entered())), this,
+        [this](const Result<ActDone> &done) {
+            --m_onTheWay;
+            fill(pollResults(m_fields, m_account)); // a number that was refused must not stay on the screen
+            if (!done)
+                Q_EMIT failed(done.error());
+        });
 }
 
 void PollResultsForm::flush()
@@ -224,14 +236,6 @@ void PollResultsForm::useIdea(const QString &answer)
         if (!result)
             return Q_EMIT failed(result.error());
         Q_EMIT notice(tr("The idea is in the tray."));
-    });
-}
-
-void PollResultsForm::report(const QFuture<Result<ActDone>> &act)
-{
-    whenDone(act, this, [this](const Result<ActDone> &result) {
-        if (!result)
-            Q_EMIT failed(result.error());
     });
 }
 

@@ -51,7 +51,6 @@ private:
     void paste();
     void useIdea(const QString &answer);
     QList<std::optional<qint64>> entered() const;
-    void report(const QFuture<Result<ActDone>> &act);
 
     PostFieldEdits m_edits;
     PollEdits m_polls;
@@ -60,6 +59,7 @@ private:
     PostFields m_fields;
     AccountId m_account;
     bool m_writable = false;
+    int m_onTheWay = 0; //!< acts with votes
     PlainLabel *m_head;
     PlainLabel *m_total;
     QPushButton *m_paste;
