@@ -7680,8 +7680,8 @@
         <translation>Σύνδεσμοι δημοσιεύσεων</translation>
     </message>
     <message>
-        <source>When a post becomes scheduled, the sites that its links lead to are asked whether they are there. They see the address of this computer, as with any visit.</source>
-        <translation>Όταν μια δημοσίευση προγραμματίζεται, ρωτιούνται οι ιστότοποι των συνδέσμων της αν υπάρχουν. Βλέπουν τη διεύθυνση αυτού του υπολογιστή, όπως σε κάθε επίσκεψη.</translation>
+        <source>When a post has a date, the sites that its links lead to are asked whether they are there. They see the address of this computer, as with any visit.</source>
+        <translation>Μόλις μια δημοσίευση πάρει ημερομηνία, ρωτιούνται οι ιστότοποι των συνδέσμων της αν υπάρχουν. Βλέπουν τη διεύθυνση αυτού του υπολογιστή, όπως σε κάθε επίσκεψη.</translation>
     </message>
     <message>
         <source>Look whether they are alive</source>

@@ -7802,8 +7802,8 @@
         <translation>Ссылки публикаций</translation>
     </message>
     <message>
-        <source>When a post becomes scheduled, the sites that its links lead to are asked whether they are there. They see the address of this computer, as with any visit.</source>
-        <translation>Когда публикация становится запланированной, Stoa спрашивает сайты по её ссылкам, на месте ли они. Они видят адрес этого компьютера, как при любом посещении.</translation>
+        <source>When a post has a date, the sites that its links lead to are asked whether they are there. They see the address of this computer, as with any visit.</source>
+        <translation>Как только у публикации есть дата, Stoa спрашивает сайты по её ссылкам, на месте ли они. Они видят адрес этого компьютера, как при любом посещении.</translation>
     </message>
     <message>
         <source>Look whether they are alive</source>

@@ -33,7 +33,7 @@ public:
     Setting<bool> reducedMotion;
     Setting<bool> reopenLast; //!< open the last project at start
     Setting<bool> guardClients; //!< warn of other clients' names, links, hashtags and pictures in a post
-    Setting<bool> checkLinks; //!< look at the links of posts that become scheduled, unasked: off at first
+    Setting<bool> checkLinks; //!< look at the links of planned posts, unasked: off at first
     Setting<QByteArray> windowGeometry;
     Setting<QByteArray> paneSizes; //!< of the window; pages keep theirs by pane()
     Setting<QStringList> recentProjects; //!< absolute paths, newest first

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int guardRestMs = 3000; // a link that is being typed is none yet
 constexpr qint64 freshLookMs = 24LL * 3600 * 1000; // a link looked at today is not looked at again
-constexpr qsizetype mostAtATime = 200; // an import that schedules a year: the rest is looked at by hand
+constexpr qsizetype mostAtATime = 200; // an import that plans a year: the rest is looked at by hand
 
 } // namespace
 
@@ -68,7 +68,7 @@ void LinkGuard::look()
     const qint64 now = m_context.clock.nowUtcMs();
     QList<QUrl> links;
     for (const PostRow &row : *rows) {
-        if (row.status != PostStatus::Scheduled)
+        if (!row.isDated() || row.isFrozen())
             continue;
         for (const PostLink &link : linksOf(row)) {
             const std::optional<LinkVerdict> known = book->find(link.key);

@@ -12,8 +12,9 @@ namespace stoa {
 
 struct ProjectContext;
 
-//! Looks at the links of posts that become scheduled, where the settings allow it: off at first, because nothing goes
-//! out unasked. What it finds becomes findings; it says nothing else. Window's thread, one for the open project.
+//! Looks at the links of planned posts, from the moment they have a date, so that a dead one is known before its post
+//! is scheduled; where the settings allow it: off at first, because nothing goes out unasked. What it finds becomes
+//! findings; it says nothing else. Window's thread, one for the open project.
 class LinkGuard final : public QObject
 {
     Q_OBJECT

@@ -102,7 +102,7 @@ void GeneralSettings::retranslate()
            "one client is written into the file of another."));
     m_guard->setText(tr("Warn of them in a post"));
     m_rows[7].setWords(tr("Links of posts"),
-        tr("When a post becomes scheduled, the sites that its links lead to are asked whether they are there. They see "
+        tr("When a post has a date, the sites that its links lead to are asked whether they are there. They see "
            "the address of this computer, as with any visit."));
     m_links->setText(tr("Look whether they are alive"));
     m_links->setAccessibleName(QString());
