@@ -10,6 +10,7 @@
 #include "models/core/whendone.h"
 #include "models/planning/clientwatch.h"
 #include "models/planning/linkwatch.h"
+#include "models/planning/observancecalendar.h"
 #include "models/settings/settings.h"
 #include "models/store/location.h"
 #include "models/store/rowwatch.h"
@@ -58,6 +59,7 @@ Application::Application(Asker *asker)
     , m_web(std::make_unique<WebClient>())
     , m_linkWatch(std::make_unique<LinkWatch>(m_data))
 {
+    ObservanceCalendar::readAhead();
     QApplication::setStyle(new StoaStyle);
     QApplication::setFont(textFont(TextSize::Body));
     m_theme = std::make_unique<Theme>();

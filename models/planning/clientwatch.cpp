@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace stoa {
 
 namespace {
@@ -28,11 +30,14 @@ QStringList clientsAmong(const QStringList &recent, const DataFolder &data)
 std::shared_ptr<const ClientGuard> readClientGuard(
     const DataFolder &data, const QString &path, const QStringList &recent)
 {
-    static const QSet<QString> common = commonHashtags();
     const QList<ClientMarks> all = ClientIndex(data).refresh(clientsAmong(recent, data));
     const Result<ClientMarks> own = readClientMarks(path, MarkSource::AgreedPosts);
     if (!own)
         return nullptr; // whose project this is must be known, or its own copies would be taken for others
+    const auto isOther = [&own](const ClientMarks &marks) { return marks.uuid != own->uuid; };
+    if (std::none_of(all.begin(), all.end(), isOther))
+        return std::make_shared<const ClientGuard>(*own, QList<ClientMarks>(), QSet<QString>());
+    static const QSet<QString> common = commonHashtags();
     return std::make_shared<const ClientGuard>(*own, all, common);
 }
 
@@ -110,8 +115,10 @@ void ClientWatch::take(int reading, std::shared_ptr<const ClientGuard> guard)
 {
     if (reading != m_reading)
         return;
+    const bool knewNobody = !m_guard || m_guard->isEmpty();
     m_guard = std::move(guard);
-    Q_EMIT changed();
+    if (!knewNobody || !m_guard->isEmpty())
+        Q_EMIT changed();
 }
 
 } // namespace stoa

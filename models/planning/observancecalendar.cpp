@@ -4,7 +4,10 @@
 #include <QDir>
 #include <QFile>
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <mutex>
 
 namespace stoa {
 
@@ -27,6 +30,55 @@ ObservanceDay observanceDayFrom(
     day.dayOff = definition.kind == ObservanceKind::Public;
     day.leadDays = definition.leadDays;
     return day;
+}
+
+using ReadPack = std::shared_ptr<const Result<ObservancePack>>;
+
+QString worldPack()
+{
+    return QStringLiteral("international-and-unusual");
+}
+
+ReadPack packOf(const QString &folder, const QString &id);
+
+Result<ObservancePack> readPack(const QString &folder, const QString &id)
+{
+    QFile file(folder + QLatin1Char('/') + id + QStringLiteral(".json"));
+    if (id.contains(QLatin1Char('/')) || !file.open(QIODevice::ReadOnly))
+        return {ErrorCode::NotFound, {id}, file.errorString()};
+    Result<ObservancePack> pack = ObservancePack::read(file.readAll());
+    if (!pack || pack->shared().isEmpty())
+        return pack;
+    const ReadPack world = packOf(folder, worldPack());
+    const QStringList ids = pack->shared();
+    for (const QString &day : ids) {
+        const Result<> shared = *world ? pack->share(day, **world) : Result<>(world->error());
+        if (!shared)
+            return shared.error();
+    }
+    return pack;
+}
+
+//! Those that come with Stoa never change, and half a dozen places ask for them: read once.
+ReadPack packOf(const QString &folder, const QString &id)
+{
+    const auto read = [&folder, &id] { return std::make_shared<const Result<ObservancePack>>(readPack(folder, id)); };
+    if (!folder.startsWith(QLatin1Char(':')))
+        return read();
+    struct Once
+    {
+        std::once_flag flag;
+        ReadPack pack;
+    };
+    static std::mutex mutex;
+    static std::map<QString, Once> known; // their places stay
+    Once *once = nullptr;
+    {
+        const std::lock_guard lock(mutex);
+        once = &known[folder + QLatin1Char('/') + id];
+    }
+    std::call_once(once->flag, [&read, once] { once->pack = read(); });
+    return once->pack;
 }
 
 bool observanceDayBefore(const ObservanceDay &a, const ObservanceDay &b)
@@ -55,7 +107,7 @@ QString clientDaysPack()
 
 QStringList defaultObservancePacks(const QString &language)
 {
-    QStringList packs{QStringLiteral("international-and-unusual")};
+    QStringList packs{worldPack()};
     if (language == QLatin1String("el"))
         packs.append(QStringLiteral("greece"));
     else if (language == QLatin1String("ru"))
@@ -67,7 +119,7 @@ QStringList defaultObservancePacks(const QString &language)
 
 struct ObservanceCalendar::Loaded
 {
-    Result<ObservancePack> pack;
+    ReadPack pack; //!< never null
     std::map<int, std::vector<ObservanceOccurrence>> years;
 };
 
@@ -77,6 +129,11 @@ ObservanceCalendar::ObservanceCalendar(QString folder)
 }
 
 ObservanceCalendar::~ObservanceCalendar() = default;
+
+void ObservanceCalendar::readAhead()
+{
+    QThreadPool::globalInstance()->start([] { packOf(ObservanceCalendar().m_folder, worldPack()); });
+}
 
 QStringList ObservanceCalendar::packs() const
 {
@@ -89,10 +146,10 @@ QStringList ObservanceCalendar::packs() const
 
 Result<const ObservancePack *> ObservanceCalendar::pack(const QString &id) const
 {
-    const Loaded *loaded = load(id);
-    if (!loaded->pack)
-        return loaded->pack.error();
-    return &loaded->pack.value();
+    const Result<ObservancePack> &pack = *load(id)->pack;
+    if (!pack)
+        return pack.error();
+    return &pack.value();
 }
 
 std::vector<ObservanceDay> ObservanceCalendar::days(
@@ -101,13 +158,14 @@ std::vector<ObservanceDay> ObservanceCalendar::days(
     std::vector<ObservanceDay> result;
     for (const QString &id : choice.packs) {
         Loaded *loaded = load(id);
-        if (!loaded->pack)
+        const Result<ObservancePack> &pack = *loaded->pack;
+        if (!pack)
             continue;
         for (int y = from.year(); y <= to.year(); ++y) {
             for (const ObservanceOccurrence &occurrence : year(*loaded, y)) {
                 if (occurrence.date < from || occurrence.date >= to)
                     continue;
-                ObservanceDay day = observanceDayFrom(*loaded->pack, occurrence, language);
+                ObservanceDay day = observanceDayFrom(*pack, occurrence, language);
                 if (!choice.hidden.contains(day.id))
                     result.push_back(std::move(day));
             }
@@ -128,30 +186,9 @@ std::vector<ObservanceDay> ObservanceCalendar::days(
 ObservanceCalendar::Loaded *ObservanceCalendar::load(const QString &id) const
 {
     auto &slot = m_loaded[id];
-    if (slot)
-        return slot.get();
-    slot = std::make_unique<Loaded>();
-    QFile file(m_folder + QLatin1Char('/') + id + QStringLiteral(".json"));
-    if (id.contains(QLatin1Char('/')) || !file.open(QIODevice::ReadOnly))
-        slot->pack = Error{ErrorCode::NotFound, {id}, file.errorString()};
-    else
-        slot->pack = ObservancePack::read(file.readAll());
-    if (slot->pack && !slot->pack->shared().isEmpty())
-        addShared(*slot);
+    if (!slot)
+        slot = std::make_unique<Loaded>(Loaded{packOf(m_folder, id), {}});
     return slot.get();
-}
-
-void ObservanceCalendar::addShared(Loaded &loaded) const
-{
-    const Loaded *world = load(QStringLiteral("international-and-unusual"));
-    const QStringList ids = loaded.pack->shared();
-    for (const QString &id : ids) {
-        const Result<> shared = world->pack ? loaded.pack->share(id, *world->pack) : Result<>(world->pack.error());
-        if (!shared) {
-            loaded.pack = shared.error();
-            return;
-        }
-    }
 }
 
 const std::vector<ObservanceOccurrence> &ObservanceCalendar::year(Loaded &loaded, int year) const
@@ -159,7 +196,7 @@ const std::vector<ObservanceOccurrence> &ObservanceCalendar::year(Loaded &loaded
     const auto found = loaded.years.find(year);
     if (found != loaded.years.end())
         return found->second;
-    return loaded.years.emplace(year, loaded.pack->occurrences(year)).first->second;
+    return loaded.years.emplace(year, (*loaded.pack)->occurrences(year)).first->second;
 }
 
 } // namespace stoa

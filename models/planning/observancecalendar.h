@@ -46,14 +46,17 @@ QString shortObservanceName(const QString &name);
 
 //! All packs of days, computed for any range of dates.
 //!
-//! A pack is read when it is first asked for and each of its years computed once, so that starting costs nothing. Not
-//! shared between threads: each has its own.
+//! A pack is read when it is first asked for, those that come with Stoa once in a process, and each of its years
+//! computed once, so that starting costs nothing. Not shared between threads: each has its own.
 class ObservanceCalendar final
 {
 public:
     //! \a folder holds one JSON file for each pack, named by its id.
     explicit ObservanceCalendar(QString folder = QStringLiteral(":/days"));
     ~ObservanceCalendar();
+
+    //! Begins to read the world's pack, which every project needs at once, on another thread. Any thread.
+    static void readAhead();
 
     QStringList packs() const; //!< ids, sorted
     //! Errors: NotFound, Invalid (a pack that a person changed).
@@ -68,7 +71,6 @@ private:
     struct Loaded;
 
     Loaded *load(const QString &id) const;
-    void addShared(Loaded &loaded) const;
     const std::vector<ObservanceOccurrence> &year(Loaded &loaded, int year) const;
 
     QString m_folder;

@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QHash>
 
 namespace stoa {
 
@@ -41,7 +42,11 @@ QFont withColourEmoji(QFont font)
 {
     // By its real name: where the first of several families is a stand-in like "Sans Serif", Qt goes on to the next,
     // and takes spaces and digits from the emoji.
-    font.setFamilies({QFontInfo(font).family(), QStringLiteral("Noto Color Emoji")});
+    static QHash<QString, QString> realNames; // asking takes as long as loading the font
+    QString &name = realNames[font.family()];
+    if (name.isEmpty())
+        name = QFontInfo(font).family();
+    font.setFamilies({name, QStringLiteral("Noto Color Emoji")});
     return font;
 }
 
