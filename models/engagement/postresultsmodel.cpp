@@ -124,7 +124,8 @@ QString PostResultsModel::timeText(const PostResult &post) const
         return tr("no date");
     const WallTime wall = wallTimeAt(*post.atMs, m_zone);
     const QString day = QLocale().toString(wall.date, tr("ddd d MMM yyyy", "weekday, day, month, year"));
-    return post.hourKnown ? QStringLiteral("%1 %2").arg(day, QLocale().toString(wall.time, QLocale::ShortFormat)) : day;
+    return post.hourKnown ? QStringLiteral("%1 %2").arg(day, QLocale().toString(wall.time, QStringLiteral("HH:mm")))
+                          : day;
 }
 
 QVariant PostResultsModel::headerData(int section, Qt::Orientation orientation, int role) const

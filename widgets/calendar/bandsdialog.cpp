@@ -6,11 +6,11 @@
 #include "models/planning/labeledits.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/segmentedcontrol.h"
 #include "widgets/common/theme.h"
-#include "widgets/common/typeddate.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -4,6 +4,7 @@
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/calendarview.h"
 #include "widgets/calendar/postwords.h"
+#include "widgets/common/dateforms.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -83,7 +84,7 @@ QString CalendarChild::name() const
     const int count = first < 0 ? 0 : board.lastOn(box->date) - first + 1;
     QStringList parts{PostWords::date(box->date)};
     if (const CalendarPlace at = m_view->cursorPlace(); at.day == box->date && at.time.isValid())
-        parts.append(PostWords::time(at.time));
+        parts.append(timeText(at.time));
     parts.append(tr("%n post(s)", nullptr, count));
     parts += m_view->dayWords(box->date);
     return parts.join(QStringLiteral(", "));

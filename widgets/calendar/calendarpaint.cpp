@@ -5,6 +5,7 @@
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/calendar/tilecache.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
 
@@ -111,7 +112,7 @@ QString CalendarPaint::reason(GestureIntent::Why why, const WallTime &start)
     if (why == GestureIntent::Why::Frozen)
         return tr("Published posts stay where they are");
     if (why == GestureIntent::Why::Past)
-        return tr("%1, %2 is over").arg(PostWords::shortDate(start.date), PostWords::time(start.time));
+        return tr("%1, %2 is over").arg(PostWords::shortDate(start.date), timeText(start.time));
     return {};
 }
 
@@ -272,7 +273,7 @@ void CalendarPaint::paintHours()
         m_painter.drawLine(CalendarGeometry::gutterWidth, y, m_geometry.contentSize().width(), y);
         m_painter.setPen(tokens[Role::Text3]);
         m_painter.drawText(QRect(0, y - 8, CalendarGeometry::gutterWidth - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
-            PostWords::time(QTime(hour, 0)));
+            timeText(QTime(hour, 0)));
     }
     m_painter.setPen(tokens[Role::Line]);
     m_painter.drawLine(
@@ -298,7 +299,7 @@ void CalendarPaint::paintSlots(const DayBox &day)
         const QRect inner = box.adjusted(6, 0, -4, 0);
         m_painter.drawText(inner, Qt::AlignVCenter,
             QFontMetrics(font).elidedText(
-                PostWords::time(mark.time) + QLatin1Char(' ') + mark.words, Qt::ElideRight, inner.width()));
+                timeText(mark.time) + QLatin1Char(' ') + mark.words, Qt::ElideRight, inner.width()));
     }
 }
 
@@ -366,7 +367,7 @@ void CalendarPaint::paintCursorSlot()
     m_painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4);
     m_painter.setPen(tokens[Role::Accent]);
     m_painter.setFont(textFont(TextSize::Secondary, QFont::DemiBold));
-    m_painter.drawText(box.adjusted(7, 0, -4, 0), Qt::AlignVCenter, PostWords::time(m_scene.cursor.time));
+    m_painter.drawText(box.adjusted(7, 0, -4, 0), Qt::AlignVCenter, timeText(m_scene.cursor.time));
     m_painter.restore();
 }
 
@@ -409,8 +410,8 @@ void CalendarPaint::paintTarget()
     if (day == nullptr)
         return;
     const bool refused = target.why != GestureIntent::Why::None;
-    const QString when = PostWords::shortDate(target.grabbedStart.date) + QStringLiteral(", ")
-        + PostWords::time(target.grabbedStart.time);
+    const QString when
+        = PostWords::shortDate(target.grabbedStart.date) + QStringLiteral(", ") + timeText(target.grabbedStart.time);
     QStringList texts{target.copy ? tr("Copy here · %1").arg(when) : tr("Drop here · %1").arg(when),
         target.copy ? QStringLiteral("+ ") + when : when}; // what matters where there is little room
     if (refused)

@@ -8,10 +8,10 @@
 #include "widgets/calendar/placementlist.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
-#include "widgets/common/typeddate.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>

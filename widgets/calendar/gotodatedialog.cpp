@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/gotodatedialog.h"
 
-#include "widgets/common/typeddate.h"
+#include "widgets/common/dateforms.h"
 
 #include <QCalendarWidget>
 #include <QDateEdit>

@@ -5,11 +5,11 @@
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainedit.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/plaintooltip.h"
-#include "widgets/common/typeddate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,7 +56,7 @@ NewPostDialog::NewPostDialog(
 {
     setWindowTitle(place.isValid() ? tr("New post") : tr("New idea"));
     const WallTime when = suggestedTime(days, place, now);
-    m_when->setDisplayFormat(typedDateFormat() + QStringLiteral("  HH:mm"));
+    m_when->setDisplayFormat(typedMomentFormat());
     m_when->setCalendarPopup(true);
     m_when->setTimeSpec(Qt::UTC); // a wall time: no zone of this machine may touch it
     m_when->setDateTime(QDateTime(when.date, when.time, Qt::UTC));

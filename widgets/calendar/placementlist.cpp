@@ -5,6 +5,7 @@
 #include "models/planning/settingedits.h"
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/postwords.h"
+#include "widgets/common/dateforms.h"
 
 #include <QHeaderView>
 #include <QTimeZone>
@@ -19,7 +20,7 @@ enum PlacementColumn { PostColumn, FromColumn, ToColumn, NoteColumn };
 
 QString momentWords(const WallTime &at)
 {
-    return at.isValid() ? PostWords::shortDate(at.date) + QStringLiteral(", ") + PostWords::time(at.time) : QString();
+    return at.isValid() ? PostWords::shortDate(at.date) + QStringLiteral(", ") + timeText(at.time) : QString();
 }
 
 bool canBeDone(const Placement &placement)

@@ -5,6 +5,7 @@
 #include "models/planning/mourningdays.h"
 #include "models/planning/videothumbnail.h"
 #include "widgets/calendar/mediawords.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/statusmark.h"
 #include "widgets/links/linkwords.h"
@@ -279,14 +280,9 @@ QString PostWords::dateRange(const DateRange &range)
         locale.toString(from, same ? tr("d") : tr("d MMM")), locale.toString(last, tr("d MMMM yyyy")));
 }
 
-QString PostWords::time(QTime time)
-{
-    return QLocale().toString(time, QStringLiteral("HH:mm"));
-}
-
 QString PostWords::moment(const WallTime &at)
 {
-    return shortDate(at.date) + QStringLiteral(", ") + time(at.time);
+    return shortDate(at.date) + QStringLiteral(", ") + timeText(at.time);
 }
 
 QString PostWords::distanceOf(qint64 minutes)
@@ -301,7 +297,7 @@ QString PostWords::distanceOf(qint64 minutes)
         return before ? tr("%n day(s) before", nullptr, int(size / day))
                       : tr("%n day(s) after", nullptr, int(size / day));
     if (size > day) {
-        const QString rest = time(QTime(0, 0).addSecs(int(size % day) * 60));
+        const QString rest = timeText(QTime(0, 0).addSecs(int(size % day) * 60));
         //: %1 is hours and minutes: "2 days and 04:30 after"
         return before ? tr("%n day(s) and %1 before", nullptr, int(size / day)).arg(rest)
                       : tr("%n day(s) and %1 after", nullptr, int(size / day)).arg(rest);
@@ -358,7 +354,7 @@ QString PostWords::accountTime(const PostAccount &account, const PostRow &post)
     if (!there.isValid() || there == post.at)
         return {};
     const QString mark = zone->abbreviation(QDateTime::fromMSecsSinceEpoch(post.utcMs, Qt::UTC));
-    const QString clock = time(there.time) + QLatin1Char(' ') + mark;
+    const QString clock = timeText(there.time) + QLatin1Char(' ') + mark;
     return there.date == post.at.date ? clock : shortDate(there.date) + QStringLiteral(", ") + clock;
 }
 
@@ -367,7 +363,7 @@ QStringList PostWords::facts(const PostRow &post)
     QStringList lines{post.headline().isEmpty() ? tr("Post without text") : post.headline()};
     if (post.isDated()) {
         const QString mark = zoneMark(post.zone, post.utcMs);
-        QString when = date(post.at.date) + QStringLiteral(", ") + time(post.at.time);
+        QString when = date(post.at.date) + QStringLiteral(", ") + timeText(post.at.time);
         lines.append(mark.isEmpty() ? when : when + QLatin1Char(' ') + mark);
     }
     lines.append(status(post.status) + QStringLiteral(" · ") + kind(post.kind));

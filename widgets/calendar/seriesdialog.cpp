@@ -6,6 +6,7 @@
 #include "models/planning/recurrence.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
 
@@ -101,7 +102,7 @@ void SeriesDialog::fill()
         ids.append(member.post);
     for (const PostRow &row : PostQueries(m_context.reader).byIds(ids).value_or({})) {
         const QString when = row.isDated()
-            ? PostWords::shortDate(row.at.date) + QStringLiteral(", ") + PostWords::time(row.at.time)
+            ? PostWords::shortDate(row.at.date) + QStringLiteral(", ") + timeText(row.at.time)
             : tr("no date");
         auto *item = new QTreeWidgetItem(m_list, {when, row.headline(), PostWords::status(row.status)});
         item->setData(0, memberRole, row.id.toString());

@@ -8,9 +8,9 @@
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/placementlist.h"
 #include "widgets/common/button.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
-#include "widgets/common/typeddate.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

@@ -9,6 +9,7 @@
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
@@ -116,7 +117,7 @@ QHBoxLayout *SlotsDialog::buildNew()
         m_weekdays.append(new QCheckBox(QLocale().standaloneDayName(weekday, QLocale::ShortFormat), this));
         row->addWidget(m_weekdays.last());
     }
-    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_time->setDisplayFormat(typedTimeFormat());
     m_time->setAccessibleName(tr("Time"));
     m_theme->setAccessibleName(tr("Only for the theme"));
     m_theme->addItem(tr("any theme"), QString());
@@ -200,7 +201,7 @@ void SlotsDialog::fill()
         if (slot.kind)
             takes.append(PostWords::kind(*slot.kind));
         auto *item = new QTreeWidgetItem(m_list,
-            {QLocale().standaloneDayName(slot.weekday), PostWords::time(slot.time),
+            {QLocale().standaloneDayName(slot.weekday), timeText(slot.time),
                 takes.isEmpty() ? tr("any post") : takes.join(QStringLiteral(", "))});
         item->setData(0, slotIdRole, slot.id.toString());
     }
@@ -224,7 +225,7 @@ void SlotsDialog::fillHints()
     const auto hints = bestTimes(m_context.reader, m_context.project.zone(), account(), mostHints, &metric);
     for (const BestTime &hint : hints) {
         const QString hour
-            = QLocale().standaloneDayName(hint.weekday) + QLatin1Char(' ') + PostWords::time(QTime(hint.hour, 0));
+            = QLocale().standaloneDayName(hint.weekday) + QLatin1Char(' ') + timeText(QTime(hint.hour, 0));
         //: Hour of the week; how much better than usual; number of posts behind it
         auto *item = new QListWidgetItem(tr("%1: %2 × the usual, %n post(s)", nullptr, int(hint.posts))
                                              .arg(hour, QLocale().toString(hint.timesUsual, 'f', 1)),

@@ -10,6 +10,7 @@
 #include "models/store/project.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainedit.h"
@@ -145,7 +146,7 @@ QFormLayout *ThemesDialog::buildForm()
     m_accounts->setMinimumHeight(6 * m_accounts->fontMetrics().height() + 60); // six without scrolling
     m_accounts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened
     m_accounts->setAccessibleName(tr("Accounts; none ticked means all"));
-    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_time->setDisplayFormat(typedTimeFormat());
     m_time->setAccessibleName(tr("Usual time"));
     auto *time = new QHBoxLayout;
     time->addWidget(m_hasTime);

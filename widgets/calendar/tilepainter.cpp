@@ -2,6 +2,7 @@
 #include "widgets/calendar/tilepainter.h"
 
 #include "widgets/calendar/postwords.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/lineicon.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/statusmark.h"
@@ -181,7 +182,7 @@ void TilePainter::drawGround(QPainter &painter, const QRectF &box, const PostRow
 
 qreal TilePainter::paintStatusAndTime(QPainter &painter, const QRectF &line, const PostRow &post) const
 {
-    const QString time = post.isDated() ? PostWords::time(post.at.time) : QString();
+    const QString time = post.isDated() ? timeText(post.at.time) : QString();
     const qreal width = time.isEmpty() ? 0 : std::ceil(QFontMetricsF(m_bold).horizontalAdvance(time)) + 2;
     const qreal height = std::ceil(line.height());
     paintKept(painter, line.topLeft(), {15 + width, height}, qHashMulti(size_t(2), int(post.status), time),

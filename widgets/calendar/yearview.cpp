@@ -4,6 +4,7 @@
 #include "models/planning/postdrop.h"
 #include "widgets/calendar/calendardays.h"
 #include "widgets/calendar/postwords.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
@@ -329,7 +330,7 @@ void YearView::dragMoveEvent(QDragMoveEvent *event)
         m_dropWords = PostWords::shortDate(day);
         const QList<PostId> posts = postsIn(*event->mimeData());
         if (m_drop.isValid() && m_starts && !posts.isEmpty())
-            m_dropWords += QStringLiteral(", ") + PostWords::time(m_starts(posts.constFirst(), day).time);
+            m_dropWords += QStringLiteral(", ") + timeText(m_starts(posts.constFirst(), day).time);
         update();
     }
     event->setAccepted(m_drop.isValid());

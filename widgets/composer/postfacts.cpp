@@ -5,6 +5,7 @@
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
 #include "widgets/common/chip.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/common/theme.h"
@@ -103,9 +104,8 @@ void PostFacts::show(const PostRow &post, bool editable)
     m_status->setMark(markOfStatus(post.status));
     m_status->setReadOnly(!editable);
     m_when->setReadOnly(!editable);
-    m_when->setText(post.isDated()
-            ? PostWords::shortDate(post.at.date) + QStringLiteral(", ") + PostWords::time(post.at.time)
-            : tr("Without a date"));
+    m_when->setText(post.isDated() ? PostWords::shortDate(post.at.date) + QStringLiteral(", ") + timeText(post.at.time)
+                                   : tr("Without a date"));
     const bool elsewhere = post.isDated() && !PostWords::zoneMark(post.zone, post.utcMs).isEmpty();
     m_zone->setVisible(elsewhere);
     if (elsewhere) {
@@ -114,7 +114,7 @@ void PostFacts::show(const PostRow &post, bool editable)
         //: %1: place of the project's time zone, %2: day and time on this computer
         m_zone->setText(
             tr("Time of %1 · on this computer %2")
-                .arg(city, PostWords::shortDate(here.date()) + QStringLiteral(", ") + PostWords::time(here.time())));
+                .arg(city, PostWords::shortDate(here.date()) + QStringLiteral(", ") + timeText(here.time())));
     }
     m_status->setAccessibleName(tr("Status: %1").arg(m_status->text()));
     m_when->setAccessibleName(tr("Time: %1").arg(m_when->text()));
@@ -175,10 +175,10 @@ void PostFacts::applyWhen()
 void PostFacts::retranslate()
 {
     m_date->setAccessibleName(tr("Day"));
-    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_date->setDisplayFormat(typedDateFormat());
     m_date->setLocale(QLocale());
     m_time->setAccessibleName(tr("Time of day"));
-    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_time->setDisplayFormat(typedTimeFormat());
     m_set->setText(tr("Set"));
     m_set->setAccessibleName(tr("Set the time"));
     m_undate->setText(tr("Take the date away"));

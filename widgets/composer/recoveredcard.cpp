@@ -3,6 +3,7 @@
 
 #include "widgets/common/button.h"
 #include "widgets/common/card.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/plainlabel.h"
 
 #include <QDateTime>
@@ -56,7 +57,7 @@ void RecoveredCard::show(const TypedText &typed)
 
 void RecoveredCard::retranslate()
 {
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_typed.atMs), QLocale::ShortFormat);
+    const QString when = momentText(QDateTime::fromMSecsSinceEpoch(m_typed.atMs));
     m_head->setText(tr("Typed on %1 and not saved; the post was changed since:").arg(when));
     m_text->setOutsideText(
         m_typed.text.size() > offeredLength ? m_typed.text.left(offeredLength) + QChar(0x2026) : m_typed.text);

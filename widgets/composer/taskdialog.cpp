@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/composer/taskdialog.h"
 
+#include "widgets/common/dateforms.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -35,7 +37,7 @@ TaskDialog::TaskDialog(const PostTask &task, const QStringList &workers, QWidget
     m_due->setDate(
         task.due.isValid() ? task.due : QDate::fromJulianDay(idTimeMs(task.id.value) / 86'400'000 + 2440588));
     m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_due->setDisplayFormat(typedDateFormat());
     m_due->setAccessibleName(tr("Due on"));
     m_due->setEnabled(task.due.isValid());
     connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);

@@ -6,6 +6,7 @@
 #include "models/store/project.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/exchange/importtable.h"
@@ -105,9 +106,8 @@ void TemplateTableDialog::showPlan(const Result<TemplatePlan> &plan)
     m_plan = plan->posts;
     for (const ImportedPost &post : m_plan.posts.mid(0, mostPreviewed)) {
         const QString when = !post.at ? tr("idea")
-            : post.at->time.isValid()
-            ? PostWords::shortDate(post.at->date) + QLatin1Char(' ') + PostWords::time(post.at->time)
-            : PostWords::shortDate(post.at->date);
+            : post.at->time.isValid() ? PostWords::shortDate(post.at->date) + QLatin1Char(' ') + timeText(post.at->time)
+                                      : PostWords::shortDate(post.at->date);
         m_posts->appendRow({new QStandardItem(QString::number(post.line)), new QStandardItem(when),
             new QStandardItem(displayLine(post.title, 80)), new QStandardItem(displayLine(post.text, 200))});
     }

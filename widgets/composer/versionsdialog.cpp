@@ -7,6 +7,7 @@
 #include "models/store/project.h"
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/button.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/networkbadge.h"
@@ -124,8 +125,7 @@ void VersionsDialog::fill()
             gone += diff.wordsChanged(DiffKind::Removed);
             came += diff.wordsChanged(DiffKind::Added);
         }
-        const QString when = locale.toString(
-            QDateTime::fromMSecsSinceEpoch(version.atMs, m_context.project.zone()), QLocale::ShortFormat);
+        const QString when = momentText(QDateTime::fromMSecsSinceEpoch(version.atMs, m_context.project.zone()));
         const QString what = diffs.isEmpty()
             ? tr("as now")
             //: Words that only this version has, and words that came since: "−3 +12 words"

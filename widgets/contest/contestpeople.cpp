@@ -2,6 +2,7 @@
 #include "widgets/contest/contestpeople.h"
 
 #include "models/core/displaytext.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/theme.h"
 #include "widgets/contest/contestwords.h"
 
@@ -82,8 +83,7 @@ QVariant ContestPeople::data(const QModelIndex &index, int role) const
     case Name:
         return displayLine(checked.entry.name, 80);
     case Time:
-        return checked.entry.facts.atMs ? QLocale().toString(
-                   QDateTime::fromMSecsSinceEpoch(*checked.entry.facts.atMs, m_zone), QLocale::ShortFormat)
+        return checked.entry.facts.atMs ? momentText(QDateTime::fromMSecsSinceEpoch(*checked.entry.facts.atMs, m_zone))
                                         : QString();
     case Text:
         return displayLine(checked.entry.facts.text, 200);

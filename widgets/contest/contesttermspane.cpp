@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/contest/contesttermspane.h"
 
+#include "widgets/common/dateforms.h"
 #include "widgets/common/plainedit.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/contest/contestwords.h"
@@ -76,11 +77,9 @@ QWidget *ContestTermsPane::buildTimes()
     auto *row = new QHBoxLayout(times);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const QString form
-        = QLocale().dateFormat(QLocale::ShortFormat) + QLatin1Char(' ') + QLocale().timeFormat(QLocale::ShortFormat);
     for (QDateTimeEdit *edit : {m_starts, m_ends}) {
         edit->setTimeSpec(Qt::UTC);
-        edit->setDisplayFormat(form);
+        edit->setDisplayFormat(typedMomentFormat());
         edit->setCalendarPopup(true);
         row->addWidget(edit);
     }

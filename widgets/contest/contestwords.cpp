@@ -2,6 +2,7 @@
 #include "widgets/contest/contestwords.h"
 
 #include "models/core/displaytext.h"
+#include "widgets/common/dateforms.h"
 
 #include <QLocale>
 
@@ -165,9 +166,7 @@ QString ContestWords::wall(const WallTime &wall)
 {
     if (!wall.isValid())
         return tr("not said yet");
-    const QLocale locale;
-    return tr("%1, %2", "date, time")
-        .arg(locale.toString(wall.date, QLocale::LongFormat), locale.toString(wall.time, QLocale::ShortFormat));
+    return tr("%1, %2", "date, time").arg(QLocale().toString(wall.date, QLocale::LongFormat), timeText(wall.time));
 }
 
 } // namespace stoa

@@ -3,6 +3,7 @@
 
 #include "models/core/displaytext.h"
 #include "models/planning/feedreader.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/errortext.h"
 
 #include <QDateTime>
@@ -98,7 +99,7 @@ QString FeedWords::moment(qint64 utcMs)
 {
     if (utcMs == 0)
         return {};
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat);
+    return momentText(QDateTime::fromMSecsSinceEpoch(utcMs));
 }
 
 } // namespace stoa

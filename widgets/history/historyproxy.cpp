@@ -4,6 +4,7 @@
 #include "models/core/walltime.h"
 #include "models/store/historymodel.h"
 #include "widgets/common/actlabel.h"
+#include "widgets/common/dateforms.h"
 
 #include <QLocale>
 
@@ -33,9 +34,8 @@ QVariant HistoryProxy::data(const QModelIndex &index, int role) const
 QString HistoryProxy::timeText(const QModelIndex &index) const
 {
     const WallTime at = wallTimeAt(QIdentityProxyModel::data(index, HistoryModel::AtMsRole).toLongLong(), m_zone);
-    const QLocale locale;
     return tr("%1, %2", "date, time of day")
-        .arg(locale.toString(at.date, QLocale::ShortFormat), locale.toString(at.time, QLocale::ShortFormat));
+        .arg(QLocale().toString(at.date, QLocale::ShortFormat), stoa::timeText(at.time));
 }
 
 QString HistoryProxy::spoken(const QModelIndex &index) const

@@ -4,6 +4,7 @@
 #include "models/inbox/personedits.h"
 
 #include "models/core/walltime.h"
+#include "widgets/common/dateforms.h"
 
 #include <QLocale>
 
@@ -175,7 +176,7 @@ QString CommentWords::when(std::optional<qint64> atMs) const
     const QDate today = wallTimeAt(m_clock->nowUtcMs(), m_zone).date;
     if (qAbs(wall.date.daysTo(today)) > 1)
         return day(*atMs);
-    return tr("%1, %2").arg(day(*atMs), QLocale().toString(wall.time, QLocale::ShortFormat));
+    return tr("%1, %2").arg(day(*atMs), timeText(wall.time));
 }
 
 QString CommentWords::duration(qint64 ms)

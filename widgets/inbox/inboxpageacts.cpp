@@ -7,6 +7,7 @@
 #include "models/store/withreader.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/asker.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/linkopener.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/exchange/importdialog.h"
@@ -262,9 +263,8 @@ void InboxPage::snooze()
     QMenu menu(this);
     const QLocale locale;
     for (const auto &[text, until] : choices) {
-        QAction *choice
-            = menu.addAction(text + QLatin1Char('\t') + locale.toString(until.date, QStringLiteral("ddd d MMM"))
-                + QLatin1Char(' ') + locale.toString(until.time, QLocale::ShortFormat));
+        QAction *choice = menu.addAction(text + QLatin1Char('\t')
+            + locale.toString(until.date, QStringLiteral("ddd d MMM")) + QLatin1Char(' ') + timeText(until.time));
         connect(choice, &QAction::triggered, this, [this, until = until] { snoozeUntil(until); });
     }
     menu.exec(m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).center()));

@@ -5,6 +5,7 @@
 #include "models/core/walltime.h"
 #include "models/planning/postterms.h"
 #include "widgets/calendar/postwords.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/plainedit.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/library/librarymodel.h"
@@ -65,7 +66,7 @@ void LibraryCard::build()
     m_permission->addItem(tr("given"), int(MediaPermission::Given));
     m_permission->addItem(tr("refused"), int(MediaPermission::Refused));
     m_permission->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_expires->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_expires->setDisplayFormat(typedDateFormat());
     m_expires->setCalendarPopup(true);
     m_expires->setAccessibleName(tr("First day without rights"));
     m_tags->setPlaceholderText(tr("with commas between them"));

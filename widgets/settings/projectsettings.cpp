@@ -5,6 +5,7 @@
 #include "models/planning/settingedits.h"
 #include "models/store/project.h"
 #include "widgets/common/asker.h"
+#include "widgets/common/dateforms.h"
 #include "widgets/common/language.h"
 #include "widgets/common/plainedit.h"
 #include "widgets/common/plainlabel.h"
@@ -208,7 +209,7 @@ void ProjectSettings::retranslate()
     m_from->setAccessibleName(tr("Work begins"));
     m_to->setAccessibleName(tr("Work ends"));
     for (QTimeEdit *edit : {m_from, m_to})
-        edit->setDisplayFormat(locale.timeFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(typedTimeFormat());
 }
 
 void ProjectSettings::changeEvent(QEvent *event)
