@@ -4853,10 +4853,6 @@
 <context>
     <name>stoa::AccountsDialog</name>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Διαγραφή</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Λογαριασμοί</translation>
     </message>
@@ -4923,10 +4919,6 @@
     <message>
         <source>&amp;Add account</source>
         <translation>&amp;Προσθήκη λογαριασμού</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
     </message>
     <message>
         <source>&amp;Use again</source>
@@ -5176,10 +5168,6 @@
         <translation>Κόκκινο</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Διαγραφή</translation>
-    </message>
-    <message>
         <source>Notes and campaigns</source>
         <translation>Σημειώσεις και καμπάνιες</translation>
     </message>
@@ -5218,14 +5206,6 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Προσθήκη</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
-    </message>
-    <message>
-        <source>Write what it is.</source>
-        <translation>Γράψτε τι είναι.</translation>
     </message>
     <message>
         <source>Nothing yet: a fair, a holiday of the shop, a campaign.</source>
@@ -9111,16 +9091,12 @@ What could a post be about?</source>
 <context>
     <name>stoa::NamedListDialog</name>
     <message>
-        <source>&amp;Keep</source>
-        <translation>Απο&amp;θήκευση</translation>
+        <source>&amp;New</source>
+        <translation>&amp;Νέο</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Διαγραφή</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Δημιουργία…</translation>
+        <source>&amp;Add</source>
+        <translation>&amp;Προσθήκη</translation>
     </message>
 </context>
 <context>
@@ -10998,6 +10974,17 @@ What could a post be about?</source>
     </message>
 </context>
 <context>
+    <name>stoa::RowFormDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Διαγραφή</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Απο&amp;θήκευση</translation>
+    </message>
+</context>
+<context>
     <name>stoa::RuleDelegate</name>
     <message>
         <source>Broken: %1</source>
@@ -12601,10 +12588,6 @@ What is done: %3</source>
         <translation>Να φαίνεται μόνο α&amp;υτό</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Διαγραφή</translation>
-    </message>
-    <message>
         <source>Weekday themes</source>
         <translation>Θέματα ημερών</translation>
     </message>
@@ -12659,10 +12642,6 @@ What is done: %3</source>
     <message>
         <source>&amp;Add theme</source>
         <translation>&amp;Προσθήκη θέματος</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Απο&amp;θήκευση</translation>
     </message>
     <message>
         <source>Weeks between two turns</source>

@@ -4942,10 +4942,6 @@
 <context>
     <name>stoa::AccountsDialog</name>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Аккаунты</translation>
     </message>
@@ -5012,10 +5008,6 @@
     <message>
         <source>&amp;Add account</source>
         <translation>&amp;Добавить аккаунт</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>&amp;Use again</source>
@@ -5265,10 +5257,6 @@
         <translation>Красный</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
         <source>Notes and campaigns</source>
         <translation>Заметки и кампании</translation>
     </message>
@@ -5307,14 +5295,6 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Добавить</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
-    </message>
-    <message>
-        <source>Write what it is.</source>
-        <translation>Напишите, что это.</translation>
     </message>
     <message>
         <source>Nothing yet: a fair, a holiday of the shop, a campaign.</source>
@@ -9253,16 +9233,12 @@ What could a post be about?</source>
 <context>
     <name>stoa::NamedListDialog</name>
     <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Сохранить</translation>
+        <source>&amp;New</source>
+        <translation>&amp;Создать</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Создать…</translation>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
     </message>
 </context>
 <context>
@@ -11173,6 +11149,17 @@ What could a post be about?</source>
     </message>
 </context>
 <context>
+    <name>stoa::RowFormDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>stoa::RuleDelegate</name>
     <message>
         <source>Broken: %1</source>
@@ -12805,10 +12792,6 @@ What is done: %3</source>
         <translation>Показывать &amp;только эту</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
         <source>Weekday themes</source>
         <translation>Рубрики дней недели</translation>
     </message>
@@ -12863,10 +12846,6 @@ What is done: %3</source>
     <message>
         <source>&amp;Add theme</source>
         <translation>&amp;Добавить рубрику</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Weeks between two turns</source>

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/accountsdialog.h"
 
-#include "models/core/whendone.h"
-#include "models/planning/accountedits.h"
 #include "models/planning/accountqueries.h"
 #include "models/planning/networks.h"
-#include "widgets/common/button.h"
-#include "widgets/common/errortext.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,17 +14,14 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace stoa {
 
 AccountsDialog::AccountsDialog(ProjectContext &context, QWidget *parent)
-    : QDialog(parent)
-    , m_context(context)
-    , m_list(new QListWidget(this))
+    : RowFormDialog(context, {tr("Accounts"), tr("&New account"), tr("&Add account")}, parent)
+    , m_edits(context.edits)
     , m_network(new QComboBox(this))
     , m_handle(new QLineEdit(this))
     , m_name(new QLineEdit(this))
@@ -37,67 +29,19 @@ AccountsDialog::AccountsDialog(ProjectContext &context, QWidget *parent)
     , m_least(new QSpinBox(this))
     , m_most(new QSpinBox(this))
     , m_period(new QComboBox(this))
-    , m_save(new QPushButton(this))
     , m_archive(new QPushButton(this))
-    , m_remove(new QPushButton(tr("&Delete"), this))
-    , m_problem(new PlainLabel(QString(), TextSize::Secondary, Role::Failed, this))
 {
     setWindowTitle(tr("Accounts"));
-    build();
+    m_archive->setAutoDefault(false);
+    acts()->insertWidget(1, m_archive);
+    addForm(buildForm());
+    connect(m_archive, &QPushButton::clicked, this, &AccountsDialog::archive);
     connect(&context.edits, &EditService::changed, this, [this](const ChangeList &changes) {
         if (changes.touches(Table::Account))
-            fill();
+            reload();
     });
-    fill();
+    begin();
     resize(720, 460);
-    if (m_accounts.isEmpty()) // there is nothing to choose from yet
-        m_network->setFocus();
-}
-
-void AccountsDialog::build()
-{
-    m_list->setAccessibleName(tr("Accounts"));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened
-    auto *fresh = new QPushButton(tr("&New account"), this);
-    fresh->setAutoDefault(false);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_list, 1);
-    left->addWidget(fresh);
-    m_problem->setWordWrap(true);
-    setLook(*m_save, ButtonLook::Main);
-    setLook(*m_remove, ButtonLook::Danger);
-    auto *acts = new QHBoxLayout;
-    acts->addWidget(m_save);
-    acts->addWidget(m_archive);
-    acts->addWidget(m_remove);
-    acts->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->addLayout(buildForm());
-    right->addWidget(m_problem);
-    right->addLayout(acts);
-    right->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->addLayout(left, 2);
-    row->addLayout(right, 3);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    for (QPushButton *button : {buttons->button(QDialogButtonBox::Close), m_archive, m_remove})
-        button->setAutoDefault(false); // Return in a field keeps what stands in it
-    m_save->setDefault(true);
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(row, 1);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(fresh, &QPushButton::clicked, this, [this] {
-        keepTyped([this] {
-            m_list->setCurrentRow(-1);
-            show({});
-            m_network->setFocus();
-        });
-    });
-    connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::choose);
-    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(m_archive, &QPushButton::clicked, this, &AccountsDialog::archive);
-    connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::remove);
 }
 
 QFormLayout *AccountsDialog::buildForm()
@@ -145,50 +89,39 @@ QFormLayout *AccountsDialog::buildForm()
     return form;
 }
 
-void AccountsDialog::fill()
+QList<qint64> AccountsDialog::fillList()
 {
-    m_filling = true;
-    m_accounts = AccountQueries(m_context.reader).all(true).value_or({});
-    const AccountId wanted = m_select.isValid() ? m_select : m_current.id;
-    m_list->clear();
-    int at = m_accounts.isEmpty() ? -1 : 0;
+    m_accounts = AccountQueries(context().reader).all(true).value_or({});
+    QList<qint64> ids;
     for (const Account &account : std::as_const(m_accounts)) {
-        QString text = networkName(account.network) + QStringLiteral(" · ") + account.displayName();
-        if (account.archived)
-            text = tr("%1 (archived)").arg(text);
-        m_list->addItem(text);
-        if (account.id != wanted)
-            continue;
-        at = m_list->count() - 1;
-        m_select = {}; // only now: another change may have come before the one that is waited for
+        const QString text = networkName(account.network) + QStringLiteral(" · ") + account.displayName();
+        list()->addItem(account.archived ? tr("%1 (archived)").arg(text) : text);
+        ids.append(account.id.value);
     }
-    m_list->setCurrentRow(at);
-    m_filling = false;
-    show(at >= 0 ? m_accounts.at(at) : Account());
+    return ids;
 }
 
-void AccountsDialog::show(const Account &account)
+void AccountsDialog::fillForm(qint64 id)
 {
-    m_current = account;
-    const bool fresh = !account.id.isValid();
-    m_network->setCurrentIndex(std::max(0, m_network->findData(account.network)));
-    m_handle->setText(account.handle);
-    m_name->setText(account.name);
-    m_zone->setCurrentIndex(std::max(0, m_zone->findData(account.zone)));
-    m_least->setValue(account.rhythm.least);
-    m_most->setValue(account.rhythm.most);
-    m_period->setCurrentIndex(std::max(0, m_period->findData(account.rhythm.period)));
-    m_save->setText(fresh ? tr("&Add account") : tr("&Save"));
-    m_archive->setText(account.archived ? tr("&Use again") : tr("Arc&hive"));
-    m_archive->setEnabled(!fresh);
-    m_remove->setEnabled(!fresh);
-    m_problem->setText({});
-    m_shown = entered();
+    m_stored = {};
+    for (const Account &account : std::as_const(m_accounts)) {
+        if (account.id.value == id)
+            m_stored = account;
+    }
+    m_network->setCurrentIndex(std::max(0, m_network->findData(m_stored.network)));
+    m_handle->setText(m_stored.handle);
+    m_name->setText(m_stored.name);
+    m_zone->setCurrentIndex(std::max(0, m_zone->findData(m_stored.zone)));
+    m_least->setValue(m_stored.rhythm.least);
+    m_most->setValue(m_stored.rhythm.most);
+    m_period->setCurrentIndex(std::max(0, m_period->findData(m_stored.rhythm.period)));
+    m_archive->setText(m_stored.archived ? tr("&Use again") : tr("Arc&hive"));
+    m_archive->setEnabled(id != 0 && isWritable());
 }
 
 Account AccountsDialog::entered() const
 {
-    Account account = m_current;
+    Account account = m_stored;
     account.network = m_network->currentData().toString();
     account.handle = m_handle->text().trimmed();
     if (account.handle.startsWith(QLatin1Char('@')))
@@ -201,93 +134,36 @@ Account AccountsDialog::entered() const
     return account;
 }
 
-bool AccountsDialog::isTyped() const
+QVariant AccountsDialog::formState() const
 {
-    const Account now = entered();
-    const bool isEmpty = !now.id.isValid() && now.handle.isEmpty() && now.name.isEmpty();
-    return now != m_shown && !isEmpty;
+    return QVariant::fromValue(entered());
 }
 
-void AccountsDialog::keepTyped(std::function<void()> then)
+bool AccountsDialog::isFormEmpty() const
 {
-    if (isTyped())
-        save(std::move(then));
-    else
-        then();
+    return entered().handle.isEmpty() && entered().name.isEmpty();
 }
 
-void AccountsDialog::choose(int row)
+QFuture<Result<ActDone>> AccountsDialog::write(qint64 id)
 {
-    if (m_filling || row < 0 || row >= m_accounts.size())
-        return;
-    const AccountId wanted = m_accounts.at(row).id;
-    if (!isTyped() || wanted == m_current.id)
-        return show(m_accounts.at(row));
-    m_select = wanted; // the list is filled again when the typed is in the project
-    save([this, wanted] {
-        if (m_current.id != wanted)
-            showRowOf(wanted);
-    });
-}
-
-void AccountsDialog::showRowOf(AccountId account)
-{
-    const auto found = std::find_if(
-        m_accounts.cbegin(), m_accounts.cend(), [account](const Account &each) { return each.id == account; });
-    if (found != m_accounts.cend())
-        show(*found);
-}
-
-void AccountsDialog::save(std::function<void()> then)
-{
-    AccountEdits edits(m_context.edits);
     Account account = entered();
-    const bool isFresh = !account.id.isValid();
-    if (isFresh)
-        account.id = edits.newId();
-    if (!m_select.isValid())
-        m_select = account.id;
-    const Account before = std::exchange(m_shown, entered());
-    follow(isFresh ? edits.create(account) : edits.change(account), [this, before, then = std::move(then)](bool done) {
-        if (done)
-            return then ? then() : void();
-        m_shown = before; // it is typed still
-        m_filling = true;
-        const auto at = std::find_if(
-            m_accounts.cbegin(), m_accounts.cend(), [this](const Account &each) { return each.id == m_current.id; });
-        m_list->setCurrentRow(at != m_accounts.cend() ? int(at - m_accounts.cbegin()) : -1);
-        m_filling = false;
-    });
+    account.id = {id};
+    return id == 0 ? m_edits.create(account) : m_edits.change(account);
+}
+
+QFuture<Result<ActDone>> AccountsDialog::drop(qint64 id)
+{
+    return m_edits.remove({id});
+}
+
+QWidget *AccountsDialog::firstField() const
+{
+    return m_network;
 }
 
 void AccountsDialog::archive()
 {
-    keepTyped([this] { follow(AccountEdits(m_context.edits).setArchived(m_current.id, !m_current.archived)); });
-}
-
-void AccountsDialog::remove()
-{
-    m_shown = entered(); // what is typed goes with it
-    follow(AccountEdits(m_context.edits).remove(m_current.id));
-}
-
-void AccountsDialog::follow(QFuture<Result<ActDone>> done, std::function<void(bool)> then)
-{
-    whenDone(done, this, [this, then = std::move(then)](const Result<ActDone> &result) {
-        m_problem->setText(result ? QString() : ErrorText::sentence(result.error()));
-        m_select = {};
-        if (then)
-            then(bool(result));
-    });
-}
-
-void AccountsDialog::reject()
-{
-    const Account now = entered();
-    if (!isTyped() || now == m_refused || m_context.edits.isReadOnly())
-        return QDialog::reject();
-    m_refused = now; // closed a second time it is given up
-    save([this] { QDialog::reject(); });
+    keepTyped([this] { follow(m_edits.setArchived(m_stored.id, !m_stored.archived)); });
 }
 
 } // namespace stoa

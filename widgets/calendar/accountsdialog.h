@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/planning/account.h"
-#include "models/store/editservice.h"
-#include "widgets/common/projectcontext.h"
+#include "models/planning/accountedits.h"
+#include "widgets/common/rowformdialog.h"
 
-#include <QDialog>
-
-#include <functional>
-
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
-class QListWidget;
-class QPushButton;
 class QSpinBox;
 
 namespace stoa {
 
-class PlainLabel;
-
 //! The profiles that a project plans for: one of any network, with its name, zone and agreed rhythm. Nothing here needs
-//! a connection. What is typed is kept by Save, and also when another account is chosen or the dialog is closed; Undo
-//! takes it back.
-class AccountsDialog final : public QDialog
+//! a connection.
+class AccountsDialog final : public RowFormDialog
 {
     Q_OBJECT
 
@@ -32,25 +21,20 @@ public:
     AccountsDialog(ProjectContext &context, QWidget *parent);
 
 protected:
-    void reject() override;
+    QList<qint64> fillList() override;
+    void fillForm(qint64 id) override;
+    QVariant formState() const override;
+    bool isFormEmpty() const override;
+    QFuture<Result<ActDone>> write(qint64 id) override;
+    QFuture<Result<ActDone>> drop(qint64 id) override;
+    QWidget *firstField() const override;
 
 private:
-    void build();
     QFormLayout *buildForm();
-    void fill();
-    void show(const Account &account);
     Account entered() const;
-    bool isTyped() const; //!< something that is not saved
-    void keepTyped(std::function<void()> then); //!< if there is something; \a then does not come if it cannot be kept
-    void choose(int row);
-    void showRowOf(AccountId account);
-    void save(std::function<void()> then = {});
     void archive();
-    void remove();
-    void follow(QFuture<Result<ActDone>> done, std::function<void(bool)> then = {});
 
-    ProjectContext &m_context;
-    QListWidget *m_list;
+    AccountEdits m_edits;
     QComboBox *m_network;
     QLineEdit *m_handle;
     QLineEdit *m_name;
@@ -58,16 +42,9 @@ private:
     QSpinBox *m_least;
     QSpinBox *m_most;
     QComboBox *m_period;
-    QPushButton *m_save;
     QPushButton *m_archive;
-    QPushButton *m_remove;
-    PlainLabel *m_problem;
     QList<Account> m_accounts;
-    Account m_current; //!< without an id: a new one
-    Account m_shown; //!< as the fields stood before anybody typed
-    Account m_refused; //!< what could not be kept when the dialog was to be closed
-    AccountId m_select;
-    bool m_filling = false;
+    Account m_stored; //!< as the project has the one that is shown
 };
 
 } // namespace stoa

@@ -3,31 +3,36 @@
 
 #include "models/planning/daynote.h"
 #include "models/planning/label.h"
-#include "widgets/common/projectcontext.h"
-
-#include <QDialog>
+#include "widgets/common/rowformdialog.h"
 
 class QComboBox;
 class QDateEdit;
+class QFormLayout;
 class QLineEdit;
-class QListWidget;
-class QPushButton;
 
 namespace stoa {
 
-class PlainLabel;
 class SegmentedControl;
 
-//! Notes and campaigns: what lasts several days and is drawn across them. Changes hold at once; Undo takes them back.
-class BandsDialog final : public QDialog
+//! Notes and campaigns: what lasts several days and is drawn across them.
+class BandsDialog final : public RowFormDialog
 {
     Q_OBJECT
 
 public:
     BandsDialog(ProjectContext &context, QDate day, QWidget *parent); //!< \a day: where a new one begins
 
-    QListWidget *list() const { return m_list; }
     QLineEdit *text() const { return m_text; }
+
+protected:
+    QList<qint64> fillList() override;
+    void fillForm(qint64 id) override;
+    QVariant formState() const override;
+    bool isFormEmpty() const override;
+    QFuture<Result<ActDone>> write(qint64 id) override;
+    QFuture<Result<ActDone>> drop(qint64 id) override;
+    QWidget *firstField() const override;
+    int usualRow() const override { return -1; }
 
 private:
     //! A note or a campaign as the list and the form have it.
@@ -41,32 +46,19 @@ private:
         friend bool operator==(const Band &, const Band &) = default;
     };
 
-    void build();
-    void fill();
     void read();
-    void show(const Band &band);
-    void choose(int at); //!< -1: a new one. What was typed before is kept
-    Band typed() const;
-    void keep(); //!< writes what was typed and not saved
-    void save();
-    void write(const Band &band);
-    void remove();
-    void follow(const QFuture<Result<ActDone>> &done);
+    QFormLayout *buildForm();
+    Band entered() const;
 
-    ProjectContext &m_context;
     QDate m_day;
-    QListWidget *m_list;
     SegmentedControl *m_sort;
     QLineEdit *m_text;
     QDateEdit *m_from;
     QDateEdit *m_to;
     QComboBox *m_colour;
-    QPushButton *m_save;
-    QPushButton *m_remove;
-    PlainLabel *m_problem;
     QList<Band> m_bands; //!< as in the list
-    Band m_shown; //!< as the form had it when it was filled
-    bool m_filling = false;
+    Band m_stored; //!< as the project has the one that is shown
+    DateRange m_shownDays; //!< what the fields began with; one without dates has some there too
 };
 
 } // namespace stoa

@@ -2,14 +2,11 @@
 #include "widgets/calendar/themesdialog.h"
 
 #include "models/core/clock.h"
-#include "models/core/whendone.h"
 #include "models/planning/accountqueries.h"
 #include "models/planning/startingthemes.h"
-#include "models/planning/themeedits.h"
 #include "models/planning/themequeries.h"
 #include "models/store/project.h"
 #include "widgets/calendar/postwords.h"
-#include "widgets/common/button.h"
 #include "widgets/common/dateforms.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/networkbadge.h"
@@ -34,10 +31,10 @@
 namespace stoa {
 
 ThemesDialog::ThemesDialog(ProjectContext &context, int weekday, QWidget *parent)
-    : QDialog(parent)
-    , m_context(context)
+    : RowFormDialog(context,
+        {tr("Alternatives of the day; a tick shows one in the calendar"), tr("&New theme"), tr("&Add theme")}, parent)
+    , m_edits(context.edits)
     , m_weekdays(new SegmentedControl(this))
-    , m_list(new QListWidget(this))
     , m_name(new QLineEdit(this))
     , m_hashtag(new QLineEdit(this))
     , m_prompts(new PlainEdit(this))
@@ -47,93 +44,59 @@ ThemesDialog::ThemesDialog(ProjectContext &context, int weekday, QWidget *parent
     , m_every(new QSpinBox(this))
     , m_turn(new QComboBox(this))
     , m_accounts(new QListWidget(this))
-    , m_save(new QPushButton(this))
     , m_choose(new QPushButton(tr("Show only &this one"), this))
-    , m_remove(new QPushButton(tr("&Delete"), this))
-    , m_problem(new PlainLabel(QString(), TextSize::Secondary, Role::Failed, this))
+    , m_day(weekday)
 {
     setWindowTitle(tr("Weekday themes"));
-    build(weekday);
+    build();
     fillAccounts();
     connect(&context.edits, &EditService::changed, this, [this](const ChangeList &changes) {
         if (changes.touches(Table::Theme) || changes.touches(Table::ThemeAccount) || changes.touches(Table::ThemeTurn))
-            fill();
+            reload();
     });
-    fill();
+    begin();
     resize(780, 620);
 }
 
-void ThemesDialog::build(int weekday)
+void ThemesDialog::build()
 {
     const int first = int(QLocale().firstDayOfWeek());
     for (int i = 0; i < 7; ++i) {
         const int day = (first - 1 + i) % 7 + 1;
         m_weekdays->addSegment(day, QLocale().standaloneDayName(day, QLocale::ShortFormat));
     }
-    m_weekdays->setCurrent(weekday);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened
-    m_list->setAccessibleName(tr("Alternatives of the day; a tick shows one in the calendar"));
-    auto *fresh = new QPushButton(tr("&New theme"), this);
+    m_weekdays->setCurrent(m_day);
+    column()->insertWidget(0, m_weekdays, 0, Qt::AlignLeft);
     auto *starting = new QPushButton(tr("Add the &usual themes"), this);
-    for (QPushButton *button : {fresh, starting, m_save, m_choose, m_remove})
-        button->setAutoDefault(false);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_list, 1);
-    left->addWidget(fresh);
-    left->addWidget(starting);
-    setLook(*m_save, ButtonLook::Main);
-    setLook(*m_remove, ButtonLook::Danger);
-    m_problem->setWordWrap(true);
-    auto *acts = new QHBoxLayout;
-    for (QPushButton *button : {m_save, m_choose, m_remove})
-        acts->addWidget(button);
-    acts->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->addLayout(buildForm(), 1);
-    right->addWidget(m_problem);
-    right->addLayout(acts);
-    auto *row = new QHBoxLayout;
-    row->addLayout(left, 2);
-    row->addLayout(right, 3);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *read = buttons->addButton(tr("Take over from a &file…"), QDialogButtonBox::ActionRole);
-    auto *write = buttons->addButton(tr("&Write to a file…"), QDialogButtonBox::ActionRole);
-    for (QPushButton *button : {read, write})
-        button->setAutoDefault(false);
+    listColumn()->addWidget(starting);
+    acts()->insertWidget(1, m_choose);
+    auto *read = closing()->addButton(tr("Take over from a &file…"), QDialogButtonBox::ActionRole);
+    auto *write = closing()->addButton(tr("&Write to a file…"), QDialogButtonBox::ActionRole);
+    for (QPushButton *button : {starting, m_choose, read, write})
+        button->setAutoDefault(false); // Return in a field keeps what stands in it
+    for (QPushButton *button : {starting, read})
+        button->setEnabled(isWritable());
+    addForm(buildForm());
     connect(read, &QPushButton::clicked, this, &ThemesDialog::chooseFile);
     connect(write, &QPushButton::clicked, this, &ThemesDialog::chooseTarget);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return in a field keeps what stands in it
-    m_save->setDefault(true);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_weekdays, 0, Qt::AlignLeft);
-    column->addLayout(row, 1);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_weekdays, &SegmentedControl::chosen, this, [this] { keepTyped([this] { fill(); }); });
-    connect(fresh, &QPushButton::clicked, this, [this] {
+    connect(m_weekdays, &SegmentedControl::chosen, this, [this] {
         keepTyped([this] {
-            m_list->setCurrentRow(-1);
-            show({});
-            m_name->setFocus();
+            m_day = m_weekdays->current();
+            reload();
         });
     });
     connect(starting, &QPushButton::clicked, this, [this] { keepTyped([this] { takeStartingPack(); }); });
-    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(m_choose, &QPushButton::clicked, this,
-        [this] { keepTyped([this] { follow(ThemeEdits(m_context.edits).choose(m_current)); }); });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        m_shown = entered(); // what is typed goes with it
-        follow(ThemeEdits(m_context.edits).remove(m_current));
-    });
-    connect(m_list, &QListWidget::currentRowChanged, this, &ThemesDialog::choose);
-    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        const int at = m_list->row(item);
-        if (m_filling || at < 0 || at >= m_themes.size())
-            return;
-        const bool isOn = item->checkState() == Qt::Checked;
-        keepTyped(
-            [this, theme = m_themes.at(at), isOn] { follow(ThemeEdits(m_context.edits).setActive(theme, isOn)); });
-    });
+    connect(m_choose, &QPushButton::clicked, this, [this] { keepTyped([this] { follow(m_edits.choose(m_stored)); }); });
+    connect(list(), &QListWidget::itemChanged, this, &ThemesDialog::tick);
+}
+
+void ThemesDialog::tick(const QListWidgetItem *item)
+{
+    const int at = list()->row(item);
+    if (isFilling() || at < 0 || at >= m_themes.size())
+        return;
+    const bool isOn = item->checkState() == Qt::Checked;
+    keepTyped([this, theme = m_themes.at(at), isOn] { follow(m_edits.setActive(theme, isOn)); });
 }
 
 QFormLayout *ThemesDialog::buildForm()
@@ -175,7 +138,7 @@ QFormLayout *ThemesDialog::buildForm()
 
 void ThemesDialog::fillAccounts()
 {
-    for (const Account &account : AccountQueries(m_context.reader).all().value_or({})) {
+    for (const Account &account : AccountQueries(context().reader).all().value_or({})) {
         auto *item = new QListWidgetItem(
             networkName(account.network) + QStringLiteral(" · ") + account.displayName(), m_accounts);
         item->setData(Qt::UserRole, account.id.toString());
@@ -186,7 +149,7 @@ void ThemesDialog::fillAccounts()
 
 void ThemesDialog::fillTurns(int turn)
 {
-    const QDate today = wallTimeAt(m_context.clock.nowUtcMs(), m_context.project.zone()).date;
+    const QDate today = wallTimeAt(context().clock.nowUtcMs(), context().project.zone()).date;
     const int every = m_every->value();
     m_turn->clear();
     for (int week = 0; week < every; ++week) {
@@ -200,60 +163,56 @@ void ThemesDialog::fillTurns(int turn)
     m_turn->setCurrentIndex(std::max(0, m_turn->findData(turn)));
 }
 
-void ThemesDialog::fill()
+QList<qint64> ThemesDialog::fillList()
 {
-    m_filling = true;
-    m_day = m_weekdays->current();
-    m_themes = ThemeQueries(m_context.reader).ofWeekday(m_day).value_or({});
-    const ThemeId wanted = m_select.isValid() ? m_select : m_current.id;
-    m_list->clear();
-    const auto shown
-        = std::find_if(m_themes.cbegin(), m_themes.cend(), [](const ThemeRow &theme) { return theme.content.active; });
-    int at = m_themes.isEmpty() ? -1 : shown == m_themes.cend() ? 0 : int(shown - m_themes.cbegin());
+    m_themes = ThemeQueries(context().reader).ofWeekday(m_day).value_or({});
+    QList<qint64> ids;
     for (const ThemeRow &theme : std::as_const(m_themes)) {
-        auto *item = new QListWidgetItem(theme.content.name + QStringLiteral("  #") + theme.content.hashtag, m_list);
+        auto *item = new QListWidgetItem(theme.content.name + QStringLiteral("  #") + theme.content.hashtag, list());
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(theme.content.active ? Qt::Checked : Qt::Unchecked);
-        if (theme.id != wanted)
-            continue;
-        at = m_list->count() - 1;
-        m_select = {}; // only now: another change may have come before the one that is waited for
+        ids.append(theme.id.value);
     }
-    m_list->setCurrentRow(at);
-    m_filling = false;
-    show(at >= 0 ? m_themes.at(at) : ThemeRow());
+    return ids;
 }
 
-void ThemesDialog::show(const ThemeRow &theme)
+int ThemesDialog::usualRow() const
 {
-    m_current = theme;
-    const bool fresh = !theme.id.isValid();
-    m_name->setText(theme.content.name);
-    m_hashtag->setText(theme.content.hashtag);
-    m_prompts->setPlainText(theme.content.prompts.join(QLatin1Char('\n')));
-    m_template->setPlainText(theme.content.templateText);
-    m_hasTime->setChecked(theme.content.defaultTime.isValid());
-    m_time->setEnabled(theme.content.defaultTime.isValid());
-    m_time->setTime(theme.content.defaultTime.isValid() ? theme.content.defaultTime : QTime(10, 0));
+    const auto shown
+        = std::find_if(m_themes.cbegin(), m_themes.cend(), [](const ThemeRow &theme) { return theme.content.active; });
+    return shown == m_themes.cend() ? 0 : int(shown - m_themes.cbegin());
+}
+
+void ThemesDialog::fillForm(qint64 id)
+{
+    m_stored = {};
+    for (const ThemeRow &each : std::as_const(m_themes)) {
+        if (each.id.value == id)
+            m_stored = each;
+    }
+    const ThemeContent &theme = m_stored.content;
+    m_name->setText(theme.name);
+    m_hashtag->setText(theme.hashtag);
+    m_prompts->setPlainText(theme.prompts.join(QLatin1Char('\n')));
+    m_template->setPlainText(theme.templateText);
+    m_hasTime->setChecked(theme.defaultTime.isValid());
+    m_time->setEnabled(theme.defaultTime.isValid());
+    m_time->setTime(theme.defaultTime.isValid() ? theme.defaultTime : QTime(10, 0));
     for (int row = 0; row < m_accounts->count(); ++row) {
-        const auto id = AccountId::fromString(m_accounts->item(row)->data(Qt::UserRole).toString());
-        m_accounts->item(row)->setCheckState(theme.content.accounts.contains(id) ? Qt::Checked : Qt::Unchecked);
+        const auto account = AccountId::fromString(m_accounts->item(row)->data(Qt::UserRole).toString());
+        m_accounts->item(row)->setCheckState(theme.accounts.contains(account) ? Qt::Checked : Qt::Unchecked);
     }
     {
         const QSignalBlocker quiet(m_every);
-        m_every->setValue(theme.content.everyWeeks);
+        m_every->setValue(theme.everyWeeks);
     }
-    fillTurns(theme.content.turn);
-    m_save->setText(fresh ? tr("&Add theme") : tr("&Save"));
-    m_choose->setEnabled(!fresh);
-    m_remove->setEnabled(!fresh);
-    m_problem->setText({});
-    m_shown = entered();
+    fillTurns(theme.turn);
+    m_choose->setEnabled(id != 0 && isWritable());
 }
 
 ThemeContent ThemesDialog::entered() const
 {
-    ThemeContent content = m_current.content;
+    ThemeContent content = m_stored.content;
     content.weekday = m_day;
     content.name = m_name->text().trimmed();
     content.hashtag = m_hashtag->text().trimmed();
@@ -273,13 +232,44 @@ ThemeContent ThemesDialog::entered() const
     return content;
 }
 
+QVariant ThemesDialog::formState() const
+{
+    return QVariant::fromValue(entered());
+}
+
+bool ThemesDialog::isFormEmpty() const
+{
+    return m_name->text().trimmed().isEmpty() && m_hashtag->text().trimmed().isEmpty();
+}
+
+QFuture<Result<ActDone>> ThemesDialog::write(qint64 id)
+{
+    return id == 0 ? m_edits.create(entered()) : m_edits.change({id}, entered());
+}
+
+QFuture<Result<ActDone>> ThemesDialog::drop(qint64 id)
+{
+    Q_UNUSED(id)
+    return m_edits.remove(m_stored);
+}
+
+QWidget *ThemesDialog::firstField() const
+{
+    return m_name;
+}
+
+void ThemesDialog::stayed()
+{
+    m_weekdays->setCurrent(m_day);
+}
+
 void ThemesDialog::takeStartingPack()
 {
-    const auto pack = startingThemes(m_context.project.language());
+    const auto pack = startingThemes(context().project.language());
     if (pack)
-        follow(ThemeEdits(m_context.edits).addPack(*pack));
+        follow(m_edits.addPack(*pack));
     else
-        m_problem->setText(ErrorText::sentence(pack.error()));
+        setProblem(ErrorText::sentence(pack.error()));
 }
 
 } // namespace stoa

@@ -1,32 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/planning/themecontent.h"
-#include "models/store/editservice.h"
-#include "widgets/common/projectcontext.h"
-
-#include <QDialog>
-
-#include <functional>
+#include "models/planning/themeedits.h"
+#include "widgets/common/rowformdialog.h"
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
-class QListWidget;
-class QPushButton;
-class QComboBox;
+class QListWidgetItem;
 class QSpinBox;
 class QTimeEdit;
 
 namespace stoa {
 
 class PlainEdit;
-class PlainLabel;
 class SegmentedControl;
 
-//! The themes of each weekday with their alternatives, and which of them the calendar shows. What is typed is kept by
-//! Save, and also when another theme or day is chosen or the dialog is closed; Undo takes it back.
-class ThemesDialog final : public QDialog
+//! The themes of each weekday with their alternatives, and which of them the calendar shows.
+class ThemesDialog final : public RowFormDialog
 {
     Q_OBJECT
 
@@ -37,29 +29,29 @@ public:
     void importFrom(const QString &path);
 
 protected:
-    void reject() override;
+    QList<qint64> fillList() override;
+    void fillForm(qint64 id) override;
+    QVariant formState() const override;
+    bool isFormEmpty() const override;
+    QFuture<Result<ActDone>> write(qint64 id) override;
+    QFuture<Result<ActDone>> drop(qint64 id) override;
+    QWidget *firstField() const override;
+    int usualRow() const override; //!< what the calendar shows on that day
+    void stayed() override;
 
 private:
-    void build(int weekday);
+    void build();
     QFormLayout *buildForm();
     void fillAccounts();
     void fillTurns(int turn); //!< the weeks to choose from
-    void fill();
-    void show(const ThemeRow &theme);
     ThemeContent entered() const;
-    bool isTyped() const; //!< something that is not saved
-    void keepTyped(std::function<void()> then); //!< if there is something; \a then does not come if it cannot be kept
-    void choose(int row);
-    void showRow(ThemeId theme);
-    void save(std::function<void()> then = {});
+    void tick(const QListWidgetItem *item);
     void takeStartingPack();
     void chooseFile();
     void chooseTarget();
-    void follow(QFuture<Result<ActDone>> done, std::function<void(bool)> then = {});
 
-    ProjectContext &m_context;
+    ThemeEdits m_edits;
     SegmentedControl *m_weekdays;
-    QListWidget *m_list;
     QLineEdit *m_name;
     QLineEdit *m_hashtag;
     PlainEdit *m_prompts;
@@ -69,17 +61,10 @@ private:
     QSpinBox *m_every;
     QComboBox *m_turn;
     QListWidget *m_accounts;
-    QPushButton *m_save;
     QPushButton *m_choose;
-    QPushButton *m_remove;
-    PlainLabel *m_problem;
     QList<ThemeRow> m_themes; //!< of the weekday shown
-    ThemeRow m_current; //!< without an id: a new one
-    ThemeContent m_shown; //!< as the fields stood before anybody typed
-    ThemeContent m_refused; //!< what could not be kept when the dialog was to be closed
-    ThemeId m_select;
+    ThemeRow m_stored; //!< as the project has the one that is shown
     int m_day = 1; //!< the weekday whose themes are listed
-    bool m_filling = false;
 };
 
 } // namespace stoa

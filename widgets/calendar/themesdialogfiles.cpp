@@ -4,12 +4,10 @@
 
 #include "models/core/clock.h"
 #include "models/exchange/csvwriter.h"
-#include "models/planning/themeedits.h"
 #include "models/planning/themefile.h"
 #include "models/planning/themequeries.h"
 #include "widgets/common/asker.h"
 #include "widgets/common/errortext.h"
-#include "widgets/common/plainlabel.h"
 #include "widgets/exchange/rejectwords.h"
 
 #include <QFile>
@@ -24,7 +22,7 @@ constexpr qint64 largestThemesFile = 1024 * 1024; // bytes
 
 void ThemesDialog::chooseFile()
 {
-    const QString path = m_context.asker.openFile(
+    const QString path = context().asker.openFile(
         {tr("Themes to take over"), {}, {}, {tr("Tables and calendars (*.csv *.txt *.ics)"), tr("All files (*)")}, {}});
     if (!path.isEmpty())
         importFrom(path);
@@ -35,12 +33,12 @@ void ThemesDialog::importFrom(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestThemesFile) {
         const ErrorCode code = file.isOpen() ? ErrorCode::TooLarge : ErrorCode::NotFound;
-        m_problem->setText(ErrorText::sentence({code, {path}, file.errorString()}));
+        setProblem(ErrorText::sentence({code, {path}, file.errorString()}));
         return;
     }
     const Result<ThemeFile> found = readThemeFile(file.readAll());
     if (!found) {
-        m_problem->setText(ErrorText::sentence(found.error()));
+        setProblem(ErrorText::sentence(found.error()));
         return;
     }
     QStringList lines;
@@ -53,26 +51,26 @@ void ThemesDialog::importFrom(const QString &path)
         question.text += QStringLiteral("\n\n")
             + tr("%n line(s) could not be read:", nullptr, int(found->summary.rejectedCount)) + QLatin1Char('\n')
             + lines.mid(0, 12).join(QLatin1Char('\n'));
-    if (m_context.asker.ask(question) == Answer::Accept && !found->themes.isEmpty())
-        follow(ThemeEdits(m_context.edits).addPack(found->themes));
+    if (context().asker.ask(question) == Answer::Accept && !found->themes.isEmpty())
+        follow(m_edits.addPack(found->themes));
 }
 
 void ThemesDialog::chooseTarget()
 {
     const QString path
-        = m_context.asker.saveFile({tr("Write the themes to"), {}, tr("themes", "a file name") + QStringLiteral(".csv"),
+        = context().asker.saveFile({tr("Write the themes to"), {}, tr("themes", "a file name") + QStringLiteral(".csv"),
             {tr("Table (*.csv)"), tr("Calendar (*.ics)")}, QStringLiteral("csv")});
     if (path.isEmpty())
         return;
-    const QList<ThemeRow> themes = ThemeQueries(m_context.reader).all().value_or({});
+    const QList<ThemeRow> themes = ThemeQueries(context().reader).all().value_or({});
     auto file = CsvWriter::create(path, CsvWriter::Guard::Raw, false);
     Result<> written = file ? Result<>() : Result<>(file.error());
     if (written) {
         const bool isIcs = path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive);
-        (*file)->writeRaw(isIcs ? themesAsIcs(themes, m_context.clock.nowUtcMs()) : themesAsCsv(themes));
+        (*file)->writeRaw(isIcs ? themesAsIcs(themes, context().clock.nowUtcMs()) : themesAsCsv(themes));
         written = (*file)->commit();
     }
-    m_problem->setText(written ? QString() : ErrorText::sentence(written.error()));
+    setProblem(written ? QString() : ErrorText::sentence(written.error()));
 }
 
 } // namespace stoa

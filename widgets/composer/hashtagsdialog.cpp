@@ -56,12 +56,7 @@ void HashtagsDialog::fillForm(qint64 id)
     count();
 }
 
-QString HashtagsDialog::formName() const
-{
-    return m_name->text();
-}
-
-QFuture<Result<ActDone>> HashtagsDialog::keep(qint64 id)
+QFuture<Result<ActDone>> HashtagsDialog::write(qint64 id)
 {
     const HashtagSet set{{id}, m_name->text(), hashtagsFrom(m_tags->storedText())};
     return id == 0 ? m_edits.create(set) : m_edits.change(set);

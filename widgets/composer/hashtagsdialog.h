@@ -21,8 +21,7 @@ public:
 protected:
     QList<Row> rows() const override;
     void fillForm(qint64 id) override;
-    QString formName() const override;
-    QFuture<Result<ActDone>> keep(qint64 id) override;
+    QFuture<Result<ActDone>> write(qint64 id) override;
     QFuture<Result<ActDone>> drop(qint64 id) override;
 
 private:

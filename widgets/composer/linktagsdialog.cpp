@@ -133,12 +133,7 @@ void LinkTagsDialog::fillForm(qint64 id)
     showExample();
 }
 
-QString LinkTagsDialog::formName() const
-{
-    return m_name->text();
-}
-
-QFuture<Result<ActDone>> LinkTagsDialog::keep(qint64 id)
+QFuture<Result<ActDone>> LinkTagsDialog::write(qint64 id)
 {
     return id == 0 ? m_edits.create(typed(0)) : m_edits.change(typed(id));
 }

@@ -49,7 +49,7 @@ TemplatesDialog::TemplatesDialog(ProjectContext &context, QWidget *parent)
     for (QPushButton *button : {fill, table}) {
         setLook(*button, ButtonLook::Plain);
         button->setEnabled(!context.edits.isReadOnly());
-        buttonRow()->addWidget(button);
+        acts()->insertWidget(acts()->count() - 1, button);
     }
     connect(fill, &QPushButton::clicked, this, &TemplatesDialog::fillIn);
     connect(table, &QPushButton::clicked, this, &TemplatesDialog::fillFromTable);
@@ -128,12 +128,7 @@ void TemplatesDialog::fillForm(qint64 id)
     showPlaces();
 }
 
-QString TemplatesDialog::formName() const
-{
-    return m_name->text();
-}
-
-QFuture<Result<ActDone>> TemplatesDialog::keep(qint64 id)
+QFuture<Result<ActDone>> TemplatesDialog::write(qint64 id)
 {
     return id == 0 ? m_edits.create(typed(0)) : m_edits.change(typed(id));
 }

@@ -10,10 +10,12 @@
 #include "tests/widgets/calendar/calendardesk.h"
 #include "widgets/calendar/bandsdialog.h"
 #include "widgets/calendar/calendardays.h"
-#include "widgets/common/segmentedcontrol.h"
+#include "widgets/common/plainlabel.h"
 
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 using namespace stoa;
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void aWeekWithBandsLeavesRoom();
     void aCampaignIsChangedAndTaken();
     void whatWasTypedIsKept();
+    void whatIsRefusedStaysInTheForm();
+    void aChangeFromElsewhereLeavesTheTypedWords();
 
 private:
     std::unique_ptr<CalendarDesk> m_desk;
@@ -86,6 +90,7 @@ void BandsTest::aNoteIsEnteredAndDrawn()
     QTest::keyClick(dialog->text(), Qt::Key_Return);
     m_desk->settle();
     QCOMPARE(dialog->list()->count(), 1);
+    QCOMPARE(dialog->findChild<QPushButton *>(QStringLiteral("row.save"))->text(), QStringLiteral("&Save"));
     QCOMPARE(m_desk->view().board().geometry().bands().size(), size_t(1));
     QVERIFY(m_desk->view().dayWords(QDate(2026, 11, 22)).contains(QStringLiteral("Shop closed")));
     QVERIFY(!m_desk->view().dayWords(QDate(2026, 11, 23)).contains(QStringLiteral("Shop closed")));
@@ -151,21 +156,76 @@ void BandsTest::whatWasTypedIsKept()
     const QString first = dialog->text()->text();
     dialog->text()->setText(QStringLiteral("Autumn"));
     dialog->list()->setCurrentRow(1); // another row: nothing typed is lost
+    dialog->text()->setText(QStringLiteral("Autumn fair")); // nor what is typed before it is there
+    QTRY_VERIFY(dialog->text()->text() != QStringLiteral("Autumn fair"));
     const QString second = dialog->text()->text();
     QVERIFY(second != first);
     m_desk->settle();
-    QCOMPARE(notes(), (QStringList{QStringLiteral("Autumn"), second}));
+    QCOMPARE(notes(), (QStringList{QStringLiteral("Autumn fair"), second}));
     QCOMPARE(dialog->text()->text(), second); // the list was read again, the form stays
     dialog->text()->setText(QStringLiteral("Closing"));
     dialog->reject();
     m_desk->settle();
-    QCOMPARE(notes(), (QStringList{QStringLiteral("Autumn"), QStringLiteral("Closing")}));
+    QCOMPARE(notes(), (QStringList{QStringLiteral("Autumn fair"), QStringLiteral("Closing")}));
     m_desk->trigger("calendar.bands");
     dialog = m_desk->page->window()->findChildren<BandsDialog *>().constLast();
     QTest::keyClicks(dialog->text(), QStringLiteral("Half a thou"));
-    dialog->reject(); // a new one is added by its button, or not at all
+    dialog->reject(); // a new one too: Undo takes it away
     m_desk->settle();
-    QCOMPARE(notes().size(), 2);
+    QCOMPARE(notes(),
+        (QStringList{QStringLiteral("Autumn fair"), QStringLiteral("Closing"), QStringLiteral("Half a thou")}));
+}
+
+void BandsTest::whatIsRefusedStaysInTheForm()
+{
+    const DateRange days{QDate(2026, 12, 1), QDate(2026, 12, 3)};
+    NoteEdits edits(m_desk->project.edits());
+    QVERIFY(resultOf(edits.create({{}, days, QStringLiteral("Fair"), {}})));
+    QVERIFY(resultOf(edits.create({{}, {days.from.addDays(7), days.to.addDays(7)}, QStringLiteral("Party"), {}})));
+    m_desk->trigger("calendar.bands");
+    auto *dialog = m_desk->page->window()->findChild<BandsDialog *>();
+    QVERIFY(dialog);
+    dialog->list()->setCurrentRow(0);
+    dialog->text()->setText(QStringLiteral("Spring fair"));
+    auto *last = dialog->findChildren<QDateEdit *>().at(1);
+    last->setDate(days.from.addDays(-4)); // before the first day
+    dialog->list()->setCurrentRow(1);
+    m_desk->settle();
+    QCOMPARE(dialog->text()->text(), QStringLiteral("Spring fair"));
+    QCOMPARE(dialog->list()->currentRow(), 0);
+    QVERIFY(!dialog->findChild<PlainLabel *>()->text().isEmpty());
+    dialog->reject();
+    m_desk->settle();
+    QVERIFY(dialog->isVisible()); // told once
+    last->setDate(days.from);
+    dialog->list()->setCurrentRow(1); // mended: kept, and the other one is shown
+    m_desk->settle();
+    QCOMPARE(dialog->text()->text(), QStringLiteral("Party"));
+    QCOMPARE(readNotes(m_desk->project.reader())->first().text, QStringLiteral("Spring fair"));
+}
+
+void BandsTest::aChangeFromElsewhereLeavesTheTypedWords()
+{
+    const DateRange days{QDate(2026, 12, 1), QDate(2026, 12, 3)};
+    NoteEdits edits(m_desk->project.edits());
+    QVERIFY(resultOf(edits.create({{}, days, QStringLiteral("Fair"), {}})));
+    m_desk->trigger("calendar.bands");
+    auto *dialog = m_desk->page->window()->findChild<BandsDialog *>();
+    QVERIFY(dialog);
+    dialog->list()->setCurrentRow(0);
+    dialog->text()->setText(QStringLiteral("Spring fair"));
+    makeCampaign(m_desk->project);
+    m_desk->settle();
+    QCOMPARE(dialog->list()->count(), 2);
+    QCOMPARE(dialog->text()->text(), QStringLiteral("Spring fair"));
+    QVERIFY(resultOf(edits.remove(readNotes(m_desk->project.reader())->first().id)));
+    m_desk->settle();
+    QCOMPARE(dialog->text()->text(), QStringLiteral("Spring fair")); // its note is gone: it would be a new one
+    QCOMPARE(dialog->list()->currentRow(), -1);
+    QTest::keyClick(dialog->text(), Qt::Key_Return);
+    m_desk->settle();
+    QCOMPARE(readNotes(m_desk->project.reader())->first().text, QStringLiteral("Spring fair"));
+    QCOMPARE(dialog->list()->currentRow(), 0);
 }
 
 STOA_TEST(BandsTest)

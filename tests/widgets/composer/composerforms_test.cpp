@@ -287,12 +287,12 @@ void ComposerformsTest::hashtagSetsAreMadeInTheirDialog()
     dialog.show();
     QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("hashtags.name")), QStringLiteral("Food"));
     QTest::keyClicks(dialog.findChild<GrowingEdit *>(QStringLiteral("hashtags.tags")), QStringLiteral("food, #eat"));
-    auto *keep = dialog.findChild<QPushButton *>(QStringLiteral("named.keep"));
+    auto *keep = dialog.findChild<QPushButton *>(QStringLiteral("row.save"));
     keep->click();
     QTRY_COMPARE(readHashtagSets(m_project->reader()).value_or({}).size(), 1);
     QCOMPARE(readHashtagSets(m_project->reader())->at(0).tags,
         (QStringList{QStringLiteral("#food"), QStringLiteral("#eat")}));
-    auto *drop = dialog.findChild<QPushButton *>(QStringLiteral("named.delete"));
+    auto *drop = dialog.findChild<QPushButton *>(QStringLiteral("row.delete"));
     QTRY_VERIFY(drop->isEnabled());
     drop->click();
     QTRY_VERIFY(readHashtagSets(m_project->reader()).value_or({}).isEmpty());
@@ -320,17 +320,21 @@ void ComposerformsTest::whatIsTypedInAListOfNamesIsKept()
     again.show();
     auto *list = again.findChild<QListWidget *>();
     QTest::keyClicks(again.findChild<GrowingEdit *>(QStringLiteral("hashtags.tags")), QStringLiteral(" eat"));
-    list->setCurrentRow(list->count() - 1); // a new one
+    again.findChild<QPushButton *>(QStringLiteral("row.new"))->click();
     QTRY_COMPARE(sets().at(0).tags.size(), 2);
-    QTRY_COMPARE(list->currentRow(), list->count() - 1);
+    QTRY_COMPARE(list->currentRow(), -1);
     QTest::keyClicks(again.findChild<GrowingEdit *>(QStringLiteral("hashtags.tags")), QStringLiteral("nameless"));
     again.close();
     const QList<PlainLabel *> labels = again.findChildren<PlainLabel *>();
     QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(),
         [](const PlainLabel *label) { return label->isVisible() && label->role() == Role::Failed; }));
     QVERIFY(again.isVisible()); // a set without a name: told, and not thrown away at once
+    list->setCurrentRow(0);
+    QTRY_COMPARE(list->currentRow(), -1); // nor by choosing another one
+    QCOMPARE(
+        again.findChild<GrowingEdit *>(QStringLiteral("hashtags.tags"))->toPlainText(), QStringLiteral("nameless"));
     again.close();
-    QVERIFY(again.isHidden());
+    QTRY_VERIFY(again.isHidden());
     QCOMPARE(sets().size(), 1);
 }
 
@@ -344,7 +348,7 @@ void ComposerformsTest::linkTagsShowTheLink()
     QVERIFY(dialog.findChild<PlainLabel *>(QStringLiteral("linktags.result"))
                 ->text()
                 .contains(QStringLiteral("https://a.example/x?utm_source=instagram&utm_medium=social")));
-    dialog.findChild<QPushButton *>(QStringLiteral("named.keep"))->click();
+    dialog.findChild<QPushButton *>(QStringLiteral("row.save"))->click();
     QTRY_COMPARE(readLinkPresets(m_project->reader()).value_or({}).size(), 1);
 }
 
@@ -355,7 +359,7 @@ void ComposerformsTest::templatesAreFilledByHand()
     QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("template.name")), QStringLiteral("Offer"));
     dialog.findChild<GrowingEdit *>(QStringLiteral("template.text"))
         ->setPlainText(QStringLiteral("Now {what} for {price}"));
-    dialog.findChild<QPushButton *>(QStringLiteral("named.keep"))->click();
+    dialog.findChild<QPushButton *>(QStringLiteral("row.save"))->click();
     QTRY_COMPARE(readPostTemplates(m_project->reader()).value_or({}).size(), 1);
     dialog.findChild<QPushButton *>(QStringLiteral("template.fill"))->click();
     auto *fill = dialog.findChild<TemplateFillDialog *>();

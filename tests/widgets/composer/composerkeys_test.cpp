@@ -114,12 +114,15 @@ void ComposerkeysTest::tabGoesFromTheListToTheFields()
     QVERIFY(QTest::qWaitForWindowActive(&templates));
     templates.findChild<QListWidget *>()->setFocus();
     QTest::keyClick(templates.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(templates.focusWidget()->objectName(), QStringLiteral("row.new"));
+    QTest::keyClick(templates.focusWidget(), Qt::Key_Tab);
     QCOMPARE(templates.focusWidget()->objectName(), QStringLiteral("template.name"));
     LinkTagsDialog tags(m_page->context, {}, nullptr);
     tags.show();
     tags.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&tags));
     tags.findChild<QListWidget *>()->setFocus();
+    QTest::keyClick(tags.focusWidget(), Qt::Key_Tab);
     QTest::keyClick(tags.focusWidget(), Qt::Key_Tab);
     QCOMPARE(tags.focusWidget()->objectName(), QStringLiteral("linktags.name"));
 }
