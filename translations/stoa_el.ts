@@ -4932,6 +4932,10 @@
         <source>Posts at least and at most; at most 0 means as many as you like.</source>
         <translation>Δημοσιεύσεις τουλάχιστον και το πολύ· το πολύ 0 σημαίνει όσες θέλετε.</translation>
     </message>
+    <message>
+        <source>No account yet: choose its network and write its handle.</source>
+        <translation>Κανένας λογαριασμός ακόμα: διαλέξτε δίκτυο και γράψτε το όνομα χρήστη.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ActionCatalogue</name>
@@ -9098,6 +9102,10 @@ What could a post be about?</source>
         <source>&amp;Add</source>
         <translation>&amp;Προσθήκη</translation>
     </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Κανένα ακόμα.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::NamedUndo</name>
@@ -12729,6 +12737,10 @@ What is done: %3</source>
     <message>
         <source>None ticked: for all accounts.</source>
         <translation>Κανένας επιλεγμένος: για όλους τους λογαριασμούς.</translation>
+    </message>
+    <message>
+        <source>No theme on this weekday yet.</source>
+        <translation>Κανένα θέμα αυτή τη μέρα ακόμα.</translation>
     </message>
 </context>
 <context>

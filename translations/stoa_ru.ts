@@ -5021,6 +5021,10 @@
         <source>Posts at least and at most; at most 0 means as many as you like.</source>
         <translation>Публикаций не менее и не более; 0 в «не более» — без предела.</translation>
     </message>
+    <message>
+        <source>No account yet: choose its network and write its handle.</source>
+        <translation>Аккаунтов пока нет: выберите сеть и впишите имя в ней.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::ActionCatalogue</name>
@@ -9240,6 +9244,10 @@ What could a post be about?</source>
         <source>&amp;Add</source>
         <translation>&amp;Добавить</translation>
     </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока ничего нет.</translation>
+    </message>
 </context>
 <context>
     <name>stoa::NamedUndo</name>
@@ -12935,6 +12943,10 @@ What is done: %3</source>
     <message>
         <source>None ticked: for all accounts.</source>
         <translation>Ни один не отмечен: для всех аккаунтов.</translation>
+    </message>
+    <message>
+        <source>No theme on this weekday yet.</source>
+        <translation>У этого дня недели пока нет рубрики.</translation>
     </message>
 </context>
 <context>

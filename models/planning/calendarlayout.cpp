@@ -151,4 +151,13 @@ QTime snapped(const QTime &time, int stepMinutes)
     return QTime(0, 0).addSecs(std::min(nearest, latest) * 60);
 }
 
+WallTime firstTimeOn(QDate day, const QTime &wish, const WallTime &now)
+{
+    const WallTime wanted{day, wish.isValid() ? wish : QTime(10, 0)};
+    if (day != now.date || now < wanted)
+        return wanted;
+    const int next = (minuteOf(now.time) / 15 + 1) * 15;
+    return {day, next < minutesPerDay ? QTime(0, 0).addSecs(next * 60) : QTime(23, 59)};
+}
+
 } // namespace stoa

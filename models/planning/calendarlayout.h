@@ -86,4 +86,8 @@ QList<BandPlace> bandPlaces(const DateRange &range, const QList<DateRange> &band
 //! \a time on the grid of \a stepMinutes: the nearest point, within the day.
 QTime snapped(const QTime &time, int stepMinutes);
 
+//! Time on \a day for a post that has none: \a wish, else 10:00. Where that is over \a now, on the same day: the next
+//! quarter of an hour, or the last minute.
+WallTime firstTimeOn(QDate day, const QTime &wish, const WallTime &now);
+
 } // namespace stoa

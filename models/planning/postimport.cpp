@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing half of the import of posts: one act, whatever is missing made with it.
 #include "models/planning/postimport.h"
+#include "models/planning/calendarlayout.h"
 
 #include "models/planning/networks.h"
 #include "models/planning/postedits.h"
@@ -189,7 +190,7 @@ private:
         const QString preferred
             = m_writer.text("SELECT default_time FROM theme WHERE id = ?", theme).value_or(QString());
         return firstTimeOn(
-            row.at->date, QTime::fromString(preferred, QStringLiteral("HH:mm")), m_writer.nowMs(), m_zone);
+            row.at->date, QTime::fromString(preferred, QStringLiteral("HH:mm")), wallTimeAt(m_writer.nowMs(), m_zone));
     }
 
     PostId knownPost(const NewPost &post)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PostEdits that changes when: moving, dating, undating, copying.
+#include "models/planning/calendarlayout.h"
 #include "models/planning/companionwriting.h"
 #include "models/planning/mediachoice.h"
 #include "models/planning/postedits.h"
@@ -40,13 +41,13 @@ QList<PostMove> shiftedDays(const QList<PlannedTime> &posts, qint64 days)
     return destinations;
 }
 
-QList<PostMove> onDay(const QList<PlannedTime> &posts, QDate day, qint64 nowMs, const QTimeZone &zone)
+QList<PostMove> onDay(const QList<PlannedTime> &posts, QDate day, const WallTime &now)
 {
     const std::optional<WallTime> earliest = earliestOf(posts);
     QList<PostMove> destinations;
     for (const PlannedTime &post : posts) {
         const WallTime to = post.wall ? WallTime{day.addDays(earliest->date.daysTo(post.wall->date)), post.wall->time}
-                                      : firstTimeOn(day, post.themeTime, nowMs, zone);
+                                      : firstTimeOn(day, post.themeTime, now);
         destinations.append({post.id, post.wall, to});
     }
     return destinations;
@@ -163,7 +164,7 @@ QFuture<Result<ActDone>> PostEdits::moveToDay(const QList<PostId> &posts, QDate 
         if (!day.isValid())
             return writer.fail(ErrorCode::Invalid);
         const QList<PlannedTime> times = plannedTimes(writer, posts, Published::Refused);
-        moveAll(writer, onDay(times, day, writer.nowMs(), writer.zone()));
+        moveAll(writer, onDay(times, day, wallTimeAt(writer.nowMs(), writer.zone())));
     });
 }
 
@@ -244,7 +245,7 @@ QFuture<Result<ActDone>> PostEdits::copyToDay(const QList<PostId> &posts, QDate 
         if (!day.isValid())
             return writer.fail(ErrorCode::Invalid);
         const QList<PlannedTime> times = plannedTimes(writer, posts, Published::Allowed);
-        copyAll(writer, onDay(times, day, writer.nowMs(), writer.zone()));
+        copyAll(writer, onDay(times, day, wallTimeAt(writer.nowMs(), writer.zone())));
     });
 }
 

@@ -11,8 +11,6 @@ namespace stoa {
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
-constexpr qint64 quarterMs = 15 * minuteMs;
-const QTime usualTime(10, 0); // where neither the post nor its theme says anything
 constexpr qsizetype headlineLength = 60;
 
 QJsonArray variantsOf(Writer &writer, PostId post)
@@ -114,13 +112,6 @@ void refusePast(Writer &writer, const WallTime &wall, const QTimeZone &zone)
     // The present minute is not over yet.
     if (resolve(wall, zone).utcMs < writer.nowMs() - writer.nowMs() % minuteMs)
         writer.fail(ErrorCode::InThePast, {wall.toString().replace(QLatin1Char('T'), QLatin1Char(' '))});
-}
-
-WallTime firstTimeOn(QDate day, const QTime &preferred, qint64 nowMs, const QTimeZone &zone)
-{
-    const WallTime wanted{day, preferred.isValid() ? preferred : usualTime};
-    const WallTime next = wallTimeAt((nowMs / quarterMs + 1) * quarterMs, zone);
-    return day == next.date && wanted < next ? next : wanted;
 }
 
 void writeTime(Writer &writer, PostId post, const WallTime &wall, const QTimeZone &zone)

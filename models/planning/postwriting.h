@@ -38,9 +38,6 @@ qint64 freshVariantId(Writer &writer);
 
 //! Fails with InThePast when \a wall is before this minute.
 void refusePast(Writer &writer, const WallTime &wall, const QTimeZone &zone);
-//! Time on \a day for a post that has none: \a preferred, else 10:00; today the next quarter of an hour if that is
-//! over.
-WallTime firstTimeOn(QDate day, const QTime &preferred, qint64 nowMs, const QTimeZone &zone);
 //! Gives a post a time in the project's zone; an idea becomes a draft.
 void writeTime(Writer &writer, PostId post, const WallTime &wall, const QTimeZone &zone);
 //! Marks the content of a post as changed. Always a new value, so that models hear of a change in a child row.

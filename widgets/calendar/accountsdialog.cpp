@@ -20,7 +20,10 @@
 namespace stoa {
 
 AccountsDialog::AccountsDialog(ProjectContext &context, QWidget *parent)
-    : RowFormDialog(context, {tr("Accounts"), tr("&New account"), tr("&Add account")}, parent)
+    : RowFormDialog(context,
+        {tr("Accounts"), tr("&New account"), tr("&Add account"),
+            tr("No account yet: choose its network and write its handle.")},
+        parent)
     , m_edits(context.edits)
     , m_network(new QComboBox(this))
     , m_handle(new QLineEdit(this))

@@ -6,7 +6,6 @@
 #include "widgets/calendar/postwords.h"
 #include "widgets/common/dateforms.h"
 #include "widgets/common/segmentedcontrol.h"
-#include "widgets/common/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -42,7 +41,10 @@ QIcon colourIcon(const QColor &colour)
 } // namespace
 
 BandsDialog::BandsDialog(ProjectContext &context, QDate day, QWidget *parent)
-    : RowFormDialog(context, {tr("Notes and campaigns"), tr("&New"), tr("&Add")}, parent)
+    : RowFormDialog(context,
+        {tr("Notes and campaigns"), tr("&New"), tr("&Add"),
+            tr("Nothing yet: a fair, a holiday of the shop, a campaign.")},
+        parent)
     , m_day(day)
     , m_sort(new SegmentedControl(this))
     , m_text(new QLineEdit(this))
@@ -103,7 +105,6 @@ void BandsDialog::read()
 QList<qint64> BandsDialog::fillList()
 {
     read();
-    list()->setWordWrap(true);
     QList<qint64> ids;
     for (const Band &band : std::as_const(m_bands)) {
         const bool isDated = band.days.from.isValid() && band.days.to.isValid();
@@ -111,11 +112,6 @@ QList<qint64> BandsDialog::fillList()
         list()->addItem(new QListWidgetItem(
             colourIcon(QColor(band.colour)), displayLine(band.text, 60) + QStringLiteral(" · ") + when));
         ids.append(band.id);
-    }
-    if (ids.isEmpty()) {
-        auto *nothing = new QListWidgetItem(tr("Nothing yet: a fair, a holiday of the shop, a campaign."), list());
-        nothing->setFlags(Qt::ItemIsEnabled); // read, not chosen
-        nothing->setForeground(currentTokens()[Role::Text3]);
     }
     return ids;
 }

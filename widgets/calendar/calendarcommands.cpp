@@ -314,24 +314,12 @@ void CalendarCommands::markPublished(const QList<PostId> &posts)
 WallTime CalendarCommands::startOn(PostId post, QDate day) const
 {
     const Result<PostRow> row = PostQueries(m_reader).post(post);
-    if (row && row->isDated())
-        return {day, row->at.time};
-    const ThemeRow *const theme = row ? m_days.themeById(row->theme) : nullptr;
-    const bool hasTime = theme != nullptr && theme->content.defaultTime.isValid();
-    return {day, timeFor(day, hasTime ? theme->content.defaultTime : QTime())};
+    return row && row->isDated() ? WallTime{day, row->at.time} : startOf(row ? row->theme : ThemeId(), day);
 }
 
-QTime CalendarCommands::timeFor(QDate day, QTime wish) const
+WallTime CalendarCommands::startOf(ThemeId theme, QDate day) const
 {
-    const ThemeRow *theme = m_days.theme(day);
-    const QTime wanted = wish.isValid()                 ? wish
-        : theme && theme->content.defaultTime.isValid() ? theme->content.defaultTime
-                                                        : QTime(10, 0);
-    const WallTime now = m_view.now();
-    if (day != now.date || wanted > now.time)
-        return wanted;
-    const QTime quarter = snapped(now.time.addSecs(15 * 60), 15); // today, and that time is over
-    return quarter > now.time ? quarter : QTime(23, 59);
+    return firstTimeOn(day, m_days.usualTime(day, theme), m_view.now());
 }
 
 void CalendarCommands::fromTheme(QDate day, QTime time)
@@ -384,7 +372,7 @@ NewPost CalendarCommands::draftOf(const QMimeData &content, const CalendarPlace 
 {
     NewPost post;
     if (place.isValid()) // else an idea
-        post.at = WallTime{place.day, place.time.isValid() ? place.time : timeFor(place.day)};
+        post.at = place.time.isValid() ? WallTime{place.day, place.time} : startOf({}, place.day);
     const QList<QUrl> urls = content.urls();
     QStringList lines;
     for (const QUrl &url : urls) {

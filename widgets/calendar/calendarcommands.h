@@ -66,7 +66,7 @@ private:
     void offerTheme(const QList<PostId> &posts, QDate day);
     NewPost draftOf(const QMimeData &content, const CalendarPlace &place, bool hasMedia) const;
     void attach(PostId post, const QStringList &files, const QByteArray &picture);
-    QTime timeFor(QDate day, QTime wish = {}) const; //!< of a draft made on that day without one; never past
+    WallTime startOf(ThemeId theme, QDate day) const; //!< of a post that has no time; on that day, not before now
 
     PostEdits &m_edits;
     MediaEdits &m_media;

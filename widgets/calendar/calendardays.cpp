@@ -132,6 +132,15 @@ const ThemeRow *CalendarDays::themeById(ThemeId id) const
     return found != m_all.end() ? &*found : nullptr;
 }
 
+QTime CalendarDays::usualTime(QDate day, ThemeId own) const
+{
+    const ThemeRow *const mine = themeById(own);
+    const ThemeRow *const ofDay = day.isValid() ? theme(day) : nullptr;
+    if (mine != nullptr && mine->content.defaultTime.isValid())
+        return mine->content.defaultTime;
+    return ofDay != nullptr ? ofDay->content.defaultTime : QTime();
+}
+
 void CalendarDays::setAccounts(const QList<AccountId> &accounts)
 {
     if (accounts == m_accounts)

@@ -59,6 +59,8 @@ public:
     QList<ThemeRow> themes(int weekday) const; //!< those shown; 1 Monday to 7 Sunday
     QList<ThemeRow> themesOn(QDate date) const; //!< of these, the ones whose turn it is
     const ThemeRow *themeById(ThemeId id) const; //!< null: unknown
+    //! When a post goes out that has no time: as its theme \a own says, or else the theme of \a day; invalid: neither.
+    QTime usualTime(QDate day, ThemeId own = {}) const;
     const QList<ThemeRow> &allThemes() const { return m_all; }
     void setAccounts(const QList<AccountId> &accounts); //!< that the calendar is filtered by; empty: all
     //! Where a new post goes that nobody chose accounts for: what the calendar is filtered by, or all; of these, those

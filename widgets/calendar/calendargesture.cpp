@@ -62,8 +62,8 @@ CalendarGesture::State CalendarGesture::move(
     if (m_state == State::Pressed && (point - m_pressPoint).manhattanLength() >= m_dragDistance)
         m_state = m_pressHit.what == GestureHit::What::Post ? State::Drag : State::Band;
     if (m_state == State::Drag)
-        m_target = targetOf(
-            m_dragged, m_pressHit.post, grabbedPlace(hit), modifiers.testFlag(Qt::ControlModifier), now, m_ideaTime);
+        m_target
+            = targetOf(m_dragged, m_pressHit.post, grabbedPlace(hit), modifiers.testFlag(Qt::ControlModifier), now);
     return m_state;
 }
 
@@ -76,8 +76,8 @@ GestureIntent CalendarGesture::release(const GestureHit &hit, Qt::KeyboardModifi
     if (state == State::Band) {
         intent.what = GestureIntent::What::BandDone;
     } else if (state == State::Drag) {
-        m_target = targetOf(
-            m_dragged, m_pressHit.post, grabbedPlace(hit), modifiers.testFlag(Qt::ControlModifier), now, m_ideaTime);
+        m_target
+            = targetOf(m_dragged, m_pressHit.post, grabbedPlace(hit), modifiers.testFlag(Qt::ControlModifier), now);
         if (!m_target.isValid())
             return intent;
         for (const GesturePost &post : m_dragged)
@@ -177,7 +177,7 @@ CalendarPlace CalendarGesture::grabbedPlace(const GestureHit &hit) const
 }
 
 DragTarget CalendarGesture::targetOf(const QList<GesturePost> &posts, PostId grabbed, const CalendarPlace &place,
-    bool copy, const WallTime &now, QTime ideaTime)
+    bool copy, const WallTime &now, QTime usual)
 {
     DragTarget target;
     const GesturePost *earliest = earliestOf(posts);
@@ -188,8 +188,9 @@ DragTarget CalendarGesture::targetOf(const QList<GesturePost> &posts, PostId gra
     const GesturePost &held = found != posts.end() ? *found : *earliest;
     target.place = place;
     target.copy = copy;
-    const QTime ownTime = held.at.isValid() ? held.at.time : held.ownTime.isValid() ? held.ownTime : ideaTime;
-    target.grabbedStart = {place.day, place.time.isValid() ? place.time : ownTime};
+    const WallTime own = held.at.isValid() ? WallTime{place.day, held.at.time}
+                                           : firstTimeOn(place.day, held.ownTime.isValid() ? held.ownTime : usual, now);
+    target.grabbedStart = place.time.isValid() ? WallTime{place.day, place.time} : own;
     target.start = target.grabbedStart;
     if (held.at.isValid() && earliest->at.isValid()) {
         if (place.time.isValid())

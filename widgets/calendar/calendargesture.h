@@ -90,7 +90,6 @@ public:
         const QList<GesturePost> &selected, const GesturePost &pressed);
     //! \a now in the project's zone: what lies before it is refused.
     State move(QPoint point, const GestureHit &hit, Qt::KeyboardModifiers modifiers, const WallTime &now);
-    void setIdeaTime(QTime time) { m_ideaTime = time; } //!< what ideas without a time of their own get on the day
     GestureIntent release(const GestureHit &hit, Qt::KeyboardModifiers modifiers, const WallTime &now);
     GestureIntent doubleClick(const GestureHit &hit) const;
     void cancel(); //!< Esc, or the grab was lost: nothing happens
@@ -102,9 +101,10 @@ public:
     WallTime newStartOf(const GesturePost &post) const; //!< where \a post goes when the drag ends on target()
     QRect band() const; //!< of State::Band
 
-    //! Where \a posts would go if the one called \a grabbed stood at \a place; for drags from outside, too.
+    //! Where \a posts would go if the one called \a grabbed stood at \a place; for drags from outside, too. \a usual:
+    //! what the day gives a post that has no time.
     static DragTarget targetOf(const QList<GesturePost> &posts, PostId grabbed, const CalendarPlace &place, bool copy,
-        const WallTime &now, QTime ideaTime = QTime(10, 0));
+        const WallTime &now, QTime usual = {});
 
 private:
     CalendarPlace grabbedPlace(const GestureHit &hit) const;
@@ -112,7 +112,6 @@ private:
     State m_state = State::Idle;
     int m_dragDistance = 8;
     int m_step = 15;
-    QTime m_ideaTime{10, 0};
     QPoint m_pressPoint;
     QPoint m_point;
     GestureHit m_pressHit;

@@ -137,8 +137,7 @@ void CalendarPage::connectView()
     m_view->setFacts([this](PostId id) {
         const int row = m_drafts->rowOf(id);
         const PostRow *post = row >= 0 ? &m_drafts->post(row) : nullptr;
-        const ThemeRow *theme = post ? m_days->themeById(post->theme) : nullptr;
-        return GesturePost{id, {}, post && post->isFrozen(), theme ? theme->content.defaultTime : QTime()};
+        return GesturePost{id, {}, post && post->isFrozen(), post ? m_days->usualTime({}, post->theme) : QTime()};
     });
     connect(m_view, &CalendarView::rangeWanted, m_model, &CalendarModel::setRange);
     m_view->setModel(m_words);

@@ -126,7 +126,6 @@ private:
     void aimDrop(QPoint viewportPoint, Qt::KeyboardModifiers modifiers);
     void endDrop();
     void tellAim();
-    QTime ideaTime(QDate day) const;
     TileCache m_cache;
     CalendarDelegate *m_delegate;
     CalendarHead *m_head;

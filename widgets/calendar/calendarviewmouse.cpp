@@ -68,12 +68,6 @@ QList<GesturePost> CalendarView::selectedFacts()
     return facts;
 }
 
-QTime CalendarView::ideaTime(QDate day) const
-{
-    const ThemeRow *theme = m_days && day.isValid() ? m_days->theme(day) : nullptr;
-    return theme && theme->content.defaultTime.isValid() ? theme->content.defaultTime : QTime(10, 0);
-}
-
 void CalendarView::perform(const GestureIntent &intent)
 {
     const int shown = m_board.shownOf(intent.post);
@@ -319,7 +313,8 @@ void CalendarView::aimDrop(QPoint point, Qt::KeyboardModifiers modifiers)
     const CalendarPlace place = board().geometry().placeAt(point + QPoint(0, verticalOffset()), m_step);
     const bool copy = modifiers.testFlag(Qt::ControlModifier) && !m_incoming.isEmpty();
     const QList<GesturePost> posts = m_incoming.isEmpty() ? QList<GesturePost>{GesturePost()} : m_incoming;
-    m_dropTarget = CalendarGesture::targetOf(posts, posts.first().id, place, copy, m_now, ideaTime(place.day));
+    const QTime usual = m_days != nullptr ? m_days->usualTime(place.day) : QTime();
+    m_dropTarget = CalendarGesture::targetOf(posts, posts.first().id, place, copy, m_now, usual);
     tellAim();
     viewport()->update();
 }

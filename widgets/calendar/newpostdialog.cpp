@@ -29,13 +29,7 @@ namespace {
 WallTime suggestedTime(CalendarDays &days, const CalendarPlace &place, const WallTime &now)
 {
     const QDate day = place.day.isValid() && place.day >= now.date ? place.day : now.date;
-    const ThemeRow *theme = days.theme(day);
-    QTime time = place.time.isValid() ? place.time : QTime(10, 0);
-    if (!place.time.isValid() && theme && theme->content.defaultTime.isValid())
-        time = theme->content.defaultTime;
-    if (day == now.date && time <= now.time)
-        return WallTime{day, snapped(now.time, 15)}.addMinutes(snapped(now.time, 15) > now.time ? 0 : 15);
-    return {day, time};
+    return firstTimeOn(day, place.time.isValid() ? place.time : days.usualTime(day), now);
 }
 
 } // namespace

@@ -32,7 +32,9 @@ namespace stoa {
 
 ThemesDialog::ThemesDialog(ProjectContext &context, int weekday, QWidget *parent)
     : RowFormDialog(context,
-        {tr("Alternatives of the day; a tick shows one in the calendar"), tr("&New theme"), tr("&Add theme")}, parent)
+        {tr("Alternatives of the day; a tick shows one in the calendar"), tr("&New theme"), tr("&Add theme"),
+            tr("No theme on this weekday yet.")},
+        parent)
     , m_edits(context.edits)
     , m_weekdays(new SegmentedControl(this))
     , m_name(new QLineEdit(this))

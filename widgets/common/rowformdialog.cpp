@@ -6,6 +6,7 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/taborder.h"
+#include "widgets/common/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ namespace stoa {
 RowFormDialog::RowFormDialog(ProjectContext &context, const Words &words, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
-    , m_addWord(words.add)
+    , m_words(words)
     , m_list(new QListWidget(this))
     , m_problem(new PlainLabel({}, TextSize::Secondary, Role::Failed, this))
     , m_save(new QPushButton(this))
@@ -105,6 +106,12 @@ void RowFormDialog::readList()
     m_isFilling = true;
     m_list->clear();
     m_ids = fillList();
+    if (m_ids.isEmpty()) {
+        auto *none = new QListWidgetItem(m_words.none, m_list);
+        none->setFlags(Qt::ItemIsEnabled); // read, not chosen
+        none->setForeground(currentTokens()[Role::Text3]);
+    }
+    m_list->setWordWrap(m_ids.isEmpty());
     m_isFilling = false;
 }
 
@@ -120,7 +127,7 @@ void RowFormDialog::showRow(qint64 id)
     m_current = id;
     selectCurrent();
     fillForm(id);
-    m_save->setText(id == 0 ? m_addWord : tr("&Save"));
+    m_save->setText(id == 0 ? m_words.add : tr("&Save"));
     m_remove->setEnabled(id != 0 && isWritable());
     setProblem({});
     m_shown = formState();
@@ -141,7 +148,7 @@ void RowFormDialog::showAgain()
         return showRow(isGone ? m_ids.value(usualRow()) : m_current);
     if (isGone) { // its row was taken away meanwhile: the words are those of a new one
         m_current = 0;
-        m_save->setText(m_addWord);
+        m_save->setText(m_words.add);
         m_remove->setEnabled(false);
     }
     selectCurrent();

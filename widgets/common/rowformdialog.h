@@ -36,6 +36,7 @@ public:
         QString rows; //!< what the list is read out as
         QString fresh; //!< "&New"
         QString add; //!< keeps a new one
+        QString none; //!< stands in the list while there is none
     };
 
     void reject() override;
@@ -43,8 +44,7 @@ public:
 protected:
     RowFormDialog(ProjectContext &context, const Words &words, QWidget *parent);
 
-    //! Reads the rows, puts an item for each into list() and gives their ids, in the same order. A list without rows
-    //! may hold words about that.
+    //! Reads the rows, puts an item for each into list() and gives their ids, in the same order.
     virtual QList<qint64> fillList() = 0;
     virtual void fillForm(qint64 id) = 0; //!< as the project has it; 0: a new one
     virtual QVariant formState() const = 0; //!< what is entered, without the id; only compared
@@ -86,7 +86,7 @@ private:
     void finish(qint64 id, const Result<ActDone> &result, const std::function<void()> &then);
 
     ProjectContext &m_context;
-    QString m_addWord;
+    Words m_words;
     QListWidget *m_list;
     PlainLabel *m_problem;
     QPushButton *m_save;

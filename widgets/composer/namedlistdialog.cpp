@@ -12,7 +12,7 @@
 namespace stoa {
 
 NamedListDialog::NamedListDialog(ProjectContext &context, const QString &title, QWidget *parent)
-    : RowFormDialog(context, {title, tr("&New"), tr("&Add")}, parent)
+    : RowFormDialog(context, {title, tr("&New"), tr("&Add"), tr("None yet.")}, parent)
     , m_introduction(new PlainLabel({}, TextSize::Secondary, Role::Text2, this))
     , m_form(new QFormLayout)
 {

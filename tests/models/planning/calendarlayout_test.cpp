@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theListHasEveryDay();
     void timesSnap_data();
     void timesSnap();
+    void aPostWithoutATimeGetsOneThatIsToCome();
 };
 
 void CalendarLayoutTest::aMonthIsWholeWeeks_data()
@@ -139,6 +140,17 @@ void CalendarLayoutTest::timesSnap()
     QFETCH(QTime, time);
     QFETCH(int, step);
     QTEST(snapped(time, step), "snappedTime");
+}
+
+void CalendarLayoutTest::aPostWithoutATimeGetsOneThatIsToCome()
+{
+    const QDate day(2026, 11, 24);
+    const auto at = [day](int hour, int minute) { return WallTime{day, QTime(hour, minute)}; };
+    QCOMPARE(firstTimeOn(day.addDays(1), {}, at(12, 0)), (WallTime{day.addDays(1), QTime(10, 0)}));
+    QCOMPARE(firstTimeOn(day, QTime(12, 5), at(12, 0)), at(12, 5)); // still to come
+    QCOMPARE(firstTimeOn(day, QTime(12, 0), at(12, 0)), at(12, 15));
+    QCOMPARE(firstTimeOn(day, {}, at(12, 16)), at(12, 30));
+    QCOMPARE(firstTimeOn(day, {}, at(23, 50)), at(23, 59)); // on the day that was meant
 }
 
 STOA_TEST(CalendarLayoutTest)

@@ -282,6 +282,9 @@ private Q_SLOTS:
             (WallTime{place.day, QTime(13, 30)}));
         QCOMPARE(CalendarGesture::targetOf({themed}, themed.id, place, false, m_now, QTime(13, 30)).start,
             (WallTime{place.day, QTime(18, 30)}));
+        const CalendarPlace today{m_now.date, {}}; // 13:30 is over
+        QCOMPARE(CalendarGesture::targetOf({idea}, idea.id, today, false, m_now, QTime(13, 30)).start,
+            (WallTime{m_now.date, QTime(14, 15)}));
         const CalendarPlace hour{QDate(2026, 12, 1), QTime(11, 15)};
         QCOMPARE(CalendarGesture::targetOf({themed}, themed.id, hour, false, m_now).start,
             (WallTime{place.day, QTime(11, 15)}));
