@@ -22,6 +22,7 @@
 #include "widgets/common/mnemonics.h"
 #include "widgets/common/projectcontext.h"
 #include "widgets/common/stoastyle.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/waitdialog.h"
@@ -64,6 +65,7 @@ Application::Application(Asker *asker)
     QApplication::setFont(textFont(TextSize::Body));
     m_theme = std::make_unique<Theme>();
     m_mnemonics = std::make_unique<DistinctMnemonics>();
+    m_tabOrder = std::make_unique<LayoutTabOrder>();
     applyTheme();
     applyLanguage();
     m_settings->theme.onChange([this] { applyTheme(); });

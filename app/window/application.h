@@ -21,6 +21,7 @@ class LinkWatch;
 class WebClient;
 class EditService;
 class Language;
+class LayoutTabOrder;
 class LinkOpener;
 class DistinctMnemonics;
 class MainWindow;
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<DistinctMnemonics> m_mnemonics;
+    std::unique_ptr<LayoutTabOrder> m_tabOrder;
     std::unique_ptr<WindowAsker> m_windowAsker;
     Asker *m_asker;
     std::unique_ptr<LinkOpener> m_links;

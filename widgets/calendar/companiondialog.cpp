@@ -12,7 +12,6 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
-#include "widgets/common/taborder.h"
 #include "widgets/composer/growingedit.h"
 
 #include <QComboBox>
@@ -60,7 +59,6 @@ CompanionDialog::CompanionDialog(ProjectContext &context, CalendarDays &days, co
 {
     setWindowTitle(tr("Companion posts"));
     build();
-    setTabOrderOfLayout(*this);
     propose();
     resize(720, 600);
     m_list->setFocus();

@@ -5,7 +5,6 @@
 #include "widgets/common/button.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
-#include "widgets/common/taborder.h"
 #include "widgets/common/theme.h"
 
 #include <QDialogButtonBox>
@@ -94,7 +93,6 @@ bool RowFormDialog::isTyped() const
 
 void RowFormDialog::begin()
 {
-    setTabOrderOfLayout(*this);
     readList();
     showRow(m_ids.value(usualRow()));
     if (m_current == 0)

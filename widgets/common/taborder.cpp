@@ -4,8 +4,12 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -88,6 +92,27 @@ void setTabOrderOfLayout(QWidget &root)
     const QList<QWidget *> order = focusOrderOfLayout(root);
     for (qsizetype at = 1; at < order.size(); ++at)
         QWidget::setTabOrder(order.at(at - 1), order.at(at));
+}
+
+LayoutTabOrder::LayoutTabOrder(QObject *parent)
+    : QObject(parent)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool LayoutTabOrder::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *const dialog = event->type() == QEvent::Show ? qobject_cast<QDialog *>(watched) : nullptr;
+    if (dialog == nullptr)
+        return false;
+    setTabOrderOfLayout(*dialog);
+    // A round has no beginning: setTabOrder() leaves the dialog where it stood in it, so Qt would begin elsewhere.
+    const QList<QWidget *> order = focusOrderOfLayout(*dialog);
+    const auto first = std::find_if(
+        order.cbegin(), order.cend(), [](const QWidget *widget) { return widget->isEnabled() && widget->isVisible(); });
+    if (dialog->focusWidget() == nullptr && first != order.cend() && qobject_cast<QPushButton *>(*first) == nullptr)
+        (*first)->setFocus(Qt::TabFocusReason); // among buttons the default one has it
+    return false;
 }
 
 } // namespace stoa

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QObject>
 
 class QWidget;
 
@@ -11,7 +12,20 @@ namespace stoa {
 //! keeps the order of making instead, and puts what is made later behind everything in the window.
 QList<QWidget *> focusOrderOfLayout(QWidget &root);
 
-//! Makes Tab go that way. Call it when \a root is built, and again when a part of it was made anew.
+//! Makes Tab go that way. Dialogs have it when they open; call it again when a part of \a root was made anew.
 void setTabOrderOfLayout(QWidget &root);
+
+//! Gives each dialog that order when it opens, and the keyboard to the first in it, where no other has it. Filters the
+//! events of the whole program: made once, by Application, on the window's thread.
+class LayoutTabOrder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LayoutTabOrder(QObject *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
 
 } // namespace stoa

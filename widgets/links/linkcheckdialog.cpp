@@ -11,7 +11,6 @@
 #include "widgets/common/plaintooltip.h"
 #include "widgets/common/progressstrip.h"
 #include "widgets/common/statusmark.h"
-#include "widgets/common/taborder.h"
 #include "widgets/common/theme.h"
 #include "widgets/links/linkwords.h"
 
@@ -91,7 +90,6 @@ LinkCheckDialog::LinkCheckDialog(
 {
     setWindowTitle(tr("Links of posts"));
     build();
-    setTabOrderOfLayout(*this);
     gather(posts);
     connect(&m_checker, &LinkChecker::checked, this, &LinkCheckDialog::showVerdict);
     connect(&m_checker, &LinkChecker::progressed, m_progress, &ProgressStrip::setProgress);

@@ -13,7 +13,6 @@
 #include "widgets/common/lineicon.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
-#include "widgets/common/taborder.h"
 #include "widgets/pictures/layerfields.h"
 #include "widgets/pictures/picturepreview.h"
 
@@ -78,7 +77,6 @@ PictureTemplatesDialog::PictureTemplatesDialog(ProjectContext &context, PostId p
 {
     setWindowTitle(tr("Picture templates"));
     build();
-    setTabOrderOfLayout(*this);
     readPost();
     connectParts();
     fill();

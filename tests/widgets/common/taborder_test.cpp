@@ -3,6 +3,7 @@
 
 #include "tests/support/testcase.h"
 
+#include <QDialog>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -51,6 +52,7 @@ class TaborderTest final : public QObject
 private Q_SLOTS:
     void tabFollowsTheLayout();
     void whatIsMadeAnewComesWhereItStands();
+    void aDialogHasItWhenItOpens();
 };
 
 void TaborderTest::tabFollowsTheLayout()
@@ -97,6 +99,21 @@ void TaborderTest::whatIsMadeAnewComesWhereItStands()
     setTabOrderOfLayout(window);
     QCOMPARE(
         tabbedNames(*first, 3), (QStringList{QStringLiteral("first"), QStringLiteral("new"), QStringLiteral("last")}));
+}
+
+void TaborderTest::aDialogHasItWhenItOpens()
+{
+    const LayoutTabOrder keeper;
+    QDialog dialog;
+    auto *last = named<QLineEdit>("last", &dialog);
+    auto *first = named<QLineEdit>("first", &dialog);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(first);
+    column->addWidget(last);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QCOMPARE(dialog.focusWidget(), first);
+    QCOMPARE(tabbedNames(*first, 2), (QStringList{QStringLiteral("first"), QStringLiteral("last")}));
 }
 
 STOA_TEST(TaborderTest)

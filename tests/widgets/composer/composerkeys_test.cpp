@@ -7,6 +7,7 @@
 #include "tests/support/pagecontext.h"
 #include "tests/support/testcase.h"
 #include "widgets/common/actioncatalogue.h"
+#include "widgets/common/taborder.h"
 #include "widgets/composer/emojipicker.h"
 #include "widgets/composer/foldsection.h"
 #include "widgets/composer/growingedit.h"
@@ -108,6 +109,7 @@ void ComposerkeysTest::tabGoesDownThePane()
 
 void ComposerkeysTest::tabGoesFromTheListToTheFields()
 {
+    const LayoutTabOrder keeper;
     TemplatesDialog templates(m_page->context, nullptr);
     templates.show();
     templates.activateWindow();
