@@ -27,6 +27,8 @@ namespace stoa {
 
 namespace {
 
+constexpr qint64 longestWaitMs = 30 * 1000;
+
 QWidget *scrolledPane(QWidget *pane, QWidget *parent)
 {
     auto *area = new SteadyScrollArea(parent);
@@ -62,6 +64,8 @@ ContestsDialog::ContestsDialog(ProjectContext &context, PostId post, QWidget *pa
     build();
     connectPanes();
     connectPeople();
+    m_moment.setSingleShot(true);
+    connect(&m_moment, &QTimer::timeout, this, &ContestsDialog::showMoment);
     connect(&context.edits, &EditService::changed, this, [this](const ChangeList &changes) {
         if (changes.touches(Table::Contest) || changes.touches(Table::ContestEntry) || changes.touches(Table::Comment)
             || changes.touches(Table::Setting) || changes.touches(Table::Post))
@@ -202,33 +206,50 @@ void ContestsDialog::showRow(int row)
     m_new->setEnabled(!m_context.edits.isReadOnly());
     if (isThere)
         showContest();
+    else
+        m_moment.stop();
 }
 
 void ContestsDialog::showContest()
 {
     const ContestQueries queries(m_context.reader);
     const bool isReadOnly = m_context.edits.isReadOnly();
-    const QList<ContestPoint> points = contestPoints(queries.networks(m_current));
-    const qsizetype open = openPoints(m_current, queries.networks(m_current)).size();
+    const QStringList networks = queries.networks(m_current);
     const QList<CheckedEntry> people = queries.checked(m_current).value_or({});
-    const ContestWindow window = contestWindow(m_current.terms, zone());
-    const qint64 now = m_context.clock.nowUtcMs();
+    m_open = openPoints(m_current, networks).size();
+    m_participants = drawnAmong(people).size();
     m_title->setOutsideText(m_current.terms.name);
     m_sections->setText(Terms, tr("Terms"));
-    m_sections->setText(Checklist, open > 0 ? tr("Checklist, %n open", nullptr, int(open)) : tr("Checklist"));
+    m_sections->setText(Checklist, m_open > 0 ? tr("Checklist, %n open", nullptr, int(m_open)) : tr("Checklist"));
     m_sections->setText(People, tr("Participants"));
     m_sections->setText(Draw, tr("Draw"));
-    const bool hasBegun = window.fromMs && now >= *window.fromMs;
-    m_hint->setVisible(open > 0 && hasBegun && !m_current.minutes);
-    m_hint->setText(tr("The contest has begun, and %n points of the checklist are open.", nullptr, int(open)));
     m_terms->setPosts(posts());
     m_terms->setZone(QString::fromLatin1(zone().id()));
     m_terms->showTerms(m_current.terms, !m_current.minutes && !isReadOnly);
     m_checks->setEnabled(!isReadOnly);
-    m_checks->showPoints(m_current, points);
+    m_checks->showPoints(m_current, contestPoints(networks));
     m_people->showPeople(m_current, people, zone());
-    m_draw->showDraw(m_current, int(drawnAmong(people).size()), window.toMs && now >= *window.toMs);
     m_remove->setEnabled(!isReadOnly);
+    showMoment();
+}
+
+void ContestsDialog::showMoment()
+{
+    const ContestWindow window = contestWindow(m_current.terms, zone());
+    const qint64 now = m_context.clock.nowUtcMs();
+    const auto isOver = [now](const std::optional<qint64> &moment) { return moment && now >= *moment; };
+    m_hint->setVisible(m_open > 0 && isOver(window.fromMs) && !m_current.minutes);
+    m_hint->setText(tr("The contest has begun, and %n points of the checklist are open.", nullptr, int(m_open)));
+    m_draw->showDraw(m_current, int(m_participants), isOver(window.toMs));
+    qint64 wait = longestWaitMs; // a clock that is put right in between is met, too
+    for (const std::optional<qint64> &moment : {window.fromMs, window.toMs}) {
+        if (moment && *moment > now)
+            wait = std::min(wait, *moment - now);
+    }
+    if (!isOver(window.toMs) && !m_current.minutes)
+        m_moment.start(int(wait));
+    else
+        m_moment.stop();
 }
 
 void ContestsDialog::go(Section section)

@@ -5,6 +5,7 @@
 #include "widgets/common/projectcontext.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QAction;
 class QListWidget;
@@ -42,6 +43,7 @@ private:
     void fill();
     void showRow(int row);
     void showContest();
+    void showMoment(); //!< what depends on whether the contest has begun and ended
     void makeContest(PostId post);
     void takeComments(const ContestSource &source);
     void takeChosenComments();
@@ -76,6 +78,9 @@ private:
     QWidget *m_nothing = nullptr;
     QList<Contest> m_contests;
     Contest m_current; //!< without an id: none
+    qsizetype m_open = 0; //!< points of its checklist
+    qsizetype m_participants = 0; //!< that can win
+    QTimer m_moment; //!< until it begins or ends
     ContestId m_select;
     bool m_filling = false;
 };

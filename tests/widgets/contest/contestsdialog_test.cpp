@@ -41,6 +41,7 @@ private Q_SLOTS:
     void participantsComeFromAFileWithErrorsByLine();
     void beforeTheEndNothingCanBeDrawn();
     void openPointsAreToldWhenItHasBegun();
+    void theEndComesWhileItIsLookedAt();
     void everyPointHasWords();
     void everyFieldHasAName();
 
@@ -178,6 +179,24 @@ void ContestsDialogTest::openPointsAreToldWhenItHasBegun()
     m_dialog.reset();
     open();
     QVERIFY(tells(QStringLiteral("The contest has begun")));
+}
+
+void ContestsDialogTest::theEndComesWhileItIsLookedAt()
+{
+    open();
+    click("New contest");
+    QTRY_VERIFY(contest().terms.ends.isValid());
+    m_page->asker.texts = {write("in.csv", "name\nanna\nboris\n")};
+    click("Fix the seed");
+    click("From a file");
+    QTRY_COMPARE(m_dialog->findChild<QTableView *>()->model()->rowCount(), 2);
+    const qint64 end = resolve(contest().terms.ends, QTimeZone("Europe/Athens")).utcMs;
+    m_project->clock().set(end - 200);
+    m_dialog.reset();
+    open();
+    QVERIFY(!buttonCalled(*m_dialog, QStringLiteral("Draw the winners"))->isEnabled());
+    m_project->clock().set(end);
+    QTRY_VERIFY(buttonCalled(*m_dialog, QStringLiteral("Draw the winners"))->isEnabled());
 }
 
 void ContestsDialogTest::everyPointHasWords()
