@@ -4113,6 +4113,11 @@
         <source>%1 takes no post without a picture or a film.</source>
         <translation>Το %1 δεν δέχεται δημοσίευση χωρίς εικόνα ή βίντεο.</translation>
     </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>A day as the title of a page, for example &quot;Tue 16 December 2025&quot;</extracomment>
+        <translation>ddd d MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>

@@ -420,6 +420,7 @@ void CalendarPage::newPost(const CalendarPlace &place)
 
 void CalendarPage::retranslate()
 {
+    m_titles.clear();
     m_view->setWeekStart(QLocale().firstDayOfWeek(), context().settings.weekNumbers.value());
     m_view->setAccessibleName(tr("Calendar"));
     m_year->setAccessibleName(tr("Year"));

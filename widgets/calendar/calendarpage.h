@@ -53,6 +53,7 @@ public:
     ~CalendarPage() override;
 
     QString title() const override;
+    QStringList titlesAround() const override;
     QWidget *topBar() override;
     QAction *mainAction() override;
     void activated() override;
@@ -99,6 +100,7 @@ private:
     void setMode(CalendarMode mode);
     void goToDay(QDate day);
     void turnPage(int by);
+    QString titleOf(const DateRange &range) const;
     DateRange pageRange() const; //!< what the page is called after: a month without its neighbours' days
     void followPage();
     void countYear();
@@ -121,6 +123,8 @@ private:
     CalendarView *m_view;
     CalendarTray *m_tray;
     YearView *m_year;
+    mutable QStringList m_titles; //!< titlesAround() of m_titlesOf
+    mutable std::pair<CalendarMode, int> m_titlesOf;
     PlanMeter *m_meter;
     PlanStrip *m_strip;
     QStackedWidget *m_views = nullptr;

@@ -122,7 +122,30 @@ DateRange CalendarPage::pageRange() const
 
 QString CalendarPage::title() const
 {
-    return PostWords::dateRange(pageRange());
+    return titleOf(pageRange());
+}
+
+QString CalendarPage::titleOf(const DateRange &range) const
+{
+    return range.days() == 1 ? PostWords::dayTitle(range.from) : PostWords::dateRange(range);
+}
+
+//! Of the year that is looked at.
+QStringList CalendarPage::titlesAround() const
+{
+    const DateRange page = pageRange();
+    const int year = page.from.year();
+    if (m_titlesOf == std::pair(mode(), year) && !m_titles.isEmpty())
+        return m_titles;
+    m_titlesOf = {mode(), year};
+    m_titles = {title()};
+    for (QDate day(year, 1, 1); page.days() < 300 && day.year() == year; day = day.addDays(1)) {
+        if (mode() == CalendarMode::Day)
+            m_titles.append(titleOf({day, day.addDays(1)}));
+        else if (mode() == CalendarMode::Week ? day.dayOfWeek() == page.from.dayOfWeek() : day.day() == 1)
+            m_titles.append(titleOf({day, mode() == CalendarMode::Week ? day.addDays(7) : day.addMonths(1)}));
+    }
+    return m_titles;
 }
 
 //! Another page is shown, or the same in another view.

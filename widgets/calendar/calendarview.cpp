@@ -115,6 +115,25 @@ void CalendarView::setMode(CalendarMode mode)
     else
         verticalScrollBar()->setValue(0);
     scrollToCursor();
+    scrollToPosts();
+}
+
+//! Where hours are shown and none of them that are in view has a post: to the first post.
+void CalendarView::scrollToPosts()
+{
+    const std::vector<TileBox> &tiles = board().geometry().tiles();
+    if (!isTimed(m_board.mode) || currentIndex().isValid() || tiles.empty())
+        return;
+    constexpr int readable = 40; // pixels of a post
+    const int top = verticalScrollBar()->value();
+    const int bottom = top + viewport()->height() - readable;
+    const auto isSeen
+        = [top, bottom](const TileBox &tile) { return tile.rect.top() >= top && tile.rect.top() <= bottom; };
+    if (std::any_of(tiles.begin(), tiles.end(), isSeen))
+        return;
+    const auto first = std::min_element(tiles.begin(), tiles.end(),
+        [](const TileBox &one, const TileBox &other) { return one.rect.top() < other.rect.top(); });
+    verticalScrollBar()->setValue(first->rect.top() - CalendarGeometry::hourHeight);
 }
 
 void CalendarView::scrollToCursor()
@@ -159,6 +178,7 @@ void CalendarView::turnPage(int by)
     m_cursor.day = isTimed(m_board.mode) ? m_cursor.day.addDays(m_board.page.daysTo(page))
                                          : QDate(page.year(), page.month(), day);
     goToPage(page);
+    scrollToPosts();
     Q_EMIT cursorMoved();
 }
 

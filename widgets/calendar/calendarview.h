@@ -105,6 +105,7 @@ private:
     void goToPage(QDate day);
     void showHead();
     void scrollToCursor();
+    void scrollToPosts();
     void tellReader(); //!< the cursor is elsewhere
     CalendarScene scene();
     GestureHit hitAt(QPoint viewportPoint);

@@ -260,6 +260,12 @@ QString PostWords::shortDate(QDate date)
     return QLocale().toString(date, tr("ddd d MMM"));
 }
 
+QString PostWords::dayTitle(QDate date)
+{
+    //: A day as the title of a page, for example "Tue 16 December 2025"
+    return QLocale().toString(date, tr("ddd d MMMM yyyy"));
+}
+
 QString PostWords::dateRange(const DateRange &range)
 {
     const QLocale locale;

@@ -22,6 +22,7 @@ public:
     static QString cheerSign(const Finding &finding); //!< "it is an offer": of CheerfulOnMourning
     static QString date(QDate date); //!< "Tuesday 16 December", in the order of the language
     static QString shortDate(QDate date); //!< "Tue 16 Dec"
+    static QString dayTitle(QDate date); //!< "Tue 16 December 2026"
     static QString dateRange(const DateRange &range); //!< "15 – 21 December 2025", "December 2025", "2025", or one day
     static QString moment(const WallTime &at); //!< "Tue 16 Dec, 13:30"
     //! How far a companion is from its parent: "2 days after", "at the same time"; empty while one has no date.

@@ -32,6 +32,9 @@ public:
     int counter() const { return m_counter; }
 
     virtual QString title() const = 0; //!< translated; may change (a month): emit titleChanged()
+    //! The titles that turning its pages shows: room is kept for the widest, so that what turns them stays under the
+    //! hand.
+    virtual QStringList titlesAround() const { return {title()}; }
     virtual QWidget *topBar()
     {
         return nullptr;

@@ -83,6 +83,7 @@ LinkCheckDialog::LinkCheckDialog(
     , m_checker(*context.web, context.clock, ownNetwork)
     , m_list(new QTreeWidget(this))
     , m_sum(new PlainLabel(QString(), TextSize::Body, Role::Text2, this))
+    , m_chosen(new PlainLabel(QString(), TextSize::Body, Role::Text, this))
     , m_progress(new ProgressStrip(this))
     , m_again(new QPushButton(tr("Look &again"), this))
     , m_goTo(new QPushButton(tr("Go to the &post"), this))
@@ -117,12 +118,12 @@ void LinkCheckDialog::build()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Links"));
-    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_list->setColumnWidth(0, 300);
     m_list->setColumnWidth(2, 180);
     m_sum->setWordWrap(true);
+    m_chosen->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_goTo, m_open, m_again}) {
@@ -135,6 +136,7 @@ void LinkCheckDialog::build()
     setLook(*m_goTo, ButtonLook::Main);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list, 1);
+    column->addWidget(m_chosen);
     column->addWidget(m_progress);
     column->addWidget(m_sum);
     column->addLayout(row);
@@ -149,6 +151,7 @@ void LinkCheckDialog::build()
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         m_goTo->setEnabled(item != nullptr);
         m_open->setEnabled(item != nullptr);
+        showChosen();
     });
     m_goTo->setEnabled(false);
     m_open->setEnabled(false);
@@ -211,6 +214,13 @@ void LinkCheckDialog::showVerdict(const LinkVerdict &verdict)
     item->setIcon(1, iconOfLink(verdict.state));
     item->setData(0, linkOrderRole, orderOfLink(verdict.state));
     countUp();
+    showChosen();
+}
+
+void LinkCheckDialog::showChosen()
+{
+    const QTreeWidgetItem *const item = m_list->currentItem();
+    m_chosen->setText(item != nullptr ? item->text(0) + QLatin1Char('\n') + item->text(1) : QString());
 }
 
 void LinkCheckDialog::countUp()

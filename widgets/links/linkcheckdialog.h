@@ -37,6 +37,7 @@ private:
     void begin();
     void showVerdict(const LinkVerdict &verdict);
     void countUp();
+    void showChosen();
     void goToPost();
     void openLink();
 
@@ -44,6 +45,7 @@ private:
     LinkChecker m_checker;
     QTreeWidget *m_list;
     PlainLabel *m_sum;
+    PlainLabel *m_chosen; //!< what was found of the link that is chosen, in full
     ProgressStrip *m_progress;
     QPushButton *m_again;
     QPushButton *m_goTo;

@@ -19,6 +19,7 @@ namespace stoa {
 namespace {
 constexpr int widestUndo = 150; // pixels; the whole name is in the tool tip and in the menu
 constexpr int undoArrow = 40;
+constexpr int behindTitle = 4;
 constexpr int rowGaps = 20; // behind the title and before the place of the name
 constexpr int narrowestUndo = 70; // for less only the arrow is shown: the page's own things come first
 } // namespace
@@ -27,6 +28,7 @@ TopBar::TopBar(QAction &undo, QWidget *parent)
     : Ground(Role::Surface, Qt::BottomEdge, parent)
     , m_row(new QHBoxLayout(this))
     , m_title(new PlainLabel(this))
+    , m_behindTitle(new QSpacerItem(behindTitle, 0, QSizePolicy::Maximum))
     , m_undoPlace(new QWidget(this))
     , m_undo(new QPushButton(m_undoPlace))
 {
@@ -36,7 +38,7 @@ TopBar::TopBar(QAction &undo, QWidget *parent)
     m_title->setTextSize(TextSize::Title, QFont::DemiBold);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_row->addWidget(m_title);
-    m_row->addSpacing(4);
+    m_row->addSpacerItem(m_behindTitle);
     m_row->addWidget(m_undoPlace);
     auto *place = new QHBoxLayout(m_undoPlace);
     place->setContentsMargins(0, 0, 0, 0);
@@ -68,9 +70,9 @@ void TopBar::updateUndo()
         = room >= narrowestUndo ? m_undo->fontMetrics().elidedText(m_undoName, Qt::ElideRight, room) : QString();
     m_undo->setText(words.replace(QLatin1Char('&'), QLatin1String("&&")));
     m_undo->setVisible(!m_undoName.isEmpty());
-    // Where there is no room for words there is none for a place that is kept either.
+    // Where there is no room for the arrow there is none for a place that is kept either.
     const int arrow = m_undo->isHidden() ? 0 : std::min(undoArrow, m_undo->sizeHint().width());
-    m_undoPlace->setFixedWidth(room >= narrowestUndo ? undoArrow + room : arrow);
+    m_undoPlace->setFixedWidth(room >= narrowestUndo ? undoArrow + room : room >= 0 ? undoArrow : arrow);
 }
 
 //! What is left when nothing of the page's bar is cut off, in pixels.
@@ -78,7 +80,7 @@ int TopBar::roomForUndoName() const
 {
     const auto wanted = [](const QWidget *widget) { return widget ? widget->sizeHint().width() + 8 : 0; };
     const QMargins edges = m_row->contentsMargins();
-    return width() - edges.left() - edges.right() - wanted(m_title) - wanted(m_bars.value(m_page))
+    return width() - edges.left() - edges.right() - m_titleRoom - 8 - wanted(m_bars.value(m_page))
         - wanted(m_mainButtons.value(m_page)) - undoArrow - rowGaps;
 }
 
@@ -127,6 +129,16 @@ void TopBar::showPage(Page *page)
 void TopBar::updateTitle()
 {
     m_title->setText(m_page->title());
+    if (const QStringList titles = m_page->titlesAround(); titles != m_titles) {
+        m_titles = titles;
+        m_titleRoom = 0;
+        for (const QString &title : titles)
+            m_titleRoom
+                = std::max(m_titleRoom, m_title->fontMetrics().horizontalAdvance(title) + 2); // what its hint adds
+    }
+    const int spare = std::max(0, m_titleRoom - m_title->sizeHint().width());
+    m_behindTitle->changeSize(behindTitle + spare, 0, QSizePolicy::Maximum);
+    m_row->invalidate();
     updateUndo();
 }
 

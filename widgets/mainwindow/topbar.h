@@ -7,6 +7,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QSpacerItem;
 class QPushButton;
 
 namespace stoa {
@@ -36,6 +37,9 @@ private:
 
     QHBoxLayout *m_row;
     PlainLabel *m_title;
+    QSpacerItem *m_behindTitle; //!< keeps what follows in its place when the title gets shorter
+    QStringList m_titles; //!< of the page
+    int m_titleRoom = 0; //!< pixels of the widest of them
     QWidget *m_undoPlace; //!< as wide as the longest name: what stands before it does not move with each act
     QPushButton *m_undo;
     QString m_undoName;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aClickTakesTheCursorAlong();
     void theHalfHourIsSaidAndSeen();
     void accountsOfOtherZonesShowTheirTime();
+    void aDayIsShownWithItsPosts();
 
 private:
     void press(Qt::Key key, int times = 1)
@@ -51,6 +52,29 @@ void CalendarWeekTest::init()
     m_desk->view().setCursorDay(QDate(2026, 11, 24));
     m_desk->trigger("calendar.week");
     m_desk->view().setFocus();
+}
+
+void CalendarWeekTest::aDayIsShownWithItsPosts()
+{
+    makePost(m_desk->project, {.wall = QStringLiteral("2026-11-26T23:30")});
+    m_desk->settle();
+    m_desk->view().setCursorDay(QDate(2026, 11, 25));
+    m_desk->trigger("calendar.day");
+    m_desk->view().clearSelection();
+    m_desk->view().setCurrentIndex({});
+    const auto isSeen = [this] {
+        const int top = m_desk->view().verticalScrollBar()->value();
+        const auto &tiles = m_desk->view().board().geometry().tiles();
+        return std::any_of(tiles.begin(), tiles.end(), [this, top](const TileBox &tile) {
+            return tile.rect.top() >= top && tile.rect.top() + 20 < top + m_desk->view().viewport()->height();
+        });
+    };
+    QVERIFY(isSeen());
+    m_desk->trigger("calendar.next");
+    QVERIFY(isSeen()); // half past eleven at night
+    const int there = m_desk->view().verticalScrollBar()->value();
+    m_desk->trigger("calendar.next"); // nothing planned
+    QCOMPARE(m_desk->view().verticalScrollBar()->value(), there);
 }
 
 void CalendarWeekTest::arrowsGoByHalfHours()

@@ -45,6 +45,29 @@ private Q_SLOTS:
             QCOMPARE(pages->geometry(), before);
         }
     }
+
+    void turningPagesMovesNothing()
+    {
+        test::CalendarDesk desk;
+        desk.open();
+        QAction undo;
+        TopBar bar(undo);
+        bar.resize(1290, 48);
+        bar.showPage(desk.page.get());
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        const QWidget *pages = desk.page->topBar();
+        for (const char *mode : {"calendar.month", "calendar.week", "calendar.day"}) {
+            desk.trigger(mode);
+            QCoreApplication::processEvents();
+            const int before = pages->x();
+            for (int turn = 0; turn < 5; ++turn) {
+                desk.trigger("calendar.previous");
+                QCoreApplication::processEvents();
+                QCOMPARE(pages->x(), before);
+            }
+        }
+    }
 };
 
 } // namespace stoa
