@@ -105,6 +105,10 @@ void CalendarKeysTest::escapeEndsMarking()
     QCOMPARE(m_desk->view().selectedPosts(), QList<PostId>{m_desk->view().currentPost()});
     press(Qt::Key_Right);
     QVERIFY(m_desk->view().selectedPosts().size() <= 1);
+    press(Qt::Key_Space);
+    m_desk->view().selectPosts({m_thursday}); // what an act leaves in the hand ends it, too
+    press(Qt::Key_Right);
+    QCOMPARE(m_desk->view().selectedPosts(), QList<PostId>{m_friday});
 }
 
 void CalendarKeysTest::theStatusIsSetByItsDigit()

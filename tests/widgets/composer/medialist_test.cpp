@@ -358,8 +358,11 @@ void MedialistTest::refusedTicksAreTakenBack()
     // Somebody else took the post out meanwhile.
     QVERIFY(m_project->act(
         "post.edit", [this](Writer &writer) { writer.exec("DELETE FROM variant WHERE account_id = ?", m_account); }));
+    const bool before = box(0)->isChecked();
     QTest::keyClick(box(0), Qt::Key_Space);
+    QVERIFY(box(0)->isChecked() != before);
     QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(box(0)->isChecked(), before);
     m_pane->showPosts({});
     m_pane->showPosts({m_post});
     QCOMPARE(m_pane->findChild<QTabBar *>()->count(), 2);
