@@ -18,7 +18,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 namespace stoa::test {
 
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void tabGoesDownThePane();
     void tabGoesFromTheListToTheFields();
     void emojiGoWhereTheHandIs();
+    void tabsMoveCloserBeforeArrowsCome();
 
 private:
     std::unique_ptr<TemporaryProject> m_project;
@@ -127,6 +130,37 @@ void ComposerkeysTest::tabGoesFromTheListToTheFields()
     QTest::keyClick(tags.focusWidget(), Qt::Key_Tab);
     QTest::keyClick(tags.focusWidget(), Qt::Key_Tab);
     QCOMPARE(tags.focusWidget()->objectName(), QStringLiteral("linktags.name"));
+}
+
+void ComposerkeysTest::tabsMoveCloserBeforeArrowsCome()
+{
+    QList<AccountId> accounts;
+    for (const char *network : {"instagram", "facebook", "tiktok", "telegram", "vk", "mastodon"})
+        accounts.append(makeAccount(*m_project, {.network = QLatin1String(network)}));
+    const PostId post = makePost(*m_project, {.wall = QStringLiteral("2026-12-02T10:00"), .accounts = accounts});
+    PostPane pane(m_page->context);
+    pane.resize(800, 600);
+    pane.show();
+    pane.showPosts({post});
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    auto *tabs = pane.findChild<QTabBar *>();
+    QCOMPARE(tabs->count(), 7);
+    const auto areAllSeen = [tabs] {
+        const QList<QToolButton *> arrows = tabs->findChildren<QToolButton *>();
+        return tabs->tabRect(6).right() < tabs->width()
+            && std::none_of(
+                arrows.cbegin(), arrows.cend(), [](const QToolButton *arrow) { return arrow->isVisible(); });
+    };
+    tabs->setFixedWidth(600);
+    QCoreApplication::processEvents();
+    const int wanted = tabs->tabRect(6).right() + 1;
+    QVERIFY(areAllSeen());
+    tabs->setFixedWidth(wanted - 7 * 8);
+    QCoreApplication::processEvents();
+    QVERIFY(areAllSeen());
+    tabs->setFixedWidth(wanted / 2); // there the arrows have to come
+    QCoreApplication::processEvents();
+    QVERIFY(!areAllSeen());
 }
 
 void ComposerkeysTest::emojiGoWhereTheHandIs()
