@@ -4118,6 +4118,10 @@
         <extracomment>A day as the title of a page, for example &quot;Tue 16 December 2025&quot;</extracomment>
         <translation>ddd d MMMM yyyy</translation>
     </message>
+    <message>
+        <source>%1 has another post at the same time.</source>
+        <translation>Το %1 έχει άλλη δημοσίευση την ίδια ώρα.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>

@@ -4198,6 +4198,10 @@
         <extracomment>A day as the title of a page, for example &quot;Tue 16 December 2025&quot;</extracomment>
         <translation>ddd, d MMMM yyyy</translation>
     </message>
+    <message>
+        <source>%1 has another post at the same time.</source>
+        <translation>У %1 в то же время другая публикация.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>

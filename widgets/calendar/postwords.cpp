@@ -107,6 +107,8 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
     case FindingKind::MissingAlt:
         return tr("%n picture(s) without alternative text.", nullptr, int(finding.value));
     case FindingKind::TooClose:
+        if (finding.value == 0)
+            return tr("%1 has another post at the same time.").arg(account);
         return tr("%1 has another post %n minute(s) away.", nullptr, int(finding.value)).arg(account);
     case FindingKind::TooManyADay:
         return tr("%1 has %n post(s) on this day; agreed: %2.", nullptr, int(finding.value))
@@ -174,7 +176,7 @@ QString PostWords::finding(const Finding &finding, const PostRow &post)
     case FindingKind::LinkDead:
     case FindingKind::LinkMoved:
     case FindingKind::LinkUntold:
-        return LinkWords::sentence(finding.verdict, thing);
+        return LinkWords::sentence(finding.verdict, finding.thing);
     }
     return {};
 }

@@ -22,6 +22,7 @@ namespace stoa {
 namespace {
 
 constexpr qreal tileRadius = 4;
+constexpr qreal markRoom = 15; // of the status mark before the time
 constexpr int wordsCut = 160; // characters: more never fit into two lines of a tile
 
 //! The part of \a text that can stand in \a lines lines, and a little more, so that a cut is noticed.
@@ -185,15 +186,18 @@ qreal TilePainter::paintStatusAndTime(QPainter &painter, const QRectF &line, con
     const QString time = post.isDated() ? timeText(post.at.time) : QString();
     const qreal width = time.isEmpty() ? 0 : std::ceil(QFontMetricsF(m_bold).horizontalAdvance(time)) + 2;
     const qreal height = std::ceil(line.height());
-    paintKept(painter, line.topLeft(), {15 + width, height}, qHashMulti(size_t(2), int(post.status), time),
+    // Beside others in a narrow week: the whole time rather than a part of it; the bar at the edge has the status, too.
+    const qreal mark = width > 0 && markRoom + width > line.width() && width <= line.width() ? 0 : markRoom;
+    paintKept(painter, line.topLeft(), {mark + width, height}, qHashMulti(size_t(2), int(post.status), time, mark > 0),
         [&](QPainter &inside) {
-            StatusMarks::paint(
-                inside, QRectF(0, height / 2 - 6, 12, 12), StatusMarks::fromToken(statusToken(post.status)), m_tokens);
+            if (mark > 0)
+                StatusMarks::paint(inside, QRectF(0, height / 2 - 6, 12, 12),
+                    StatusMarks::fromToken(statusToken(post.status)), m_tokens);
             inside.setFont(m_bold);
             inside.setPen(m_tokens[Role::Text]);
-            inside.drawText(QRectF(15, 0, width, height), Qt::AlignVCenter | Qt::AlignLeft, time);
+            inside.drawText(QRectF(mark, 0, width, height), Qt::AlignVCenter | Qt::AlignLeft, time);
         });
-    return line.left() + 15 + (time.isEmpty() ? 0 : width + 3);
+    return line.left() + mark + (time.isEmpty() ? 0 : width + 3);
 }
 
 qreal TilePainter::paintFacts(QPainter &painter, const QRectF &line, const PostRow &post, Facts facts) const
@@ -267,7 +271,7 @@ void TilePainter::paintFull(QPainter &painter, const QRectF &box, const PostRow 
 {
     paintGround(painter, box, post, true);
     const QRectF inner = box.adjusted(7, 1, -3, -1);
-    const qreal picture = post.thumbnail.isValid() ? 24 : 0;
+    const qreal picture = post.thumbnail.isValid() && inner.width() >= 60 ? 24 : 0; // words first
     paintFacts(painter, QRectF(inner.left(), inner.top() + 1, inner.width(), 14), post);
     if (picture > 0) {
         const QRectF place(box.right() - 26, box.bottom() - 26, 22, 22);

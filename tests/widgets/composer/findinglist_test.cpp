@@ -2,6 +2,7 @@
 #include "widgets/composer/findinglist.h"
 
 #include "tests/support/testcase.h"
+#include "widgets/calendar/postwords.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,6 +39,32 @@ private Q_SLOTS:
         list.setEditable(false); // a file that is only read
         list.show(post);
         QCOMPARE(visibleButtons().size(), 0);
+    }
+
+    void namesAreCleanedOnce()
+    {
+        PostRow post;
+        post.accounts = {PostAccount()};
+        for (int kind = 0; kind <= int(FindingKind::LinkUntold); ++kind) {
+            Finding finding;
+            finding.kind = FindingKind(kind);
+            finding.client = QStringLiteral("Bakery & Co");
+            finding.thing = QStringLiteral("https://bread.example/a");
+            finding.verdict.state = finding.kind == FindingKind::LinkDead ? LinkState::Dead
+                : finding.kind == FindingKind::LinkMoved                  ? LinkState::Moved
+                                                                          : LinkState::Untold;
+            const QString sentence = PostWords::finding(finding, post);
+            QVERIFY2(!sentence.contains(QChar(0x27e6)), qPrintable(sentence)); // a mark for what is not to be seen
+        }
+    }
+
+    void whatGoesOutAtOnceIsSaidSo()
+    {
+        Finding finding;
+        finding.kind = FindingKind::TooClose;
+        QVERIFY(PostWords::finding(finding, {}).contains(QLatin1String("at the same time")));
+        finding.value = 5;
+        QVERIFY(PostWords::finding(finding, {}).contains(QLatin1String("5 minute")));
     }
 };
 
