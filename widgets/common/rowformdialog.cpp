@@ -226,12 +226,10 @@ void RowFormDialog::remove()
     });
 }
 
-void RowFormDialog::follow(const QFuture<Result<ActDone>> &done, std::function<void()> then)
+void RowFormDialog::follow(const QFuture<Result<ActDone>> &done)
 {
-    whenDone(done, this, [this, then = std::move(then)](const Result<ActDone> &result) {
+    whenDone(done, this, [this](const Result<ActDone> &result) {
         setProblem(result ? QString() : ErrorText::sentence(result.error()));
-        if (result && then)
-            then();
     });
 }
 

@@ -57,7 +57,6 @@ protected:
 
     ProjectContext &context() const { return m_context; }
     bool isWritable() const;
-    qint64 currentId() const { return m_current; } //!< 0: a new one
     bool isFilling() const { return m_isFilling; } //!< what the list tells now, nobody did
 
     QVBoxLayout *column() const { return m_column; } //!< all of the dialog; the halves are its first item
@@ -69,14 +68,14 @@ protected:
 
     void begin(); //!< called by the child once its form is there
     void reload(); //!< the rows have changed
-    void startNew();
-    void save(std::function<void()> then = {});
     void keepTyped(std::function<void()> then); //!< \a then comes at once if nothing is typed, and not if it is refused
-    void follow(const QFuture<Result<ActDone>> &done, std::function<void()> then = {}); //!< tells a refusal
+    void follow(const QFuture<Result<ActDone>> &done); //!< tells a refusal
     void setProblem(const QString &words); //!< empty: none
 
 private:
     bool isTyped() const;
+    void startNew();
+    void save(std::function<void()> then = {});
     void readList();
     void showAgain(); //!< after the list was read: what stood in the form, if it is there still
     void selectCurrent();

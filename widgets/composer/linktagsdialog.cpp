@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/composer/linktagsdialog.h"
 
-#include "models/core/whendone.h"
 #include "models/planning/networks.h"
-#include "widgets/common/errortext.h"
 #include "widgets/common/networkbadge.h"
 #include "widgets/common/plainlabel.h"
 
@@ -75,9 +73,7 @@ void LinkTagsDialog::buildOptions()
         box->setEnabled(!context().edits.isReadOnly());
         form()->addRow(box);
         connect(box, &QCheckBox::clicked, this, [this] {
-            whenDone(m_edits.setOptions({m_when->isChecked(), m_replace->isChecked()}), this,
-                [this](
-                    const Result<ActDone> &done) { setProblem(done ? QString() : ErrorText::sentence(done.error())); });
+            follow(m_edits.setOptions({m_when->isChecked(), m_replace->isChecked()}));
             showExample();
         });
     }
