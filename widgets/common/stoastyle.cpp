@@ -9,6 +9,8 @@
 #include <QAbstractSpinBox>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -16,6 +18,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextCharFormat>
+#include <QTimer>
 #include <QToolButton>
 
 namespace stoa {
@@ -50,7 +53,8 @@ void StoaStyle::polish(QWidget *widget)
     if ((qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         && widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
-    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+        || (qobject_cast<QLineEdit *>(widget) && qobject_cast<QDateTimeEdit *>(widget->parentWidget())))
         widget->installEventFilter(this);
     if (auto *bar = qobject_cast<QProgressBar *>(widget)) {
         bar->setTextVisible(false); // a thin line; the words stand beside it
@@ -73,6 +77,14 @@ bool StoaStyle::eventFilter(QObject *watched, QEvent *event)
         event->ignore(); // what scrolls above it takes it
         return true;
     }
+    // Digits typed where the mouse put the cursor are swallowed while the part is full: a click takes all of the part.
+    auto *const line = event->type() == QEvent::MouseButtonRelease ? qobject_cast<QLineEdit *>(watched) : nullptr;
+    if (line != nullptr)
+        QTimer::singleShot(0, line, [line] {
+            auto *const edit = qobject_cast<QDateTimeEdit *>(line->parentWidget());
+            if (edit != nullptr && !line->hasSelectedText())
+                edit->setSelectedSection(edit->currentSection());
+        });
     return QProxyStyle::eventFilter(watched, event);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -33,6 +35,7 @@ class StoaStyleTest final : public QObject
 
 private Q_SLOTS:
     void scrollingPastAFieldLeavesIt();
+    void aClickedPartOfATimeIsTypedOver();
 };
 
 void StoaStyleTest::scrollingPastAFieldLeavesIt()
@@ -68,6 +71,38 @@ void StoaStyleTest::scrollingPastAFieldLeavesIt()
     QCOMPARE(number->value(), -1);
     box->setStyle(nullptr);
     number->setStyle(nullptr);
+}
+
+void StoaStyleTest::aClickedPartOfATimeIsTypedOver()
+{
+    StoaStyle style;
+    QDateTimeEdit edit(QDateTime(QDate(2026, 11, 24), QTime(10, 30)));
+    edit.setDisplayFormat(QStringLiteral("d.M.yyyy HH:mm"));
+    auto *line = edit.findChild<QLineEdit *>();
+    edit.setStyle(&style);
+    line->setStyle(&style);
+    edit.show();
+    edit.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&edit));
+    const auto clickOn = [&edit, line](QDateTimeEdit::Section section) {
+        const QString before = line->text().left(edit.sectionText(section).isEmpty()
+                ? 0
+                : line->text().indexOf(edit.sectionText(section), section == QDateTimeEdit::HourSection ? 10 : 0));
+        const int x = line->fontMetrics().horizontalAdvance(before + edit.sectionText(section).left(1)) + 3;
+        QTest::mouseClick(line, Qt::LeftButton, {}, {x, line->height() / 2});
+        QTest::qWait(5);
+    };
+    clickOn(QDateTimeEdit::HourSection);
+    QTest::keyClicks(&edit, QStringLiteral("18"));
+    QCOMPARE(edit.time(), QTime(18, 30));
+    clickOn(QDateTimeEdit::DaySection);
+    QTest::keyClicks(&edit, QStringLiteral("25"));
+    QCOMPARE(edit.date(), QDate(2026, 11, 25));
+    QTest::mouseDClick(line, Qt::LeftButton); // what a hand has selected stays
+    QTest::qWait(5);
+    QVERIFY(line->hasSelectedText());
+    edit.setStyle(nullptr);
+    line->setStyle(nullptr);
 }
 
 STOA_TEST(StoaStyleTest)
