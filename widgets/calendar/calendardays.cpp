@@ -208,6 +208,15 @@ void CalendarDays::readBands()
         m_bands.begin(), m_bands.end(), [](const DayBand &a, const DayBand &b) { return a.days.from < b.days.from; });
 }
 
+QStringList CalendarDays::words(QDate date)
+{
+    QStringList words = bandWords(date);
+    const QList<ThemeRow> ofDay = themesOn(date);
+    for (const ThemeRow &theme : ofDay)
+        words.append(QLatin1Char('#') + theme.content.hashtag);
+    return words + day(date).names + gaps(date) + starts(date);
+}
+
 QStringList CalendarDays::bandWords(QDate date) const
 {
     QStringList words;

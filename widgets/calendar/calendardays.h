@@ -78,6 +78,7 @@ public:
         return m_bands;
     } //!< by beginning; campaigns without both dates are not drawn
     QStringList bandWords(QDate date) const;
+    QStringList words(QDate date); //!< all that is to be said of it: notes, themes, days, gaps, what should start
     //! Days whose preparation should start on \a date, in words: those with a lead time for which no post is planned
     //! yet.
     QStringList starts(QDate date);

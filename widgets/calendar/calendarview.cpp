@@ -301,14 +301,7 @@ QRect CalendarView::visibleRect(const DayBox &day) const
 
 QStringList CalendarView::dayWords(QDate day)
 {
-    QStringList words;
-    if (!m_days)
-        return words;
-    words = m_days->bandWords(day) + m_days->day(day).names;
-    const QList<ThemeRow> themes = m_days->themesOn(day);
-    for (const ThemeRow &theme : themes)
-        words.append(QLatin1Char('#') + theme.content.hashtag);
-    return words + m_days->gaps(day) + m_days->starts(day);
+    return m_days ? m_days->words(day) : QStringList();
 }
 
 void CalendarView::tellReader()

@@ -27,6 +27,7 @@ constexpr int monthsDown = 3;
 constexpr int nameHeight = 20;
 constexpr int weekdayHeight = 15;
 constexpr int legendHeight = 30;
+constexpr int legendGap = 24;
 constexpr int weekRows = 6;
 constexpr int levels = 4;
 
@@ -46,7 +47,10 @@ void YearView::setDays(CalendarDays *days)
         m_days->disconnect(this);
     m_days = days;
     if (m_days)
-        connect(m_days, &CalendarDays::changed, this, qOverload<>(&QWidget::update));
+        connect(m_days, &CalendarDays::changed, this, [this] {
+            tellReader();
+            update();
+        });
 }
 
 void YearView::setToday(QDate today)
@@ -154,7 +158,7 @@ QString YearView::wordsOf(QDate day) const
 {
     QStringList lines{PostWords::date(day), tr("%n post(s)", nullptr, countOn(day))};
     if (m_days)
-        lines += m_days->bandWords(day) + m_days->day(day).names;
+        lines += m_days->words(day);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -235,6 +239,7 @@ void YearView::paintDay(QPainter &painter, QDate day) const
     painter.drawText(box, Qt::AlignCenter, QString::number(day.day()));
 }
 
+//! What the year holds, the day under the cursor, and what the shades mean.
 void YearView::paintLegend(QPainter &painter) const
 {
     const Tokens &tokens = currentTokens();
@@ -260,8 +265,13 @@ void YearView::paintLegend(QPainter &painter) const
     painter.drawText(QPoint(x, line.center().y() + metrics.ascent() / 2), few);
     //: Beside the scale of colours of the year: posts in one day
     const QString caption = tr("Posts a day");
-    painter.drawText(
-        QPoint(x - 10 - metrics.horizontalAdvance(caption), line.center().y() + metrics.ascent() / 2), caption);
+    x -= 10 + metrics.horizontalAdvance(caption);
+    painter.drawText(QPoint(x, line.center().y() + metrics.ascent() / 2), caption);
+    const int left = line.left() + metrics.horizontalAdvance(total) + legendGap;
+    const QString words = accessibleDescription().replace(QLatin1Char('\n'), QStringLiteral(" · "));
+    painter.setPen(tokens[Role::Text]);
+    painter.drawText(QRect(left, line.top(), std::max(0, x - legendGap - left), line.height()), Qt::AlignVCenter,
+        metrics.elidedText(words, Qt::ElideRight, std::max(0, x - legendGap - left)));
 }
 
 void YearView::keyPressEvent(QKeyEvent *event)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void movingADayOnGoesAlong();
     void aYearCountsAndOpensADay();
     void aYearHonoursTheFilter();
+    void aYearTellsTheThemesOfADay();
     void aDropOnTheYearKeepsTheTime();
     void anIdeaOnTheYearGetsItsThemesTime();
     void theYearIsRemembered();
@@ -139,6 +140,18 @@ void CalendarViewsTest::aYearHonoursTheFilter()
     QCOMPARE(year().countOn(QDate(2026, 11, 24)), 0);
     m_desk->page->findChild<CalendarFilter *>()->setFilter({});
     QCOMPARE(year().countOn(QDate(2026, 11, 24)), 1);
+}
+
+void CalendarViewsTest::aYearTellsTheThemesOfADay()
+{
+    m_desk->trigger("calendar.year");
+    m_desk->page->yearView().setCursor(QDate(2026, 11, 30));
+    QVERIFY(!year().accessibleDescription().contains(QLatin1String("#MusicMonday")));
+    makeTheme(m_desk->project, {.weekday = 1, .hashtag = QStringLiteral("MusicMonday")});
+    m_desk->settle();
+    QVERIFY(year().accessibleDescription().contains(QLatin1String("#MusicMonday"))); // told in the tip and the legend
+    year().setCursor(QDate(2026, 11, 24));
+    QVERIFY(!year().accessibleDescription().contains(QLatin1String("#MusicMonday")));
 }
 
 void CalendarViewsTest::aDropOnTheYearKeepsTheTime()
