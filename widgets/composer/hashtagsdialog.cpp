@@ -10,7 +10,7 @@
 namespace stoa {
 
 HashtagsDialog::HashtagsDialog(ProjectContext &context, QWidget *parent)
-    : NamedListDialog(context, tr("Hashtag sets"), parent)
+    : NamedListDialog(context, tr("Hashtag sets"), Table::HashtagSet, parent)
     , m_edits(context.edits)
     , m_name(new QLineEdit(this))
     , m_tags(new GrowingEdit(4, 12, this))

@@ -13,7 +13,7 @@
 namespace stoa {
 
 LinkTagsDialog::LinkTagsDialog(ProjectContext &context, const PostRow &example, QWidget *parent)
-    : NamedListDialog(context, tr("Tags for links"), parent)
+    : NamedListDialog(context, tr("Tags for links"), Table::LinkPreset, parent)
     , m_edits(context.edits)
     , m_example(example)
     , m_name(new QLineEdit(this))

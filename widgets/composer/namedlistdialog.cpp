@@ -11,7 +11,7 @@
 
 namespace stoa {
 
-NamedListDialog::NamedListDialog(ProjectContext &context, const QString &title, QWidget *parent)
+NamedListDialog::NamedListDialog(ProjectContext &context, const QString &title, Table table, QWidget *parent)
     : RowFormDialog(context, {title, tr("&New"), tr("&Add"), tr("None yet.")}, parent)
     , m_introduction(new PlainLabel({}, TextSize::Secondary, Role::Text2, this))
     , m_form(new QFormLayout)
@@ -24,7 +24,10 @@ NamedListDialog::NamedListDialog(ProjectContext &context, const QString &title, 
     m_form->setVerticalSpacing(8);
     formColumn()->insertWidget(0, m_introduction);
     addForm(m_form);
-    connect(&context.edits, &EditService::changed, this, &NamedListDialog::reload);
+    connect(&context.edits, &EditService::changed, this, [this, table](const ChangeList &changes) {
+        if (changes.touches(table))
+            reload();
+    });
     resize(640, 420);
 }
 

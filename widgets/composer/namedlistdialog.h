@@ -13,7 +13,7 @@ class NamedListDialog : public RowFormDialog
     Q_OBJECT
 
 public:
-    NamedListDialog(ProjectContext &context, const QString &title, QWidget *parent);
+    NamedListDialog(ProjectContext &context, const QString &title, Table table, QWidget *parent); //!< \a table: theirs
 
 protected:
     using Row = std::pair<qint64, QString>; //!< id and name

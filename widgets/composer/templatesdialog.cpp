@@ -18,7 +18,7 @@
 namespace stoa {
 
 TemplatesDialog::TemplatesDialog(ProjectContext &context, QWidget *parent)
-    : NamedListDialog(context, tr("Templates"), parent)
+    : NamedListDialog(context, tr("Templates"), Table::PostTemplate, parent)
     , m_edits(context.edits)
     , m_name(new QLineEdit(this))
     , m_kind(new QComboBox(this))
