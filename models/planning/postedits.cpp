@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PostEdits that makes posts and changes what they are; postmoves.cpp has the part that changes when.
 #include "models/planning/postedits.h"
-#include "models/planning/calendarlayout.h"
 
 #include "models/planning/companionwriting.h"
 #include "models/planning/linktags.h"
@@ -122,13 +121,6 @@ QFuture<Result<ActDone>> PostEdits::create(const NewPost &post)
 }
 
 namespace {
-
-WallTime themeTimeOn(Writer &writer, ThemeId theme, QDate day)
-{
-    const QString preferred = writer.text("SELECT default_time FROM theme WHERE id = ?", theme).value_or(QString());
-    return firstTimeOn(
-        day, QTime::fromString(preferred, QStringLiteral("HH:mm")), wallTimeAt(writer.nowMs(), writer.zone()));
-}
 
 //! What a theme gives a post that starts from it.
 std::optional<NewPost> postOfTheme(Writer &writer, ThemeId theme)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing half of the import of posts: one act, whatever is missing made with it.
 #include "models/planning/postimport.h"
-#include "models/planning/calendarlayout.h"
 
 #include "models/planning/networks.h"
 #include "models/planning/postedits.h"
@@ -137,7 +136,6 @@ public:
         , m_plan(plan)
         , m_summary(summary)
         , m_names(writer)
-        , m_zone(writer.zone())
     {
     }
 
@@ -187,10 +185,7 @@ private:
     {
         if (!row.at || !row.timeIsOpen)
             return row.at;
-        const QString preferred
-            = m_writer.text("SELECT default_time FROM theme WHERE id = ?", theme).value_or(QString());
-        return firstTimeOn(
-            row.at->date, QTime::fromString(preferred, QStringLiteral("HH:mm")), wallTimeAt(m_writer.nowMs(), m_zone));
+        return themeTimeOn(m_writer, theme, row.at->date);
     }
 
     PostId knownPost(const NewPost &post)
@@ -222,7 +217,6 @@ private:
     const PostPlan &m_plan;
     ImportSummary &m_summary;
     NamedRows m_names;
-    QTimeZone m_zone;
 };
 
 void noteImport(Writer &writer, const PostPlan &plan, ImportSummary &summary)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning/postwriting.h"
 
+#include "models/planning/calendarlayout.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -112,6 +114,13 @@ void refusePast(Writer &writer, const WallTime &wall, const QTimeZone &zone)
     // The present minute is not over yet.
     if (resolve(wall, zone).utcMs < writer.nowMs() - writer.nowMs() % minuteMs)
         writer.fail(ErrorCode::InThePast, {wall.toString().replace(QLatin1Char('T'), QLatin1Char(' '))});
+}
+
+WallTime themeTimeOn(Writer &writer, ThemeId theme, QDate day)
+{
+    const QString preferred = writer.text("SELECT default_time FROM theme WHERE id = ?", theme).value_or(QString());
+    return firstTimeOn(
+        day, QTime::fromString(preferred, QStringLiteral("HH:mm")), wallTimeAt(writer.nowMs(), writer.zone()));
 }
 
 void writeTime(Writer &writer, PostId post, const WallTime &wall, const QTimeZone &zone)

@@ -38,6 +38,8 @@ qint64 freshVariantId(Writer &writer);
 
 //! Fails with InThePast when \a wall is before this minute.
 void refusePast(Writer &writer, const WallTime &wall, const QTimeZone &zone);
+//! Time on \a day for a post of \a theme that has none: firstTimeOn() with the time of the theme.
+WallTime themeTimeOn(Writer &writer, ThemeId theme, QDate day);
 //! Gives a post a time in the project's zone; an idea becomes a draft.
 void writeTime(Writer &writer, PostId post, const WallTime &wall, const QTimeZone &zone);
 //! Marks the content of a post as changed. Always a new value, so that models hear of a change in a child row.
